@@ -1,0 +1,64 @@
+//! The in-memory store: articles in their order, and what could not be read.
+//!
+//! A [`Library`] never changes: loading publishes a new one that shares its entries with the last.
+//! It knows no thread and no file.
+
+pub mod order;
+
+use std::sync::{Arc, OnceLock};
+
+use crate::{
+    article::{Article, ArticleId, Source},
+    keyword::Folded,
+};
+
+/// One article of the store, with what is computed from it once.
+#[derive(Debug)]
+pub struct Entry {
+    article: Arc<Article>,
+    folded: OnceLock<Folded>,
+}
+
+impl Entry {
+    /// An entry that is not folded yet.
+    pub fn new(article: Article) -> Self {
+        Self { article: Arc::new(article), folded: OnceLock::new() }
+    }
+
+    /// The article.
+    pub const fn article(&self) -> &Arc<Article> {
+        &self.article
+    }
+
+    /// The folded text: made when it is first asked for, by whichever thread does.
+    pub fn folded(&self) -> &Folded {
+        self.folded.get_or_init(|| Folded::new(&self.article))
+    }
+}
+
+/// A file that gave no article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// Which.
+    pub source: Source,
+    /// Why, in one line.
+    pub reason: String,
+}
+
+/// A state of the store.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// The articles, in the default order (see [`order`]).
+    pub entries: Vec<Arc<Entry>>,
+    /// What could not be read, in the same order.
+    pub failures: Vec<Failure>,
+    /// Whether everything that was asked for has been read.
+    pub complete: bool,
+}
+
+impl Library {
+    /// Where an article stands in the order.
+    pub fn position(&self, id: ArticleId) -> Option<usize> {
+        self.entries.iter().position(|entry| entry.article.id() == id)
+    }
+}
