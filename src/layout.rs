@@ -6,6 +6,7 @@
 
 pub mod flow;
 pub mod hyphenate;
+pub mod labels;
 pub mod width;
 pub mod wrap;
 

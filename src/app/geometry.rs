@@ -1,0 +1,194 @@
+//! Where the panes are: one pure function, used to lay out and to draw.
+
+use super::Size;
+
+/// A part of the screen, in cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Area {
+    /// Its first column.
+    pub x: u16,
+    /// Its first row.
+    pub y: u16,
+    /// Columns.
+    pub width: u16,
+    /// Rows.
+    pub height: u16,
+}
+
+/// The least size with an interface; below it one line says so.
+pub const LEAST: Size = Size { width: 20, height: 4 };
+
+/// The columns left of the text, for the digits of the keywords in a row.
+pub const GUTTER: u16 = 3;
+
+/// From this width on, list and article stand side by side while browsing.
+const BESIDE_BROWSING: u16 = 80;
+/// From this width on, also while reading.
+const BESIDE_READING: u16 = 120;
+
+/// What the panes depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each part of the screen is shown or is not")]
+pub struct Wanted {
+    /// The size of the screen.
+    pub size: Size,
+    /// The widest column of text, in columns.
+    pub measure: u16,
+    /// Whether there is a list at all: one article has none.
+    pub list: bool,
+    /// Whether an article is being read, not chosen.
+    pub reading: bool,
+    /// Whether the list stays while reading: chosen, or by the width when not.
+    pub list_beside: Option<bool>,
+    /// Whether the chosen article shows while browsing.
+    pub preview: bool,
+    /// Whether the line of keywords is shown.
+    pub legend: bool,
+}
+
+/// Where everything is. What is not shown is `None`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Geometry {
+    /// The line of keywords, at the top.
+    pub legend: Option<Area>,
+    /// The list.
+    pub list: Option<Area>,
+    /// The line between list and article.
+    pub divider: Option<Area>,
+    /// The reading pane.
+    pub reader: Option<Page>,
+    /// The status line, at the bottom.
+    pub status: Option<Area>,
+}
+
+/// The parts of the reading pane.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Page {
+    /// The whole pane.
+    pub pane: Area,
+    /// The digits of the keywords.
+    pub gutter: Area,
+    /// The column of text.
+    pub column: Area,
+    /// Where the hits are in the whole article.
+    pub scrollbar: Area,
+}
+
+impl Geometry {
+    /// Divides the screen.
+    pub fn new(wanted: Wanted) -> Self {
+        let Size { width, height } = wanted.size;
+        if width < LEAST.width || height < LEAST.height {
+            return Self::default();
+        }
+        let legend = u16::from(wanted.legend && height >= 10);
+        let body = Area { x: 0, y: legend, width, height: height - legend - 1 };
+        let beside = if wanted.reading {
+            wanted.list_beside.unwrap_or(width >= BESIDE_READING) && width >= BESIDE_BROWSING
+        } else {
+            wanted.preview && width >= BESIDE_BROWSING
+        };
+        let show_list = wanted.list && (beside || !wanted.reading);
+        let show_reader = !wanted.list || beside || wanted.reading;
+        let list_width = match (show_list, show_reader) {
+            (true, true) => (24 + (width - BESIDE_BROWSING) / 5).min(32),
+            (true, false) => width,
+            (false, _) => 0,
+        };
+        let divider = u16::from(show_list && show_reader);
+        let reader_x = list_width + divider;
+        Self {
+            legend: (legend > 0).then_some(Area { height: 1, y: 0, ..body }),
+            list: show_list.then_some(Area { width: list_width, ..body }),
+            divider: (divider > 0).then_some(Area { x: list_width, width: 1, ..body }),
+            reader: show_reader
+                .then(|| Page::new(Area { x: reader_x, width: width - reader_x, ..body }, wanted.measure)),
+            status: Some(Area { x: 0, y: height - 1, width, height: 1 }),
+        }
+    }
+}
+
+impl Page {
+    /// The column in the middle of the pane, the gutter at its left, the scrollbar at the right
+    /// edge: so the column is never wider than the pane less 4.
+    fn new(pane: Area, measure: u16) -> Self {
+        let width = measure.min(pane.width.saturating_sub(GUTTER + 1)).max(2);
+        let x = pane.x + ((pane.width.saturating_sub(width)) / 2).max(GUTTER);
+        Self {
+            pane,
+            gutter: Area { x: x - GUTTER, width: GUTTER, ..pane },
+            column: Area { x, width, ..pane },
+            scrollbar: Area { x: pane.x + pane.width - 1, width: 1, ..pane },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WANTED: Wanted = Wanted {
+        size: Size { width: 80, height: 24 },
+        measure: 66,
+        list: true,
+        reading: false,
+        list_beside: None,
+        preview: true,
+        legend: true,
+    };
+
+    #[test]
+    fn panes_by_width_and_mode() {
+        // width, reading, list, its width, column
+        let table = [
+            (60, false, Some(60), None),
+            (60, true, None, Some(56)),
+            (79, false, Some(79), None),
+            (80, false, Some(24), Some(51)),
+            (80, true, None, Some(66)),
+            (119, true, None, Some(66)),
+            (120, true, Some(32), Some(66)),
+            (200, false, Some(32), Some(66)),
+        ];
+        for (width, reading, list, column) in table {
+            let size = Size { width, height: 24 };
+            let geometry = Geometry::new(Wanted { size, reading, ..WANTED });
+            assert_eq!(geometry.list.map(|area| area.width), list, "list at {width}, reading: {reading}");
+            assert_eq!(geometry.reader.map(|page| page.column.width), column, "column at {width}, reading: {reading}");
+        }
+    }
+
+    #[test]
+    fn every_area_is_on_the_screen_at_every_size() {
+        for width in (0..140).chain([1000, u16::MAX]) {
+            for height in (0..30).chain([1000, u16::MAX]) {
+                for choice in 0..32_u8 {
+                    let on = |bit: u8| choice & (1 << bit) != 0;
+                    let geometry = Geometry::new(Wanted {
+                        size: Size { width, height },
+                        list: on(0),
+                        reading: on(1),
+                        preview: on(2),
+                        legend: on(3),
+                        list_beside: on(4).then_some(true),
+                        ..WANTED
+                    });
+                    let page = geometry.reader;
+                    let areas = [geometry.legend, geometry.list, geometry.divider, geometry.status];
+                    let pages = page.into_iter().flat_map(|page| [page.pane, page.gutter, page.column, page.scrollbar]);
+                    for area in areas.into_iter().flatten().chain(pages) {
+                        assert!(u32::from(area.x) + u32::from(area.width) <= u32::from(width), "{area:?} at {width}");
+                        assert!(
+                            u32::from(area.y) + u32::from(area.height) <= u32::from(height),
+                            "{area:?} at {height}"
+                        );
+                        assert!(area.width > 0 && area.height > 0);
+                    }
+                    if let Some(page) = page {
+                        assert!(page.column.x + page.column.width <= page.scrollbar.x, "{page:?}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! The reading pane's state: one article laid out, which rows show, which hit is current.
+//!
+//! What the pane holds on to is an [`Anchor`]: a byte and the row of the screen that it stands on.
+//! It changes when the reader moves, never when the screen does, so that any number of resizes
+//! brings the same text back to the same place.
+
+use std::{ops::Range, sync::Arc};
+
+use super::geometry::Page;
+use crate::{
+    article::ArticleId,
+    layout::{Labels, Layout, Options, Place, Row, RowKind},
+    library::Entry,
+};
+
+/// A byte of the text and the row of the screen on which it is held.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Anchor {
+    /// The byte.
+    pub offset: usize,
+    /// The row, from 0 at the top of the pane.
+    pub row: usize,
+}
+
+/// The hit that was jumped to last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Current {
+    /// Its bytes.
+    pub range: Range<usize>,
+    /// The keyword's index in the set; `None` for a hit of the search.
+    pub keyword: Option<usize>,
+}
+
+/// What is kept of an article that is left, to come back to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    anchor: Anchor,
+    current: Option<Current>,
+    open: Vec<usize>,
+}
+
+/// One article in the reading pane.
+#[derive(Debug)]
+pub struct Reader {
+    entry: Arc<Entry>,
+    layout: Layout,
+    height: usize,
+    anchor: Anchor,
+    top: Place,
+    rows: Vec<(Place, Row)>,
+    current: Option<Current>,
+    folds: usize,
+}
+
+impl Reader {
+    /// Opens an article, at its beginning or where it was left.
+    pub fn new(entry: Arc<Entry>, page: Page, labels: Labels, kept: Option<&Kept>) -> Self {
+        let folds = labels.folds.len();
+        let layout = Layout::new(Arc::clone(entry.article()), options(page), labels);
+        let kept = kept.cloned().unwrap_or_default();
+        let mut reader = Self {
+            entry,
+            layout,
+            height: usize::from(page.column.height),
+            anchor: kept.anchor,
+            top: Place { chunk: 0, row: 0 },
+            rows: Vec::new(),
+            current: kept.current,
+            folds,
+        };
+        for fold in kept.open {
+            reader.layout.set_open(fold, true);
+        }
+        reader.restore();
+        reader
+    }
+
+    /// What to keep of it.
+    pub fn kept(&self) -> Kept {
+        let open = (0..self.folds).filter(|fold| self.layout.is_open(*fold)).collect();
+        Kept { anchor: self.anchor, current: self.current.clone(), open }
+    }
+
+    /// The article and what is computed from it.
+    pub const fn entry(&self) -> &Arc<Entry> {
+        &self.entry
+    }
+
+    /// The article's id.
+    pub fn id(&self) -> ArticleId {
+        self.entry.article().id()
+    }
+
+    /// The rows on the screen, from the top.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().map(|(_, row)| row)
+    }
+
+    /// The current hit.
+    pub const fn current(&self) -> Option<&Current> {
+        self.current.as_ref()
+    }
+
+    /// Sets the current hit, or none.
+    pub fn set_current(&mut self, current: Option<Current>) {
+        self.current = current;
+    }
+
+    /// The bytes on the screen.
+    pub fn visible(&self) -> Range<usize> {
+        let start = self.rows.first().map_or(0, |(_, row)| row.range.start);
+        let end = self.rows.last().map_or(0, |(_, row)| row.range.end);
+        start..end.max(start)
+    }
+
+    /// Whether the end of the article is on the screen.
+    pub fn at_end(&mut self) -> bool {
+        let last = self.layout.last();
+        self.rows.last().is_some_and(|(place, _)| *place == last)
+    }
+
+    /// Whether the beginning is on the screen.
+    pub fn at_start(&mut self) -> bool {
+        let first = self.layout.first();
+        self.top == first
+    }
+
+    /// How far the reader has come, in bytes of a hundred: 100 when the end is on the screen.
+    pub fn percent(&self) -> usize {
+        let (end, len) = (self.visible().end, self.entry.article().text().trim_end().len());
+        if end >= len { 100 } else { end * 100 / len.max(1) }
+    }
+
+    /// Fits the pane to a new size: the anchor stays where it is. `labels` are made only if needed.
+    pub fn resize(&mut self, page: Page, labels: impl FnOnce() -> Labels) {
+        let height = usize::from(page.column.height);
+        if *self.layout.options() != options(page) {
+            let open = self.kept().open;
+            self.layout = Layout::new(Arc::clone(self.entry.article()), options(page), labels());
+            for fold in open {
+                self.layout.set_open(fold, true);
+            }
+        } else if self.height == height {
+            return;
+        }
+        self.height = height;
+        self.restore();
+    }
+
+    /// Replaces the strings of the layout (hits in folds have changed).
+    pub fn relabel(&mut self, labels: Labels) {
+        self.layout.set_labels(labels);
+        self.restore();
+    }
+
+    /// Moves by rows.
+    pub fn scroll(&mut self, by: isize) {
+        self.top = self.stepped(self.top, by);
+        self.clamp_to_end();
+        self.fill();
+        self.hold();
+    }
+
+    /// To the beginning.
+    pub fn to_start(&mut self) {
+        self.top = self.layout.first();
+        self.fill();
+        self.hold();
+    }
+
+    /// To the end.
+    pub fn to_end(&mut self) {
+        self.top = self.layout.last();
+        self.clamp_to_end();
+        self.fill();
+        self.hold();
+    }
+
+    /// Brings a byte to the top of the screen.
+    pub fn go(&mut self, offset: usize) {
+        self.anchor = Anchor { offset, row: 0 };
+        self.restore();
+        self.hold();
+    }
+
+    /// Shows a byte with what stands round it: where it is already well inside the screen nothing
+    /// moves, else its row comes to a third of the pane.
+    pub fn show(&mut self, offset: usize) {
+        let place = self.layout.find(offset);
+        let margin = (self.height / 6).min(3);
+        let at = self.rows.iter().position(|(visible, _)| *visible == place);
+        let well_inside =
+            at.is_some_and(|at| (at >= margin || self.at_start()) && (at + margin < self.rows.len() || self.at_end()));
+        if !well_inside {
+            self.anchor = Anchor { offset, row: self.height / 3 };
+            self.restore();
+        }
+        self.hold();
+    }
+
+    /// The row of the screen that shows a byte, from 0.
+    pub fn row_of(&self, offset: usize) -> Option<usize> {
+        self.rows.iter().position(|(_, row)| row.range.contains(&offset))
+    }
+
+    /// Opens or closes the first fold on the screen; false when there is none.
+    pub fn toggle_fold(&mut self) -> bool {
+        let fold = self.rows.iter().find_map(|(_, row)| match row.kind {
+            RowKind::Fold(fold) => Some(fold),
+            RowKind::Block(block) => self.layout.fold_of(block),
+            RowKind::Blank | RowKind::Head => None,
+        });
+        let Some(fold) = fold else { return false };
+        let open = self.layout.is_open(fold);
+        self.layout.set_open(fold, !open);
+        self.restore();
+        self.hold();
+        true
+    }
+
+    /// Opens all folds, or closes them when all are open; whether they are open now, `None` when
+    /// the article has none.
+    pub fn toggle_folds(&mut self) -> Option<bool> {
+        if self.folds == 0 {
+            return None;
+        }
+        let open = (0..self.folds).any(|fold| !self.layout.is_open(fold));
+        for fold in 0..self.folds {
+            self.layout.set_open(fold, open);
+        }
+        self.restore();
+        self.hold();
+        Some(open)
+    }
+
+    /// Takes the anchor from what is on the screen: the current hit while it shows, else the top.
+    fn hold(&mut self) {
+        let hit = self.current.as_ref().map(|current| current.range.start);
+        self.anchor = match hit.and_then(|offset| Some((offset, self.row_of(offset)?))) {
+            Some((offset, row)) => Anchor { offset, row },
+            None => Anchor { offset: self.rows.first().map_or(0, |(_, row)| row.range.start), row: 0 },
+        };
+    }
+
+    /// Puts the anchor's byte on the anchor's row, as far as the ends of the article allow.
+    fn restore(&mut self) {
+        let row = if self.anchor.row < self.height { self.anchor.row } else { self.height / 3 };
+        let place = if self.anchor.offset == 0 && row == 0 {
+            self.layout.first()
+        } else {
+            self.layout.find(self.anchor.offset)
+        };
+        self.top = self.stepped(place, -isize::try_from(row).unwrap_or(0));
+        self.clamp_to_end();
+        self.fill();
+    }
+
+    fn stepped(&mut self, from: Place, by: isize) -> Place {
+        let mut place = from;
+        for _ in 0..by.unsigned_abs() {
+            let next = if by > 0 { self.layout.next(place) } else { self.layout.prev(place) };
+            match next {
+                Some(next) => place = next,
+                None => break,
+            }
+        }
+        place
+    }
+
+    /// Keeps the last row at the bottom of the pane: an article never scrolls out of sight.
+    fn clamp_to_end(&mut self) {
+        let last = self.layout.last();
+        let highest = self.stepped(last, 1 - isize::try_from(self.height.max(1)).unwrap_or(isize::MAX));
+        self.top = self.top.min(highest);
+    }
+
+    fn fill(&mut self) {
+        self.rows.clear();
+        let mut place = Some(self.top);
+        while let Some(at) = place.filter(|_| self.rows.len() < self.height) {
+            self.rows.push((at, self.layout.row(at).clone()));
+            place = self.layout.next(at);
+        }
+    }
+}
+
+fn options(page: Page) -> Options {
+    Options { width: page.column.width, justify: false, number_links: false }
+}
