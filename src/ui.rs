@@ -1,0 +1,64 @@
+//! `&App` to a frame: ratatui's buffer and the cell that the cursor stands on. Nothing here changes
+//! anything: two calls draw the same.
+//!
+//! ```text
+//! 1 chiffrement 12  2 WhatsApp 3            the keywords, and how often they stand here
+//! ▌Un titre          │   Un titre
+//! ▌site · 3 min      │
+//! ▌··▃·▇·· 1:12      │ 1 du chiffrement …   list, article: gutter, column, scrollbar
+//! chiffrement 3/12 ici · 41 dans 9 articles   the status line, or the prompt
+//! ```
+
+pub mod listing;
+pub mod menu;
+pub mod paint;
+pub mod reader;
+pub mod status;
+pub mod theme;
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
+
+pub use self::theme::{Depth, Theme};
+use crate::app::{App, Focus, geometry::Area};
+
+/// Draws the whole screen into an empty buffer of the screen's size; returns where the cursor
+/// stands.
+pub fn view(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
+    let geometry = app.geometry();
+    let Some(status_area) = geometry.status else {
+        too_small(app, theme, buffer);
+        return None;
+    };
+    if let Some(area) = geometry.legend {
+        status::legend(app, theme, area, buffer);
+    }
+    if let Some(area) = geometry.divider {
+        for y in area.y..area.y + area.height {
+            paint::text(buffer, area.x, y, 1, "│", theme.divider);
+        }
+    }
+    let list = geometry.list.map(|area| listing::list(app, theme, area, buffer));
+    let page = geometry.reader.map(|page| reader::page(app, theme, page, buffer));
+    let menu = app.menu().map(|menu| menu::menu(app, menu, theme, geometry, buffer));
+    let prompt = status::line(app, theme, status_area, buffer);
+    let focused = match app.focus() {
+        Focus::List => list,
+        Focus::Reader => page,
+    };
+    prompt.or(menu.flatten()).or(focused.flatten())
+}
+
+fn too_small(app: &App, theme: &Theme, buffer: &mut Buffer) {
+    let size = app.size();
+    let args = [("width", usize::from(size.width).into()), ("height", usize::from(size.height).into())];
+    if size.height > 0 {
+        paint::text(buffer, 0, 0, size.width, &app.locale().with("too-small", &args), theme.strong);
+    }
+}
+
+fn rect(area: Area) -> Rect {
+    Rect { x: area.x, y: area.y, width: area.width, height: area.height }
+}

@@ -1,0 +1,85 @@
+//! What lies over the reading pane: the contents of an article, and the help.
+
+use ratatui::{buffer::Buffer, layout::Position, style::Style};
+
+use super::{Theme, paint, rect};
+use crate::{
+    app::{
+        App, Geometry,
+        geometry::Area,
+        help::{self, Line},
+        menu::{Contents, Menu},
+    },
+    layout::width,
+};
+
+/// Draws a menu over both panes; returns where the cursor stands.
+pub fn menu(app: &App, menu: &Menu, theme: &Theme, geometry: Geometry, buffer: &mut Buffer) -> Option<Position> {
+    let top = geometry.legend.map_or(0, |area| area.y + area.height);
+    let height = u16::try_from(app.menu_height()).unwrap_or(u16::MAX);
+    let area = Area { x: 0, y: top, width: app.size().width, height };
+    for y in area.y..area.y + area.height {
+        for x in 0..area.width {
+            buffer[(x, y)].reset();
+        }
+    }
+    let width = area.width.saturating_sub(4).min(84);
+    let inner = Area { x: (area.width - width) / 2, width, ..area };
+    match menu {
+        Menu::Help { top } => {
+            help(app, *top, theme, inner, buffer);
+            Some(Position { x: inner.x, y: inner.y })
+        }
+        Menu::Contents(contents) => self::contents(contents, theme, inner, buffer),
+    }
+}
+
+fn help(app: &App, top: usize, theme: &Theme, area: Area, buffer: &mut Buffer) {
+    let lines = help::lines(app.keymap(), app.locale());
+    // The keys take as much room as the longest of them that is not absurdly long.
+    let keys_width = lines
+        .iter()
+        .filter_map(|line| match line {
+            Line::Keys { keys, .. } => u16::try_from(width::of(keys)).ok(),
+            _ => None,
+        })
+        .filter(|width| *width <= area.width * 2 / 5)
+        .max()
+        .unwrap_or(10);
+    for (y, line) in (area.y..area.y + area.height).zip(lines.iter().skip(top)) {
+        match line {
+            Line::Blank => {}
+            Line::Group(name) => {
+                paint::elided(buffer, area.x, y, area.width, name, theme.heading);
+            }
+            Line::Keys { keys, does } => {
+                let used = paint::elided(buffer, area.x + 1, y, keys_width, keys, theme.strong);
+                let x = area.x + 1 + used.max(keys_width) + 2;
+                paint::elided(buffer, x, y, (area.x + area.width).saturating_sub(x), does, Style::new());
+            }
+        }
+    }
+    let shown = usize::from(area.height);
+    if lines.len() > shown {
+        let (sign, x) =
+            if top + shown < lines.len() { ("▼", area.x + area.width) } else { ("▲", area.x + area.width) };
+        paint::text(buffer, x, area.y + area.height - 1, 1, sign, theme.mark);
+    }
+}
+
+fn contents(contents: &Contents, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
+    let height = usize::from(area.height);
+    let top = contents.cursor.saturating_sub(height / 2).min(contents.lines.len().saturating_sub(height));
+    let mut cursor = None;
+    for (y, (number, line)) in (area.y..area.y + area.height).zip(contents.lines.iter().enumerate().skip(top)) {
+        let indent = u16::try_from(line.depth * 2).unwrap_or(0).min(area.width / 2);
+        let style = if line.depth == 0 { theme.title } else { Style::new() };
+        paint::elided(buffer, area.x + 2 + indent, y, area.width.saturating_sub(2 + indent), &line.text, style);
+        if number == contents.cursor {
+            buffer.set_style(rect(Area { y, height: 1, ..area }), theme.selected);
+            paint::text(buffer, area.x, y, 1, "▌", theme.selected_mark);
+            cursor = Some(Position { x: area.x, y });
+        }
+    }
+    cursor
+}

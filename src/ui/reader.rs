@@ -1,0 +1,242 @@
+//! The reading pane: rows with their styles, the gutter at their left, the scrollbar at the right.
+//!
+//! A row's pieces know no style. Each cluster gets the styles of all that covers its byte, the later
+//! over the earlier: its block, its inline spans, the keywords (the first of the set on top), the
+//! search, the current hit.
+
+use ratatui::{buffer::Buffer, layout::Position, style::Style};
+
+use super::{Theme, listing::digit, paint};
+use crate::{
+    app::{
+        App,
+        geometry::{Area, Page},
+        listing::Item,
+        reader::Reader,
+    },
+    article::{Article, BlockKind, SpanKind},
+    keyword::{Hit, Hits},
+    layout::{Piece, Role, Row, RowKind, Shown, width},
+};
+
+/// Draws the reading pane; returns where the cursor stands.
+pub fn page(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) -> Option<Position> {
+    let Some(reader) = app.reader() else {
+        nothing(app, theme, page, buffer);
+        return None;
+    };
+    let article = reader.entry().article();
+    let painter = Painter {
+        article,
+        theme,
+        keywords: app.lit().hits(article.id()).map(|hits| &**hits),
+        search: app.search().and_then(|search| search.lit.hits(article.id())).map(|hits| &**hits),
+        reader,
+    };
+    let mut cursor = None;
+    for (y, row) in (page.column.y..).zip(reader.rows()) {
+        let at = painter.row(row, page.column, y, buffer);
+        cursor = cursor.or(at);
+        painter.gutter(row, page.gutter, y, buffer);
+    }
+    painter.scrollbar(page.scrollbar, buffer);
+    Some(cursor.unwrap_or(Position { x: page.column.x - 1, y: page.column.y }))
+}
+
+/// What shows when no article is chosen: why the file can't be read.
+fn nothing(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) {
+    if let Item::Failure(index) = app.listing().cursor
+        && let Some(failure) = app.library().failures.get(index)
+    {
+        let args = [("name", failure.source.shown.as_str().into()), ("reason", failure.reason.as_str().into())];
+        let text = app.locale().with("unread-source", &args);
+        let mut rest = &*text;
+        for y in page.column.y..page.column.y + page.column.height {
+            let (part, _) = width::fit(rest, usize::from(page.column.width));
+            paint::text(buffer, page.column.x, y, page.column.width, part, theme.head);
+            rest = &rest[part.len()..];
+            if rest.is_empty() {
+                break;
+            }
+        }
+    }
+}
+
+struct Painter<'a> {
+    article: &'a Article,
+    theme: &'a Theme,
+    keywords: Option<&'a Hits>,
+    search: Option<&'a Hits>,
+    reader: &'a Reader,
+}
+
+impl Painter<'_> {
+    /// Draws a row; returns the cell of the current hit when it begins in this row.
+    fn row(&self, row: &Row, column: Area, y: u16, buffer: &mut Buffer) -> Option<Position> {
+        let base = self.base(row);
+        let lit = Lit::new(self, row);
+        let mut cursor = None;
+        for piece in &row.pieces {
+            let x = column.x + piece.column;
+            match &piece.shown {
+                Shown::Text => {
+                    let text = self.article.text().get(piece.range.clone()).unwrap_or_default();
+                    let mut at = x;
+                    for cluster in width::clusters(text, piece.range.start) {
+                        if lit.current_start == Some(cluster.offset) {
+                            cursor = Some(Position { x: at, y });
+                        }
+                        at += paint::cluster(buffer, at, y, &cluster, lit.style(base, cluster.offset, self.theme));
+                    }
+                }
+                Shown::Space => {
+                    let style = lit.style(base, piece.range.start, self.theme);
+                    paint::text(buffer, x, y, piece.width, &" ".repeat(usize::from(piece.width)), style);
+                }
+                Shown::Generated(text, role) => {
+                    let style = self.generated(*role, piece, base, &lit);
+                    paint::text(buffer, x, y, piece.width, text, style);
+                }
+            }
+        }
+        cursor
+    }
+
+    fn base(&self, row: &Row) -> Style {
+        let theme = self.theme;
+        let block = match row.kind {
+            RowKind::Blank => return Style::new(),
+            RowKind::Head => return theme.head,
+            RowKind::Fold(_) => return theme.fold,
+            RowKind::Block(block) => &self.article.blocks()[block],
+        };
+        if block.boilerplate.is_some() {
+            return theme.furniture;
+        }
+        match block.kind {
+            BlockKind::Title => theme.title,
+            BlockKind::Heading { .. } => theme.heading,
+            BlockKind::Quote => theme.quote,
+            BlockKind::Code => theme.code,
+            BlockKind::Caption => theme.caption,
+            BlockKind::Image => theme.image,
+            BlockKind::Paragraph | BlockKind::Item { .. } | BlockKind::Table | BlockKind::Rule => Style::new(),
+        }
+    }
+
+    fn generated(&self, role: Role, piece: &Piece, base: Style, lit: &Lit<'_>) -> Style {
+        match role {
+            // The hyphen belongs to the word that it divides.
+            Role::Hyphen => lit.style(base, piece.range.start.saturating_sub(1), self.theme),
+            Role::Marker | Role::QuoteBar | Role::Rule | Role::LinkNumber => self.theme.mark,
+            Role::Image => self.theme.image,
+            Role::Head => self.theme.head,
+            Role::Fold => self.theme.fold,
+        }
+    }
+
+    /// The digits of the keywords in a row, so that a hit can be told without colour.
+    fn gutter(&self, row: &Row, gutter: Area, y: u16, buffer: &mut Buffer) {
+        let Some(hits) = self.keywords.filter(|_| !row.range.is_empty()) else { return };
+        let mut keywords: Vec<usize> = hits.within(row.range.clone()).map(Hit::keyword).collect();
+        keywords.sort_unstable();
+        keywords.dedup();
+        // Two digits leave a column free before the text; a third takes it, and stands for the rest.
+        let x = gutter.x + u16::from(keywords.len() < 2);
+        for (x, keyword) in (x..gutter.x + gutter.width).zip(&keywords) {
+            paint::text(buffer, x, y, 1, &digit(*keyword), self.theme.keyword_sign(*keyword));
+        }
+    }
+
+    /// The whole article from top to bottom: where the hits are, and what part is on the screen.
+    fn scrollbar(&self, area: Area, buffer: &mut Buffer) {
+        let (len, rows) = (self.article.text().len().max(1), usize::from(area.height));
+        let visible = self.reader.visible();
+        let cell = |offset: usize| (offset * rows / len).min(rows - 1);
+        let thumb = cell(visible.start)..=cell(visible.end.saturating_sub(1).max(visible.start));
+        let mut marks = vec![None; rows];
+        for hit in self.keywords.map_or(&[][..], Hits::all).iter().rev().filter(|hit| !hit.boilerplate()) {
+            marks[cell(hit.range().start)] = Some(self.theme.keyword_sign(hit.keyword()));
+        }
+        for hit in self.search.map_or(&[][..], Hits::all).iter().filter(|hit| !hit.boilerplate()) {
+            marks[cell(hit.range().start)] = Some(self.theme.strong);
+        }
+        for (row, (y, mark)) in (area.y..).zip(marks).enumerate() {
+            let in_thumb = thumb.contains(&row);
+            let (sign, style) = match (mark, in_thumb) {
+                (Some(style), true) => ("█", style),
+                (Some(style), false) => ("■", style),
+                (None, true) => ("┃", self.theme.thumb),
+                (None, false) => ("│", self.theme.track),
+            };
+            paint::text(buffer, area.x, y, 1, sign, style);
+        }
+    }
+}
+
+/// What lies over a row: spans and hits that touch it.
+struct Lit<'a> {
+    spans: Vec<(std::ops::Range<usize>, Style)>,
+    keywords: Vec<&'a Hit>,
+    search: Vec<&'a Hit>,
+    current: Option<std::ops::Range<usize>>,
+    current_start: Option<usize>,
+}
+
+impl<'a> Lit<'a> {
+    fn new(painter: &Painter<'a>, row: &Row) -> Self {
+        let range = row.range.clone();
+        let theme = painter.theme;
+        let spans = painter.article.spans();
+        // Spans never cross a block, so none that touches this row starts before its block does.
+        let block = match row.kind {
+            RowKind::Block(block) => painter.article.blocks()[block].range.start,
+            _ => range.start,
+        };
+        let first = spans.partition_point(|span| span.range.start < block);
+        let spans = spans[first..]
+            .iter()
+            .take_while(|span| span.range.start < range.end)
+            .filter(|span| span.range.end > range.start)
+            .map(|span| {
+                let style = match span.kind {
+                    SpanKind::Emphasis => theme.emphasis,
+                    SpanKind::Strong => theme.strong,
+                    SpanKind::Strikethrough => theme.strikethrough,
+                    SpanKind::Code => theme.code,
+                    SpanKind::Link { .. } => theme.link,
+                };
+                (span.range.clone(), style)
+            })
+            .collect();
+        let within = |hits: Option<&'a Hits>| {
+            hits.filter(|_| !range.is_empty())
+                .into_iter()
+                .flat_map(|hits| hits.within(range.clone()))
+                .collect::<Vec<_>>()
+        };
+        let mut keywords = within(painter.keywords);
+        // The first keyword of the set is painted last, over the others.
+        keywords.sort_by_key(|hit| std::cmp::Reverse(hit.keyword()));
+        let current = painter.reader.current().map(|current| current.range.clone());
+        let current_start = current.as_ref().map(|range| range.start);
+        Self { spans, keywords, search: within(painter.search), current, current_start }
+    }
+
+    fn style(&self, base: Style, offset: usize, theme: &Theme) -> Style {
+        let mut style = base;
+        for (_, over) in self.spans.iter().filter(|(range, _)| range.contains(&offset)) {
+            style = style.patch(*over);
+        }
+        for hit in self.keywords.iter().filter(|hit| hit.range().contains(&offset)) {
+            style = style.patch(theme.keyword(hit.keyword()));
+        }
+        if self.search.iter().any(|hit| hit.range().contains(&offset)) {
+            style = style.patch(theme.search);
+        }
+        if self.current.as_ref().is_some_and(|range| range.contains(&offset)) {
+            style = style.patch(theme.current);
+        }
+        style
+    }
+}

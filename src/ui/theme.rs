@@ -1,0 +1,271 @@
+//! Themes: what each role looks like, by how many colours the terminal has.
+//!
+//! A theme file is read into raw structs that deny unknown fields, then resolved once for the
+//! terminal at hand: a [`Theme`] has no choices left. Colour is never the only cue: without it,
+//! keywords are underlined and bold, what is selected is reversed.
+
+use std::collections::HashMap;
+
+use ratatui::style::{Color, Modifier, Style};
+use serde::Deserialize;
+
+/// How many colours a terminal has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// None: attributes only.
+    None,
+    /// The sixteen of the ANSI palette.
+    Ansi,
+    /// The 256 of xterm's palette.
+    Indexed,
+    /// 24 bits.
+    True,
+}
+
+/// The themes that come with the program.
+const BUILT_IN: [(&str, &str); 2] = [
+    ("dark", include_str!("../../assets/themes/dark.toml")),
+    ("light", include_str!("../../assets/themes/light.toml")),
+];
+
+/// A theme file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    roles: HashMap<String, RawRole>,
+}
+
+/// A role in a theme file.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an attribute that a terminal has or has not")]
+struct RawRole {
+    fg: Option<Color>,
+    bg: Option<Color>,
+    fg16: Option<Color>,
+    bg16: Option<Color>,
+    bold: bool,
+    italic: bool,
+    underline: bool,
+    struck: bool,
+    reversed: bool,
+}
+
+macro_rules! roles {
+    ($($field:ident = $name:literal),* $(,)?) => {
+        /// What everything looks like on one terminal. Each field is the role of that name.
+        #[derive(Clone, Debug)]
+        #[expect(missing_docs, reason = "the names are the roles'")]
+        pub struct Theme {
+            pub depth: Depth,
+            pub keywords: [Style; 9],
+            $(pub $field: Style,)*
+        }
+
+        impl Theme {
+            fn resolve(raw: &Raw, depth: Depth) -> Result<Self, String> {
+                for name in raw.roles.keys() {
+                    let digit = name.strip_prefix("keyword-").and_then(|digit| digit.parse::<u8>().ok());
+                    if ![$($name),*].contains(&name.as_str()) && !digit.is_some_and(|digit| (1..=9).contains(&digit)) {
+                        return Err(format!("no such role: {name}"));
+                    }
+                }
+                let style = |name: &str| style(name, raw.roles.get(name).copied().unwrap_or_default(), depth);
+                Ok(Self {
+                    depth,
+                    keywords: std::array::from_fn(|index| style(&format!("keyword-{}", index + 1))),
+                    $($field: style($name),)*
+                })
+            }
+        }
+    };
+}
+
+roles! {
+    title = "title",
+    heading = "heading",
+    head = "head",
+    quote = "quote",
+    code = "code",
+    caption = "caption",
+    image = "image",
+    fold = "fold",
+    furniture = "furniture",
+    mark = "mark",
+    emphasis = "emphasis",
+    strong = "strong",
+    strikethrough = "strikethrough",
+    link = "link",
+    list_title = "list-title",
+    list_meta = "list-meta",
+    list_faint = "list-faint",
+    selected = "selected",
+    selected_idle = "selected-idle",
+    selected_mark = "selected-mark",
+    divider = "divider",
+    track = "track",
+    thumb = "thumb",
+    legend = "legend",
+    legend_absent = "legend-absent",
+    status = "status",
+    status_faint = "status-faint",
+    notice = "notice",
+    prompt = "prompt",
+    search = "search",
+    current = "current",
+    keyword_other = "keyword-other",
+}
+
+impl Theme {
+    /// The theme of that name, if the program comes with it.
+    ///
+    /// # Panics
+    /// When a built-in theme is faulty, which its test finds first.
+    pub fn built_in(name: &str, depth: Depth) -> Option<Self> {
+        let (_, text) = BUILT_IN.iter().find(|(built_in, _)| *built_in == name)?;
+        Some(Self::parse(text, depth).expect("the built-in themes are tested"))
+    }
+
+    /// The names of the themes that the program comes with.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(name, _)| *name)
+    }
+
+    /// Reads a theme file.
+    ///
+    /// # Errors
+    /// Says what is wrong, with the line where there is one.
+    pub fn parse(text: &str, depth: Depth) -> Result<Self, String> {
+        let raw: Raw = toml::from_str(text).map_err(|error| error.to_string())?;
+        Self::resolve(&raw, depth)
+    }
+
+    /// What a keyword looks like, by its index in the set.
+    pub fn keyword(&self, index: usize) -> Style {
+        self.keywords.get(index).copied().unwrap_or(self.keyword_other)
+    }
+
+    /// A sign in a keyword's colour on the ground of whatever it stands on: for bars and digits.
+    pub fn keyword_sign(&self, index: usize) -> Style {
+        let style = self.keyword(index);
+        // With sixteen colours most keywords are marked by their ground: a sign takes that colour.
+        let colour = match self.depth {
+            Depth::Ansi => style.bg.or(style.fg),
+            _ => style.fg,
+        };
+        Style { fg: colour, ..Style::new() }.add_modifier(Modifier::BOLD)
+    }
+}
+
+fn style(name: &str, raw: RawRole, depth: Depth) -> Style {
+    let (fg, bg) = match depth {
+        Depth::None => (None, None),
+        Depth::Ansi => (raw.fg16, raw.bg16),
+        Depth::Indexed => (raw.fg.map(indexed), raw.bg.map(indexed)),
+        Depth::True => (raw.fg, raw.bg),
+    };
+    let mut style = Style { fg, bg, ..Style::new() };
+    let attributes = [
+        (raw.bold, Modifier::BOLD),
+        (raw.italic, Modifier::ITALIC),
+        (raw.underline, Modifier::UNDERLINED),
+        (raw.struck, Modifier::CROSSED_OUT),
+        (raw.reversed, Modifier::REVERSED),
+    ];
+    for (_, modifier) in attributes.into_iter().filter(|(wanted, _)| *wanted) {
+        style = style.add_modifier(modifier);
+    }
+    if depth == Depth::None {
+        style = match name {
+            "search" => style.add_modifier(Modifier::UNDERLINED),
+            "selected" | "status" | "status-faint" | "notice" => style.add_modifier(Modifier::REVERSED),
+            name if name.starts_with("keyword-") => style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
+            _ => style,
+        };
+    }
+    style
+}
+
+/// The nearest colour of xterm's 256: of the 6×6×6 cube or of the 24 greys, by squared distance.
+fn indexed(colour: Color) -> Color {
+    const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
+    let Color::Rgb(r, g, b) = colour else { return colour };
+    let distance = |(x, y, z): (u8, u8, u8)| {
+        [(x, r), (y, g), (z, b)].map(|(a, b)| u32::from(a.abs_diff(b)).pow(2)).iter().sum::<u32>()
+    };
+    let nearest = |value: u8| (0..6_u8).min_by_key(|step| STEPS[usize::from(*step)].abs_diff(value)).unwrap_or(0);
+    let cube = [r, g, b].map(nearest);
+    let cube_colour = cube.map(|step| STEPS[usize::from(step)]);
+    let grey = (0..24_u8).min_by_key(|step| distance((8 + 10 * step, 8 + 10 * step, 8 + 10 * step))).unwrap_or(0);
+    let grey_value = 8 + 10 * grey;
+    if distance((grey_value, grey_value, grey_value)) < distance((cube_colour[0], cube_colour[1], cube_colour[2])) {
+        Color::Indexed(232 + grey)
+    } else {
+        Color::Indexed(16 + 36 * cube[0] + 6 * cube[1] + cube[2])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The relative luminance of WCAG 2.1.
+    fn luminance(colour: Color) -> f64 {
+        let Color::Rgb(r, g, b) = colour else { panic!("{colour:?} is not given in 24 bits") };
+        let linear = |value: u8| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+    }
+
+    fn contrast(a: Color, b: Color) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn built_in_themes_parse_at_every_depth_and_can_be_read() {
+        for name in Theme::names() {
+            for depth in [Depth::None, Depth::Ansi, Depth::Indexed, Depth::True] {
+                let theme = Theme::built_in(name, depth).unwrap();
+                for index in 0..10 {
+                    let style = theme.keyword(index);
+                    assert!(
+                        style.bg.is_some() || style.add_modifier.contains(Modifier::UNDERLINED),
+                        "keyword {index} of {name} shows at {depth:?}"
+                    );
+                }
+            }
+            let theme = Theme::built_in(name, Depth::True).unwrap();
+            let ground = if name == "dark" { Color::Rgb(0, 0, 0) } else { Color::Rgb(255, 255, 255) };
+            let keywords = (0..10).map(|index| theme.keyword(index));
+            let others = [theme.title, theme.heading, theme.quote, theme.code, theme.caption, theme.link, theme.head];
+            let bars = [theme.status, theme.status_faint, theme.notice, theme.search];
+            for style in keywords.chain(others).chain(bars) {
+                let ratio = contrast(style.fg.unwrap(), style.bg.unwrap_or(ground));
+                assert!(ratio >= 4.5, "{name}: {style:?} has a contrast of {ratio:.1}");
+            }
+        }
+    }
+
+    #[test]
+    fn faults_are_named() {
+        let table = [
+            ("[roles]\nno-such = {}", "no such role: no-such"),
+            ("[roles]\nkeyword-0 = {}", "no such role: keyword-0"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(Theme::parse(text, Depth::True).unwrap_err(), expected);
+        }
+        assert!(Theme::parse("[roles]\ntitle = { colour = 1 }", Depth::True).unwrap_err().contains("line 2"));
+    }
+
+    #[test]
+    fn colours_go_to_the_nearest_of_256() {
+        let table = [((0, 0, 0), 16), ((255, 255, 255), 231), ((95, 135, 175), 67), ((128, 128, 128), 244)];
+        for ((r, g, b), expected) in table {
+            assert_eq!(indexed(Color::Rgb(r, g, b)), Color::Indexed(expected));
+        }
+    }
+}
