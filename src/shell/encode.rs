@@ -1,0 +1,98 @@
+//! Frames to bytes: a pure function of the frame that the terminal shows and the next one.
+//!
+//! Every symbol that it writes has come through the painter's allow-list; it adds only the
+//! sequences named here and those of ratatui's cell writer (moves and attributes).
+
+use std::io::Write;
+
+use ratatui::{
+    backend::{Backend, CrosstermBackend},
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
+
+/// What the terminal is to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// The cells.
+    pub buffer: Buffer,
+    /// Where the cursor stands; hidden when nowhere.
+    pub cursor: Option<Position>,
+}
+
+impl Frame {
+    /// An empty frame.
+    pub fn new(width: u16, height: u16) -> Self {
+        Self { buffer: Buffer::empty(Rect { x: 0, y: 0, width, height }), cursor: None }
+    }
+}
+
+/// The bytes that turn what the terminal shows into the next frame; none when nothing changes.
+/// Without a previous frame, or after one of another size, everything is drawn afresh.
+///
+/// The frame stands between the marks of synchronized output, which terminals that don't know them
+/// pass over.
+pub fn encode(previous: Option<&Frame>, next: &Frame) -> Vec<u8> {
+    let previous = previous.filter(|previous| previous.buffer.area == next.buffer.area);
+    if previous == Some(next) {
+        return Vec::new();
+    }
+    let empty;
+    let mut out = b"\x1b[?2026h\x1b[?25l".to_vec();
+    let before = if let Some(previous) = previous {
+        &previous.buffer
+    } else {
+        out.extend_from_slice(b"\x1b[0m\x1b[2J");
+        empty = Buffer::empty(next.buffer.area);
+        &empty
+    };
+    let changed = before.diff(&next.buffer);
+    if !changed.is_empty() {
+        let mut backend = CrosstermBackend::new(&mut out);
+        backend.draw(changed.into_iter()).expect("writing to memory does not fail");
+    }
+    if let Some(Position { x, y }) = next.cursor {
+        write!(out, "\x1b[{};{}H\x1b[?25h", y + 1, x + 1).expect("writing to memory does not fail");
+    }
+    out.extend_from_slice(b"\x1b[?2026l");
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::style::{Color, Style};
+
+    use super::*;
+
+    fn frame(text: &str, cursor: Option<(u16, u16)>) -> Frame {
+        let mut frame = Frame::new(20, 3);
+        frame.buffer.set_string(1, 1, text, Style::new().fg(Color::Red));
+        frame.cursor = cursor.map(Position::from);
+        frame
+    }
+
+    #[test]
+    fn the_terminal_shows_the_frame() {
+        let mut terminal = vt100::Parser::new(3, 20, 0);
+        let frames = [
+            frame("un texte", Some((1, 1))),
+            frame("un autre été", Some((4, 1))),
+            frame("漢字", None),
+            frame("漢a", Some((0, 2))),
+        ];
+        let mut previous = None;
+        for next in &frames {
+            terminal.process(&encode(previous, next));
+            let shown: Vec<String> = terminal.screen().rows(0, 20).collect();
+            let wanted: String = (0..20).map(|x| next.buffer[(x, 1)].symbol()).collect();
+            // A wide sign's second cell is a blank in the buffer and nothing on the screen.
+            assert_eq!(shown[1].trim_end(), wanted.replace("漢 ", "漢").replace("字 ", "字").trim_end());
+            assert_eq!(terminal.screen().hide_cursor(), next.cursor.is_none());
+            if let Some(Position { x, y }) = next.cursor {
+                assert_eq!(terminal.screen().cursor_position(), (y, x));
+            }
+            previous = Some(next);
+        }
+        assert!(encode(previous, &frames[3]).is_empty(), "nothing has changed");
+    }
+}

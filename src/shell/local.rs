@@ -1,0 +1,342 @@
+//! The interactive reader on the terminal that lutrin was started in: one of the drivers of
+//! [`App`].
+//!
+//! Keys, signals, articles and counts come through one channel. Everything that waits there is
+//! handled before the screen is drawn once, so that typed-ahead keys never overshoot; a frame is
+//! one write, and where nothing changes nothing is written.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
+    thread,
+    time::Duration,
+};
+
+use anyhow::Context;
+use signal_hook::{
+    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH},
+    iterator::Signals,
+    low_level::emulate_default_handler,
+};
+
+use super::{
+    args::Color,
+    config::{self, Settings},
+    encode::{Frame, encode},
+    guard,
+    keys::Decoder,
+    loader, output,
+    terminal::{self, Input, Terminal},
+    worker,
+};
+use crate::{
+    app::{App, Effect, Event, Scan, Size, Start},
+    input::Keymap,
+    locale::Locale,
+    ui::{self, Depth, Theme},
+};
+
+/// The width of the column when nothing else is asked for, in columns.
+const MEASURE: u16 = 66;
+
+/// How long a first article is waited for before an empty screen is drawn.
+const FIRST_ARTICLE: Duration = Duration::from_millis(30);
+
+/// How long after an Escape more bytes of the same key may come. Nothing needs a lone Escape, so it
+/// may be as long as a slow line needs.
+const ESCAPE: Duration = Duration::from_millis(60);
+
+/// How long a signal that ends the program may wait for a terminal that takes no bytes.
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
+/// All that the interactive reader starts from.
+#[derive(Debug)]
+pub struct Options {
+    /// The words of the interface.
+    pub locale: Locale,
+    /// The keyword sets, what `-k` and `+KEYWORD:N` asked for, and messages to show.
+    pub settings: Settings,
+    /// What to read, for [`super::loader::spawn`]; empty when no path was given.
+    pub paths: Vec<PathBuf>,
+    /// The name given with `--theme`, not checked.
+    pub theme: Option<String>,
+    /// The width given with `--width`, in columns.
+    pub width: Option<u16>,
+    /// What `--color` asks for.
+    pub color: Color,
+}
+
+/// What comes through the channel.
+enum Message {
+    Input(Input),
+    Signal(i32),
+    App(Event),
+}
+
+/// How the reading ended.
+enum End {
+    Left,
+    Gone,
+    Signal(i32),
+}
+
+/// Reads interactively until the user leaves.
+///
+/// # Errors
+/// When there is no terminal that can be set, or a theme of that name. What is in the terminal's
+/// way later ends the reading as leaving does.
+///
+/// # Panics
+/// When a built-in key table or theme is faulty, which their tests find first.
+pub fn run(options: Options) -> anyhow::Result<()> {
+    let theme = theme(&options)?;
+    let (sender, receiver) = channel();
+    let to_app = sender.clone();
+    loader::spawn(options.paths.clone(), options.locale.clone(), move |library| {
+        // Nobody listens any more once the user has left.
+        let _left = to_app.send(Message::App(Event::Library(library)));
+    })
+    .context("no thread")?;
+    let to_app = sender.clone();
+    let scans = worker::spawn(move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok());
+    restore_on_panic();
+    let terminal = Terminal::enter().context("stdout")?;
+    let to_app = sender.clone();
+    terminal::spawn_reader(move |input| to_app.send(Message::Input(input)).is_ok()).context("stdin")?;
+    spawn_signals(sender)?;
+
+    let mut session = Session {
+        app: App::new(start(options)),
+        theme,
+        scans,
+        decoder: Decoder::default(),
+        shown: None,
+        terminal,
+    };
+    let end = session.run(&receiver);
+    drop(session);
+    if let End::Signal(signal) = end {
+        // What ended the program is what the caller is told.
+        emulate_default_handler(signal)?;
+    }
+    Ok(())
+}
+
+/// The state of the reading that the app doesn't know: what the terminal shows, and how.
+struct Session {
+    app: App,
+    theme: Theme,
+    scans: Sender<Scan>,
+    decoder: Decoder,
+    shown: Option<Frame>,
+    terminal: Terminal,
+}
+
+impl Session {
+    fn run(&mut self, receiver: &Receiver<Message>) -> End {
+        self.apply(Event::Resize(terminal::size()));
+        // A first frame without text would be drawn for nothing when the first article is near.
+        if let Ok(message) = receiver.recv_timeout(FIRST_ARTICLE)
+            && let Some(end) = self.take(message)
+        {
+            return end;
+        }
+        loop {
+            while let Ok(message) = receiver.try_recv() {
+                if let Some(end) = self.take(message) {
+                    return end;
+                }
+            }
+            if self.draw().is_err() {
+                return End::Gone;
+            }
+            let message = if self.decoder.waits() {
+                receiver.recv_timeout(ESCAPE)
+            } else {
+                receiver.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            };
+            let end = match message {
+                Ok(message) => self.take(message),
+                Err(RecvTimeoutError::Timeout) => {
+                    let events = self.decoder.settle();
+                    self.apply_all(events)
+                }
+                Err(RecvTimeoutError::Disconnected) => Some(End::Gone),
+            };
+            if let Some(end) = end {
+                return end;
+            }
+        }
+    }
+
+    fn take(&mut self, message: Message) -> Option<End> {
+        match message {
+            Message::Input(Input::Bytes(bytes)) => {
+                let events = self.decoder.feed(&bytes);
+                self.apply_all(events)
+            }
+            Message::Input(Input::Gone) => Some(End::Gone),
+            Message::App(event) => self.apply(event),
+            Message::Signal(SIGWINCH) => self.apply(Event::Resize(terminal::size())),
+            Message::Signal(SIGTSTP) => self.suspend(),
+            Message::Signal(SIGCONT) => self.resume(),
+            Message::Signal(signal) => Some(End::Signal(signal)),
+        }
+    }
+
+    fn apply_all(&mut self, events: Vec<Event>) -> Option<End> {
+        events.into_iter().find_map(|event| self.apply(event))
+    }
+
+    fn apply(&mut self, event: Event) -> Option<End> {
+        for effect in self.app.handle(event) {
+            match effect {
+                Effect::Quit => return Some(End::Left),
+                Effect::Redraw => self.shown = None,
+                Effect::Suspend => {
+                    if let Some(end) = self.suspend() {
+                        return Some(end);
+                    }
+                }
+                Effect::Scan(scan) => {
+                    // The worker lives as long as this sender.
+                    let _alive = self.scans.send(scan);
+                }
+            }
+        }
+        None
+    }
+
+    /// Stops the program, with the terminal as it was found.
+    fn suspend(&mut self) -> Option<End> {
+        if !terminal::can_be_resumed() {
+            return None;
+        }
+        terminal::restore();
+        if emulate_default_handler(SIGTSTP).is_err() {
+            return Some(End::Gone);
+        }
+        self.resume()
+    }
+
+    /// Sets the terminal again and draws everything afresh: whoever had it may have changed both.
+    fn resume(&mut self) -> Option<End> {
+        match Terminal::enter() {
+            Ok(terminal) => {
+                // The old handle would restore the modes that have just been set.
+                std::mem::forget(std::mem::replace(&mut self.terminal, terminal));
+                self.shown = None;
+                self.apply(Event::Resize(terminal::size()))
+            }
+            Err(_) => Some(End::Gone),
+        }
+    }
+
+    fn draw(&mut self) -> std::io::Result<()> {
+        let Size { width, height } = self.app.size();
+        let mut next = Frame::new(width, height);
+        next.cursor = ui::view(&self.app, &self.theme, &mut next.buffer);
+        let bytes = encode(self.shown.as_ref(), &next);
+        self.shown = Some(next);
+        terminal::write(&bytes)
+    }
+}
+
+fn start(options: Options) -> Start {
+    let keymap = Keymap::parse(include_str!("../../assets/keymap.toml")).expect("the built-in key table is tested");
+    let Options { locale, settings, paths, width, .. } = options;
+    let lit = settings.lit();
+    let open_at = settings.start.as_ref().and_then(|start| {
+        let index = config::position(&lit, &start.term)?;
+        Some((index, start.number))
+    });
+    let hint = paths.is_empty().then(|| locale.text("hint-first").into_owned());
+    Start {
+        locale,
+        keymap: Arc::new(keymap),
+        set: settings.set,
+        extra: settings.typed,
+        lexicon: settings.sets.lexicon,
+        sets: settings.sets.sets,
+        measure: width.unwrap_or(MEASURE),
+        open_at,
+        notice: settings.messages.into_iter().next().or(hint),
+        remote: std::env::var_os("SSH_CONNECTION").is_some(),
+    }
+}
+
+/// The theme that is asked for, or the one for the terminal's background as far as it is told.
+fn theme(options: &Options) -> anyhow::Result<Theme> {
+    let depth = if output::colour(options.color) { depth() } else { Depth::None };
+    let name = options.theme.as_deref().unwrap_or_else(|| background());
+    Theme::built_in(name, depth).with_context(|| {
+        let names = Theme::names().collect::<Vec<_>>().join(", ");
+        let name = crate::article::sanitize::line(name);
+        options.locale.with("no-theme", &[("name", (&*name).into()), ("names", names.as_str().into())]).into_owned()
+    })
+}
+
+/// How many colours the terminal has, by what the environment tells of it.
+fn depth() -> Depth {
+    let var = |name: &str| std::env::var(name).unwrap_or_default();
+    let (term, colours) = (var("TERM"), var("COLORTERM"));
+    let full = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm"];
+    if colours == "truecolor" || colours == "24bit" || term.ends_with("-direct") || full.contains(&term.as_str()) {
+        Depth::True
+    } else if term.contains("256color") {
+        Depth::Indexed
+    } else if term == "dumb" {
+        Depth::None
+    } else {
+        Depth::Ansi
+    }
+}
+
+/// The theme for the background that the terminal tells of in `COLORFGBG` (rxvt, Konsole and
+/// others: foreground and background among the 16); dark when it doesn't.
+fn background() -> &'static str {
+    let told = std::env::var("COLORFGBG").unwrap_or_default();
+    match told.rsplit(';').next().and_then(|ground| ground.parse::<u8>().ok()) {
+        Some(7 | 15) => "light",
+        _ => "dark",
+    }
+}
+
+/// A panic restores the terminal before it is told, in whichever thread it is. On the main thread it
+/// then unwinds as usual; on another it ends the program, which would wait for that thread for ever.
+fn restore_on_panic() {
+    let main = thread::current().id();
+    let previous = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if guard::active() {
+            return;
+        }
+        terminal::restore();
+        previous(info);
+        if thread::current().id() != main {
+            std::process::exit(101);
+        }
+    }));
+}
+
+/// Hands signals to the channel.
+fn spawn_signals(sender: Sender<Message>) -> anyhow::Result<()> {
+    let mut signals = Signals::new([SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
+    thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        for signal in &mut signals {
+            if sender.send(Message::Signal(signal)).is_err() {
+                return;
+            }
+            if [SIGTERM, SIGHUP, SIGINT, SIGQUIT].contains(&signal) {
+                // The main thread may be stuck in a write to a terminal that takes nothing.
+                thread::sleep(LAST_WORDS);
+                terminal::restore();
+                let _ended = emulate_default_handler(signal);
+            }
+        }
+    })?;
+    Ok(())
+}

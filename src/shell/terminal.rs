@@ -1,0 +1,170 @@
+//! The terminal that lutrin was started in: its modes, its size, its bytes in and out.
+//!
+//! Modes are set once and restored by one function, whatever ends the program: leaving, an error, a
+//! panic, a signal. Bytes are read by a thread that watches for the terminal to vanish: a reader
+//! that only waits for keys would spin for ever then.
+
+use std::{
+    fs::File,
+    io::{self, IsTerminal, Read},
+    os::fd::{AsFd, BorrowedFd, OwnedFd},
+    sync::atomic::{AtomicBool, Ordering},
+    thread,
+};
+
+use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
+use rustix::{
+    event::{PollFd, PollFlags, poll},
+    io::Errno,
+};
+
+use crate::app::Size;
+
+/// The main screen is left, pastes are marked as such.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
+/// Everything that [`ENTER`] and a frame may have set is taken back, whatever state it is in.
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l";
+
+/// The largest screen that is drawn; a terminal that claims more gets this much.
+const LARGEST: u16 = 1000;
+
+static ENTERED: AtomicBool = AtomicBool::new(false);
+
+/// The terminal with its modes set. Restores them when it is dropped.
+#[derive(Debug)]
+pub struct Terminal(());
+
+impl Terminal {
+    /// Sets the modes.
+    ///
+    /// # Errors
+    /// When there is no terminal, or it can't be set.
+    pub fn enter() -> io::Result<Self> {
+        enable_raw_mode()?;
+        ENTERED.store(true, Ordering::SeqCst);
+        write(ENTER)?;
+        Ok(Self(()))
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Restores the terminal, once, from whichever thread comes first. Says nothing when it can't: the
+/// terminal may be gone.
+pub fn restore() {
+    if ENTERED.swap(false, Ordering::SeqCst) {
+        let _gone = write(LEAVE);
+        let _gone = disable_raw_mode();
+    }
+}
+
+/// Writes bytes to the terminal, in one call where it takes them at once.
+///
+/// # Errors
+/// When the terminal is gone.
+pub fn write(mut bytes: &[u8]) -> io::Result<()> {
+    let out = rustix::stdio::stdout();
+    while !bytes.is_empty() {
+        match rustix::io::write(out, bytes) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(written) => bytes = &bytes[written..],
+            Err(Errno::INTR) => {}
+            Err(Errno::AGAIN) => {
+                // Somebody has made the terminal non-blocking; wait until it takes more.
+                poll(&mut [PollFd::new(&out, PollFlags::OUT)], None)?;
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// The size of the screen. A terminal that doesn't know its own, as under some programs, has 80×24,
+/// or what `COLUMNS` and `LINES` say.
+pub fn size() -> Size {
+    let known = rustix::termios::tcgetwinsize(rustix::stdio::stdout()).map(|size| (size.ws_col, size.ws_row));
+    let told = |name: &str, least: u16| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(least);
+    let (width, height) = match known {
+        Ok((width, height)) if width > 0 && height > 0 => (width, height),
+        _ => (told("COLUMNS", 80), told("LINES", 24)),
+    };
+    Size { width: width.min(LARGEST), height: height.min(LARGEST) }
+}
+
+/// What the reading thread reports.
+#[derive(Debug)]
+pub enum Input {
+    /// Bytes, all that were waiting.
+    Bytes(Vec<u8>),
+    /// The terminal is gone.
+    Gone,
+}
+
+/// Starts the thread that reads the terminal: stdin, or the terminal itself when stdin is a file.
+/// It ends when the terminal is gone or nobody listens (`report` returns false).
+///
+/// # Errors
+/// When there is no terminal to read keys from.
+pub fn spawn_reader(report: impl Fn(Input) -> bool + Send + 'static) -> io::Result<()> {
+    let keys: OwnedFd = if io::stdin().is_terminal() {
+        rustix::stdio::stdin().try_clone_to_owned()?
+    } else {
+        File::open("/dev/tty")?.into()
+    };
+    thread::Builder::new().name("keys".to_owned()).spawn(move || read(keys, &report))?;
+    Ok(())
+}
+
+fn read(keys: OwnedFd, report: &dyn Fn(Input) -> bool) {
+    let mut keys = File::from(keys);
+    let mut buffer = [0; 4096];
+    loop {
+        if !readable(keys.as_fd()) {
+            report(Input::Gone);
+            return;
+        }
+        match keys.read(&mut buffer) {
+            Ok(count) if count > 0 => {
+                if !report(Input::Bytes(buffer[..count].to_vec())) {
+                    return;
+                }
+            }
+            Err(error) if matches!(error.kind(), io::ErrorKind::Interrupted | io::ErrorKind::WouldBlock) => {}
+            Ok(_) | Err(_) => {
+                report(Input::Gone);
+                return;
+            }
+        }
+    }
+}
+
+/// Waits until there is something to read; false when the terminal is gone.
+fn readable(keys: BorrowedFd<'_>) -> bool {
+    loop {
+        let mut watched = [PollFd::new(&keys, PollFlags::IN)];
+        match poll(&mut watched, None) {
+            Err(Errno::INTR) => {}
+            Err(_) => return false,
+            Ok(_) => {
+                let seen = watched[0].revents();
+                return seen.contains(PollFlags::IN);
+            }
+        }
+    }
+}
+
+/// Whether something would wake the program after it stopped itself: a shell with job control has
+/// put it in a process group of its own. A program that is all there is on its terminal would be
+/// stopped for ever.
+pub fn can_be_resumed() -> bool {
+    use rustix::process::{getpgid, getpgrp, getppid, getsid};
+    let Some(parent) = getppid() else { return false };
+    match (getpgid(Some(parent)), getsid(Some(parent)), getsid(None)) {
+        (Ok(group), Ok(theirs), Ok(ours)) => group != getpgrp() && theirs == ours,
+        _ => false,
+    }
+}
