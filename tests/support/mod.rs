@@ -1,0 +1,192 @@
+//! A session without a terminal: the third driver of the app. Keys in, screen and style mask out.
+
+#![allow(dead_code, reason = "each test program uses its part")]
+
+use std::{fs, path::Path, sync::Arc};
+
+use lutrin::{
+    app::{Action, App, Effect, Event, Scanned, Size, Start},
+    article::Source,
+    import::import,
+    input::{Key, Keymap},
+    keyword::Sets,
+    library::{Entry, Library},
+    locale::{Locale, Tongue},
+    ui::{self, Depth, Theme},
+};
+use ratatui::{
+    buffer::{Buffer, Cell},
+    layout::{Position, Rect},
+    style::{Color, Modifier},
+};
+
+/// A session: an app, and what its driver keeps.
+pub struct Session {
+    pub app: App,
+    pub theme: Theme,
+    pub effects: Vec<Effect>,
+    library: Arc<Library>,
+}
+
+/// Reads files as articles, in the order given.
+pub fn library(files: &[(&str, &[u8])]) -> Library {
+    let mut library = Library { complete: true, ..Library::default() };
+    for (name, bytes) in files {
+        match import(bytes, &Source::new(*name), name.as_bytes()) {
+            Ok(imported) => library.entries.extend(imported.articles.into_iter().map(|a| Arc::new(Entry::new(a)))),
+            Err(error) => library.failures.push(lutrin::library::Failure {
+                source: Source::new(*name),
+                reason: error.to_string(),
+            }),
+        }
+    }
+    library
+}
+
+/// The built-in articles.
+pub fn seeds() -> Library {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    let files: Vec<_> = names
+        .into_iter()
+        .map(|name| (name.to_string_lossy().into_owned(), fs::read(folder.join(&name)).unwrap()))
+        .collect();
+    library(&files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect::<Vec<_>>())
+}
+
+/// What a session starts with when nothing else is asked for.
+pub fn start(tongue: Tongue) -> Start {
+    let Sets { sets, lexicon } = Sets::built_in();
+    Start {
+        locale: Locale::new(tongue),
+        keymap: Arc::new(Keymap::<Action>::parse(include_str!("../../assets/keymap.toml")).unwrap()),
+        sets,
+        set: 0,
+        extra: Vec::new(),
+        lexicon,
+        measure: 66,
+        open_at: None,
+        notice: None,
+        remote: false,
+    }
+}
+
+impl Session {
+    /// A session over a library, on a screen of so many columns and rows, in French.
+    pub fn new(library: Library, width: u16, height: u16) -> Self {
+        Self::with(start(Tongue::French), library, width, height)
+    }
+
+    /// A session that starts with something else.
+    pub fn with(start: Start, library: Library, width: u16, height: u16) -> Self {
+        let library = Arc::new(library);
+        let theme = Theme::built_in("dark", Depth::True).unwrap();
+        let mut session = Self { app: App::new(start), theme, effects: Vec::new(), library: Arc::clone(&library) };
+        session.event(Event::Resize(Size { width, height }));
+        session.event(Event::Library(library));
+        session
+    }
+
+    /// Feeds an event; counts are made at once, other effects are kept.
+    pub fn event(&mut self, event: Event) {
+        for effect in self.app.handle(event) {
+            if let Effect::Scan(scan) = effect {
+                let hits = scan
+                    .entries
+                    .iter()
+                    .map(|entry| (entry.article().id(), scan.matcher.find(entry.article(), entry.folded()).into()))
+                    .collect();
+                self.event(Event::Scanned(Scanned { generation: scan.generation, hits }));
+            } else {
+                self.effects.push(effect);
+            }
+        }
+    }
+
+    /// Presses keys, written as in a key table.
+    pub fn keys(&mut self, keys: &str) -> &mut Self {
+        for key in keys.split_whitespace() {
+            self.event(Event::Key(key.parse::<Key>().unwrap_or_else(|error| panic!("{error}"))));
+        }
+        self
+    }
+
+    /// Types a text, key by key.
+    pub fn types(&mut self, text: &str) -> &mut Self {
+        for c in text.chars() {
+            self.event(Event::Key(Key::plain(lutrin::input::Code::Char(c))));
+        }
+        self
+    }
+
+    pub fn resize(&mut self, width: u16, height: u16) -> &mut Self {
+        self.event(Event::Resize(Size { width, height }));
+        self
+    }
+
+    /// Draws: the cells, and where the cursor stands.
+    pub fn draw(&self) -> (Buffer, Option<Position>) {
+        let Size { width, height } = self.app.size();
+        let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
+        let cursor = ui::view(&self.app, &self.theme, &mut buffer);
+        (buffer, cursor)
+    }
+
+    /// The screen as text.
+    pub fn text(&self) -> String {
+        picture(&self.draw().0, |cell| cell.symbol().to_owned())
+    }
+
+    /// The screen, and under it the same screen with a letter for each cell's style: the digit of
+    /// a keyword, `c` the current hit, `s` the search, `r` selected, `b` bold, `i` italic, `u`
+    /// underlined, `t` tinted. The cursor's cell is `@`.
+    pub fn story(&self) -> String {
+        let (buffer, cursor) = self.draw();
+        let mut styles = buffer.clone();
+        for cell in &mut styles.content {
+            let letter = self.letter(cell);
+            cell.set_char(letter);
+        }
+        if let Some(cell) = cursor.and_then(|cursor| styles.cell_mut(cursor)) {
+            cell.set_char('@');
+        }
+        let text = picture(&buffer, |cell| cell.symbol().to_owned());
+        format!("{text}\n{}\n{}", "─".repeat(20), picture(&styles, |cell| cell.symbol().to_owned()))
+    }
+
+    fn letter(&self, cell: &Cell) -> char {
+        let keyword = (0..10).find(|index| {
+            let style = self.theme.keyword(*index);
+            style.bg.is_some() && Some(cell.bg) == style.bg
+        });
+        match keyword {
+            _ if cell.modifier.contains(Modifier::REVERSED) => 'c',
+            Some(9) => '+',
+            Some(index) => char::from(b'1' + u8::try_from(index).unwrap()),
+            None if Some(cell.bg) == self.theme.search.bg => 's',
+            None if cell.bg != Color::Reset => 'r',
+            None if cell.modifier.contains(Modifier::BOLD) => 'b',
+            None if cell.modifier.contains(Modifier::ITALIC) => 'i',
+            None if cell.modifier.contains(Modifier::UNDERLINED) => 'u',
+            None if cell.fg != Color::Reset && cell.symbol() != " " => 't',
+            None => ' ',
+        }
+    }
+}
+
+fn picture(buffer: &Buffer, of: impl Fn(&Cell) -> String) -> String {
+    let area = buffer.area;
+    let row = |y: u16| {
+        let mut row = String::new();
+        let mut x = 0;
+        while x < area.width {
+            let text = of(&buffer[(x, y)]);
+            // A wide sign covers the next cell too.
+            x += if lutrin::layout::width::of(&text) > 1 { 2 } else { 1 };
+            row.push_str(&text);
+        }
+        row.trim_end().to_owned()
+    };
+    (0..area.height).map(row).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,168 @@
+//! The real program in a real pseudo-terminal, read back through a terminal emulator that is not
+//! ours (vt100).
+
+mod screen;
+
+use std::{
+    io::{BufRead, BufReader},
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use screen::{Screen, seeds};
+
+#[test]
+fn it_opens_the_built_in_articles_and_leaves_the_terminal_as_it_was() {
+    let mut screen = Screen::open(&[], 120, 40);
+    screen.until("the list and the first article", |text| text.contains("paillasson") && text.contains("chiffrement"));
+    screen.keys("n");
+    screen.until("the place among the hits", |text| text.contains("1/") && text.contains(" here · "));
+    screen.keys("q");
+    let (status, bytes) = screen.end();
+    assert!(status.success(), "{status:?}");
+    for restored in ["\x1b[?2004l", "\x1b[?25h", "\x1b[?1049l"] {
+        assert!(bytes.contains(restored), "{restored:?} is written");
+    }
+    assert!(screen.restored(), "the modes of the terminal are as they were");
+}
+
+#[test]
+fn a_search_is_kept_as_a_keyword() {
+    let mut screen = Screen::open(&[&seeds("")], 100, 30);
+    screen.until("the list", |text| text.contains("paillasson"));
+    screen.keys("/clipper\r");
+    screen.until("the hit", |text| text.contains("/clipper 1/"));
+    screen.keys("*");
+    screen.until("the keyword", |text| text.contains("“clipper” is keyword"));
+    screen.keys("q");
+    assert!(screen.end().0.success());
+}
+
+#[test]
+fn keys_typed_ahead_do_not_overshoot() {
+    let one_by_one = {
+        let mut screen = Screen::open(&[&seeds("02-petite-histoire-du-chiffrement.md")], 80, 24);
+        screen.until("the article", |text| text.contains("Petite histoire"));
+        for _ in 0..30 {
+            screen.keys("j");
+            screen.quiet();
+        }
+        screen.text()
+    };
+    let mut screen = Screen::open(&[&seeds("02-petite-histoire-du-chiffrement.md")], 80, 24);
+    screen.until("the article", |text| text.contains("Petite histoire"));
+    screen.keys(&"j".repeat(30));
+    screen.until("the same place", |text| text == one_by_one);
+}
+
+#[test]
+fn a_storm_of_resizes_ends_on_the_right_screen() {
+    let sizes = [(80, 24), (20, 4), (200, 50), (60, 20), (1, 1), (5, 3), (119, 33), (81, 10)];
+    let mut screen = Screen::open(&[&seeds("")], 100, 30);
+    screen.until("the list", |text| text.contains("paillasson"));
+    for round in 0..10 {
+        for (width, height) in sizes {
+            screen.resize(width + round % 2, height);
+        }
+    }
+    screen.resize(100, 30);
+    screen.quiet();
+    let after = screen.text();
+    let mut fresh = Screen::open(&[&seeds("")], 100, 30);
+    fresh.until("the same screen", |text| text == after);
+}
+
+#[test]
+fn signals_that_end_it_restore_the_terminal_first() {
+    for (name, number) in [("TERM", 15), ("HUP", 1), ("INT", 2), ("QUIT", 3)] {
+        let mut screen = Screen::open(&[&seeds("06-tor-oignon.md")], 80, 24);
+        screen.until("the article", |text| text.contains("Tor"));
+        screen.signal(name);
+        let (status, bytes) = screen.end();
+        assert_eq!(status.signal, Some(number), "{name} is what ends it");
+        assert!(bytes.ends_with("\x1b[?1049l") || bytes.contains("\x1b[?25h\x1b[?1049l"), "{name}: {bytes:?}");
+    }
+}
+
+#[test]
+fn it_stops_and_goes_on_under_a_shell() {
+    let program = env!("CARGO_BIN_EXE_lutrin");
+    let mut screen = Screen::spawn("/bin/sh", &["-i"], 80, 24);
+    screen.quiet();
+    screen.keys(&format!("set -m; {program} {}\r", seeds("06-tor-oignon.md")));
+    screen.until("the article", |text| text.contains("oignon"));
+    screen.keys("\x1a");
+    screen.until("the shell", |text| text.contains("Stopped"));
+    screen.keys("echo ici''meme\r");
+    screen.until("a sane terminal", |text| text.contains("icimeme"));
+    screen.resize(100, 20);
+    screen.keys("fg\r");
+    screen.until("the article again", |text| text.contains("oignon") && !text.contains("Stopped"));
+    screen.keys("q");
+    screen.until("the shell", |text| text.contains("icimeme"));
+    screen.keys("exit\r");
+    screen.end();
+}
+
+/// Not a test by itself: a process that holds a pseudo-terminal until it is killed, started by
+/// [`it_ends_when_the_terminal_vanishes`].
+#[test]
+fn holder() {
+    let Ok(command) = std::env::var("LUTRIN_TEST_HOLD") else { return };
+    let screen = Screen::spawn("/bin/sh", &["-c", &command], 80, 24);
+    screen.until("the article", |text| text.contains("oignon"));
+    println!("ready");
+    std::thread::sleep(Duration::from_secs(60));
+}
+
+#[test]
+fn it_ends_when_the_terminal_vanishes() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = env!("CARGO_BIN_EXE_lutrin");
+    let article = seeds("06-tor-oignon.md");
+    let pid_file = folder.path().join("pid");
+    let pid_path = pid_file.display();
+    let commands = [
+        // As the leader of the session, and as the child of one that ignores the signal.
+        format!("echo $$ >{pid_path}; exec {program} {article}"),
+        format!("trap '' HUP; sh -c 'echo $$ >{pid_path}; exec {program} {article}'; sleep 30"),
+    ];
+    for command in commands {
+        let mut holder = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "holder", "--nocapture"])
+            .env("LUTRIN_TEST_HOLD", &command)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(holder.stdout.take().unwrap()).lines();
+        assert!(lines.map_while(Result::ok).any(|line| line.contains("ready")), "{command}");
+        let pid = std::fs::read_to_string(&pid_file).unwrap();
+        holder.kill().unwrap();
+        holder.wait().unwrap();
+        assert!(ends_within_two_seconds(pid.trim()), "{command}");
+    }
+}
+
+fn ends_within_two_seconds(pid: &str) -> bool {
+    let alive = || Command::new("kill").args(["-0", pid]).stderr(Stdio::null()).status().unwrap().success();
+    let end = Instant::now() + Duration::from_secs(2);
+    while Instant::now() < end {
+        if !alive() {
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    !alive()
+}
+
+#[test]
+fn keys_come_from_the_terminal_when_stdin_is_a_pipe() {
+    let program = env!("CARGO_BIN_EXE_lutrin");
+    let command = format!("cat {} | {program}", seeds("06-tor-oignon.md"));
+    let mut screen = Screen::spawn("/bin/sh", &["-c", &command], 80, 24);
+    screen.until("the article", |text| text.contains("oignon"));
+    screen.keys("G");
+    screen.until("its end", |text| text.contains("100%"));
+    screen.keys("q");
+    assert!(screen.end().0.success());
+}
