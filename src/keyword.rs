@@ -5,17 +5,21 @@
 //! and hits are mapped back to byte ranges of the original text. Nothing here knows a colour, a row
 //! or a key.
 
-pub mod family;
 pub mod fold;
+mod letter;
+mod grapheme;
+pub mod family;
 pub mod matcher;
+pub mod count;
 pub mod set;
 
 use std::{fmt, ops::Range, str::FromStr};
 
 pub use self::{
-    family::Lexicon,
+    count::Hits,
+    family::{Family, Lexicon},
     fold::Folded,
-    matcher::{Hits, Matcher},
+    matcher::Matcher,
     set::{KeywordSet, Sets},
 };
 
@@ -26,8 +30,11 @@ pub struct Keyword {
     pub label: String,
     /// What is looked for. The hits of all terms count together, without overlap.
     pub terms: Vec<Term>,
-    /// Asks for the capitals of the terms too (*Signal*, *Tor*).
+    /// Asks for the capitals of the terms too, letter by letter (*Signal*, *Tor*). Families have
+    /// none to ask for.
     pub case: bool,
+    /// Why it is looked for, in the reader's words.
+    pub note: Option<String>,
 }
 
 impl Keyword {
@@ -36,7 +43,7 @@ impl Keyword {
     /// # Errors
     /// When the term can find nothing, or is no regular expression between its slashes.
     pub fn typed(term: &str) -> Result<Self, TermError> {
-        Ok(Self { label: term.to_owned(), terms: vec![term.parse()?], case: false })
+        Ok(Self { label: term.to_owned(), terms: vec![term.parse()?], case: false, note: None })
     }
 }
 
@@ -64,19 +71,45 @@ pub enum TermError {
     Regex(String),
 }
 
+impl Term {
+    /// What is looked for, without the signs that say how.
+    pub fn text(&self) -> &str {
+        let (Self::Plain(text) | Self::Prefix(text) | Self::Family(text) | Self::Regex(text)) = self;
+        text
+    }
+}
+
 impl FromStr for Term {
     type Err = TermError;
 
+    /// Reads a term as it is typed. Quotes make a plain term of what would be read otherwise.
     fn from_str(typed: &str) -> Result<Self, TermError> {
-        Ok(Self::Plain(typed.to_owned()))
+        let typed = typed.trim();
+        let inside = |mark: char| typed.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+        let term = if let Some(pattern) = inside('/') {
+            if !pattern.is_empty() {
+                matcher::regex(pattern, false)?;
+            }
+            return if pattern.is_empty() { Err(TermError::Empty) } else { Ok(Self::Regex(pattern.to_owned())) };
+        } else if let Some(text) = inside('"') {
+            Self::Plain(text.to_owned())
+        } else if let Some(word) = typed.strip_prefix('~') {
+            Self::Family(word.trim_matches(['"', '*', ' ']).to_owned())
+        } else if typed.ends_with('*') {
+            Self::Prefix(typed.trim_end_matches('*').to_owned())
+        } else {
+            Self::Plain(typed.to_owned())
+        };
+        if matcher::needle(term.text()).is_empty() { Err(TermError::Empty) } else { Ok(term) }
     }
 }
 
 impl fmt::Display for Term {
-    /// As it is typed.
+    /// As it is typed: a plain term in quotes when it would be read otherwise without.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Plain(text) => f.write_str(text),
+            Self::Plain(text) if text.parse().as_ref() == Ok(self) => f.write_str(text),
+            Self::Plain(text) => write!(f, "\"{text}\""),
             Self::Prefix(text) => write!(f, "{text}*"),
             Self::Family(text) => write!(f, "~{text}"),
             Self::Regex(text) => write!(f, "/{text}/"),
@@ -121,5 +154,57 @@ impl Hit {
     /// Whether it lies in page furniture: such a hit is lit but not counted.
     pub const fn boilerplate(&self) -> bool {
         self.boilerplate
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terms_as_they_are_typed() {
+        let plain = |text: &str| Ok(Term::Plain(text.to_owned()));
+        let cases = [
+            ("word", plain("word")),
+            (" two words ", plain("two words")),
+            ("\"two words\"", plain("two words")),
+            ("\"chiffr*\"", plain("chiffr*")),
+            ("chiffr*", Ok(Term::Prefix("chiffr".into()))),
+            ("~chiffrement", Ok(Term::Family("chiffrement".into()))),
+            ("~\"vie privée\"", Ok(Term::Family("vie privée".into()))),
+            ("/chiff?re/", Ok(Term::Regex("chiff?re".into()))),
+            ("/", plain("/")),
+            ("a/b", plain("a/b")),
+            ("*", Err(TermError::Empty)),
+            ("**", Err(TermError::Empty)),
+            ("~", Err(TermError::Empty)),
+            ("~ *", Err(TermError::Empty)),
+            ("//", Err(TermError::Empty)),
+            ("\"\"", Err(TermError::Empty)),
+            ("", Err(TermError::Empty)),
+            ("\u{AD}\u{301} \u{A0}", Err(TermError::Empty)),
+            ("/(/", Err(TermError::Regex("unclosed group".into()))),
+        ];
+        for (typed, wanted) in cases {
+            let found: Result<Term, _> = typed.parse();
+            assert_eq!(found, wanted, "{typed:?}");
+            if let Ok(term) = found {
+                assert_eq!(term.to_string().parse(), Ok(term), "{typed:?}");
+            }
+        }
+        let bomb = "/(((a{1000}){1000}){1000})/".parse::<Term>();
+        assert!(matches!(bomb, Err(TermError::Regex(why)) if !why.contains('\n')));
+    }
+
+    #[test]
+    fn a_typed_keyword_is_called_as_it_was_typed() {
+        let keyword = Keyword::typed("\"deux mots\"").unwrap();
+        assert_eq!(keyword.label, "\"deux mots\"");
+        assert_eq!(keyword.terms, [Term::Plain("deux mots".into())]);
+    }
+
+    #[test]
+    fn a_hit_is_small() {
+        assert_eq!(size_of::<Hit>(), 12);
     }
 }
