@@ -86,7 +86,7 @@ impl Format {
 ///
 /// Invariants, held by [`Article::new`]: blocks are disjoint and in order; every range lies inside
 /// the text, on character boundaries; a title, when there is one, is the first block. Text between
-/// blocks is white space only.
+/// blocks is white space and the markers of its format: quotation signs, bullets, underlines.
 #[derive(Clone, Debug)]
 pub struct Article {
     id: ArticleId,

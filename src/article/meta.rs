@@ -22,6 +22,8 @@ pub struct Meta {
     pub updated: Option<Date>,
     /// The name of the site or paper.
     pub site: Option<String>,
+    /// The address it was published at, as the document says; not checked.
+    pub url: Option<String>,
     /// The language, declared or found.
     pub lang: Option<Language>,
 }

@@ -1,1 +1,398 @@
-//! date
+//! Written dates: `le 1er août 2021 à 11 h 58 min`, `March 3, 2022`, `2024-05-03T10:00Z`.
+//!
+//! French and English, and only full ones: a day without a year, or “hier”, needs a clock, and
+//! there is none here. A date in figures whose order nobody can tell is left alone.
+
+use std::ops::Range;
+
+use jiff::{
+    civil::{self, Time},
+    tz::Offset,
+};
+
+use crate::article::Date;
+
+/// A date and where it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The date.
+    pub date: Date,
+    /// Its bytes in the text that was searched, the time included.
+    pub range: Range<usize>,
+}
+
+/// The order of day and month in `03/02/2022`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// The day first, as everywhere in French.
+    DayFirst,
+    /// Not known: English has both.
+    Unknown,
+}
+
+/// All dates in a line, from left to right.
+pub fn find_all(text: &str, order: Order) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let mut cursor = Cursor { text, at };
+        let Some(c) = cursor.peek() else { break };
+        if c.is_alphanumeric() {
+            if let Some(date) = cursor.date(order) {
+                found.push(Found { date, range: at..cursor.at });
+                at = cursor.at;
+                continue;
+            }
+            // Dates start where words start.
+            at += text[at..].find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len() - at);
+        } else {
+            at += c.len_utf8();
+        }
+    }
+    found
+}
+
+/// A date that is the whole of a text, such as a value of front matter.
+pub fn parse(text: &str) -> Option<Date> {
+    let text = text.trim();
+    let found = find_all(text, Order::DayFirst);
+    found.first().filter(|found| found.range.start == 0).map(|found| found.date)
+}
+
+/// The names of the months, folded; a full stop after a short one is skipped.
+const MONTHS: [&[&str]; 12] = [
+    &["janvier", "january", "janv", "jan"],
+    &["fevrier", "february", "fevr", "fev", "feb"],
+    &["mars", "march", "mar"],
+    &["avril", "april", "avr", "apr"],
+    &["mai", "may"],
+    &["juin", "june", "jun"],
+    &["juillet", "july", "juil", "jul"],
+    &["aout", "august", "aug"],
+    &["septembre", "september", "sept", "sep"],
+    &["octobre", "october", "oct"],
+    &["novembre", "november", "nov"],
+    &["decembre", "december", "dec"],
+];
+
+fn month(word: &str) -> Option<i8> {
+    let folded = super::cue::words(word);
+    (1..).zip(MONTHS).find(|(_, names)| names.contains(&folded.as_str())).map(|(number, _)| number)
+}
+
+struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Cursor<'a> {
+    fn rest(&self) -> &'a str {
+        &self.text[self.at..]
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    /// Runs a rule, and goes back when it fails.
+    fn attempt<T>(&mut self, rule: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let start = self.at;
+        let result = rule(self);
+        if result.is_none() {
+            self.at = start;
+        }
+        result
+    }
+
+    fn spaces(&mut self) -> bool {
+        let start = self.at;
+        self.at += self.rest().len() - self.rest().trim_start().len();
+        self.at > start
+    }
+
+    fn eat(&mut self, c: char) -> Option<()> {
+        self.rest().starts_with(c).then(|| self.at += c.len_utf8())
+    }
+
+    /// The letters that follow, at least one.
+    fn word(&mut self) -> Option<&'a str> {
+        let rest = self.rest();
+        // A decomposed accent is no letter, and belongs to the one before.
+        let end = rest.find(|c: char| !c.is_alphabetic() && !matches!(c, '\u{300}'..='\u{36F}')).unwrap_or(rest.len());
+        self.at += end;
+        (end > 0).then(|| &rest[..end])
+    }
+
+    fn keyword(&mut self, words: &[&str]) -> Option<()> {
+        self.attempt(|cursor| {
+            let word = cursor.word()?;
+            words.iter().any(|wanted| word.eq_ignore_ascii_case(wanted)).then_some(())
+        })
+    }
+
+    /// A number of `digits` figures, with no figure after it.
+    fn number(&mut self, digits: std::ops::RangeInclusive<usize>) -> Option<i16> {
+        let rest = self.rest();
+        let end = rest.bytes().take_while(u8::is_ascii_digit).count();
+        if !digits.contains(&end) {
+            return None;
+        }
+        self.at += end;
+        rest[..end].parse().ok()
+    }
+
+    fn small(&mut self, digits: std::ops::RangeInclusive<usize>) -> Option<i8> {
+        self.number(digits).and_then(|n| i8::try_from(n).ok())
+    }
+
+    fn date(&mut self, order: Order) -> Option<Date> {
+        let day = self
+            .attempt(Self::iso)
+            .or_else(|| self.attempt(|cursor| cursor.figures(order)))
+            .or_else(|| self.attempt(Self::day_month_year))
+            .or_else(|| self.attempt(Self::month_day_year))?;
+        // A longer number or word goes on: it was no date.
+        if self.peek().is_some_and(|c| c.is_alphanumeric() && c != 'T') {
+            return None;
+        }
+        let time = self.attempt(Self::time);
+        let offset = time.and_then(|_| self.attempt(Self::offset));
+        Some(Date { day, time, offset })
+    }
+
+    fn year(&mut self) -> Option<i16> {
+        self.number(4..=4).filter(|year| (1000..3000).contains(year))
+    }
+
+    /// `2022-02-03`, `2022/02/03`.
+    fn iso(&mut self) -> Option<civil::Date> {
+        let year = self.year()?;
+        let sign = self.peek().filter(|c| matches!(c, '-' | '/' | '.'))?;
+        self.eat(sign)?;
+        let month = self.small(1..=2)?;
+        self.eat(sign)?;
+        let day = self.small(1..=2)?;
+        civil::Date::new(year, month, day).ok()
+    }
+
+    /// `03/02/2022`, `3.2.2022`.
+    fn figures(&mut self, order: Order) -> Option<civil::Date> {
+        let first = self.small(1..=2)?;
+        let sign = self.peek().filter(|c| matches!(c, '-' | '/' | '.'))?;
+        self.eat(sign)?;
+        let second = self.small(1..=2)?;
+        self.eat(sign)?;
+        let year = self.year()?;
+        let day_first = match order {
+            _ if first > 12 || first == second => true,
+            _ if second > 12 => false,
+            Order::DayFirst => true,
+            Order::Unknown => return None,
+        };
+        let (day, month) = if day_first { (first, second) } else { (second, first) };
+        civil::Date::new(year, month, day).ok()
+    }
+
+    /// `1er août 2021`, `3 March 2022`, `3rd of March, 2022`.
+    fn day_month_year(&mut self) -> Option<civil::Date> {
+        let day = self.small(1..=2)?;
+        self.keyword(&["er", "st", "nd", "rd", "th"]);
+        self.attempt(|cursor| {
+            cursor.spaces();
+            cursor.keyword(&["of", "de"])
+        });
+        if !self.spaces() {
+            self.eat('-')?;
+        }
+        let month = month(self.word()?)?;
+        self.eat('.');
+        self.eat(',');
+        if !self.spaces() {
+            self.eat('-')?;
+        }
+        civil::Date::new(self.year()?, month, day).ok()
+    }
+
+    /// `March 3, 2022`, `Sept. 3rd 2022`.
+    fn month_day_year(&mut self) -> Option<civil::Date> {
+        let month = month(self.word()?)?;
+        self.eat('.');
+        self.spaces().then_some(())?;
+        let day = self.small(1..=2)?;
+        self.keyword(&["st", "nd", "rd", "th"]);
+        self.eat(',');
+        self.spaces().then_some(())?;
+        civil::Date::new(self.year()?, month, day).ok()
+    }
+
+    /// ` à 11 h 58 min`, `, 11h58`, `T10:00:00`, ` at 7:45 am`.
+    fn time(&mut self) -> Option<Time> {
+        if self.eat('T').is_none() {
+            self.eat(',');
+            self.spaces();
+            if self.keyword(&["à", "a", "at", "vers"]).is_none() {
+                self.peek().filter(|c| matches!(c, '-' | '–' | '—' | '@' | '·' | '|')).and_then(|c| self.eat(c));
+            }
+            self.spaces();
+        }
+        let mut hour = self.small(1..=2)?;
+        let (mut minute, mut second) = (0, 0);
+        let exact = if self.eat(':').is_some() {
+            minute = self.small(2..=2)?;
+            if self.eat(':').is_some() {
+                second = self.small(2..=2)?;
+                if self.eat('.').is_some() {
+                    self.number(1..=4)?;
+                }
+            }
+            true
+        } else {
+            self.attempt(|cursor| {
+                cursor.spaces();
+                cursor.keyword(&["h", "heures", "heure"])
+            })
+            .inspect(|()| {
+                let minutes = self.attempt(|cursor| {
+                    cursor.spaces();
+                    cursor.small(2..=2)
+                });
+                minute = minutes.unwrap_or(0);
+                self.attempt(|cursor| {
+                    cursor.spaces();
+                    cursor.keyword(&["min", "mn", "minutes"])
+                });
+            })
+            .is_some()
+        };
+        let half = self.attempt(Self::half_of_day);
+        if !exact && half.is_none() {
+            return None;
+        }
+        if let Some(afternoon) = half {
+            hour = hour % 12 + if afternoon { 12 } else { 0 };
+        }
+        Time::new(hour, minute, second, 0).ok()
+    }
+
+    /// `am`, `p.m.`: whether it is the afternoon.
+    fn half_of_day(&mut self) -> Option<bool> {
+        self.spaces();
+        let afternoon = match self.peek()? {
+            'a' | 'A' => false,
+            'p' | 'P' => true,
+            _ => return None,
+        };
+        self.at += 1;
+        self.eat('.');
+        if !matches!(self.peek()?, 'm' | 'M') {
+            return None;
+        }
+        self.at += 1;
+        self.eat('.');
+        (!self.peek().is_some_and(char::is_alphanumeric)).then_some(afternoon)
+    }
+
+    /// `Z`, `UTC`, `+02:00`.
+    fn offset(&mut self) -> Option<Offset> {
+        self.spaces();
+        if self.keyword(&["z", "utc", "gmt"]).is_some() {
+            return Some(Offset::UTC);
+        }
+        let sign = match self.peek()? {
+            '+' => 1,
+            '-' => -1,
+            _ => return None,
+        };
+        self.at += 1;
+        let hours = self.small(2..=2).or_else(|| {
+            // +0200
+            let both = self.number(4..=4)?;
+            self.at -= 2;
+            i8::try_from(both / 100).ok()
+        })?;
+        self.eat(':');
+        let minutes = self.small(2..=2)?;
+        if hours > 23 || minutes > 59 {
+            return None;
+        }
+        Offset::from_seconds(sign * (i32::from(hours) * 3600 + i32::from(minutes) * 60)).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn case(text: &str, order: Order, wanted: &[(&str, &str, Option<&str>)]) {
+        let found: Vec<_> = find_all(text, order)
+            .into_iter()
+            .map(|found| (text[found.range].to_owned(), found.date.to_string(), found.date.time.map(|t| t.to_string())))
+            .collect();
+        let wanted: Vec<_> = wanted
+            .iter()
+            .map(|(text, date, time)| ((*text).to_owned(), (*date).to_owned(), time.map(str::to_owned)))
+            .collect();
+        assert_eq!(found, wanted, "{text}");
+    }
+
+    #[test]
+    fn written_dates() {
+        use Order::{DayFirst, Unknown};
+        for (text, order, wanted) in [
+            (
+                "Maj. le 30 mars 2018 à 11 h 58 min",
+                DayFirst,
+                &[("30 mars 2018 à 11 h 58 min", "2018-03-30", Some("11:58:00"))][..],
+            ),
+            ("le 1er août 2021", DayFirst, &[("1er août 2021", "2021-08-01", None)]),
+            ("1er aou\u{302}t 2021", DayFirst, &[("1er aou\u{302}t 2021", "2021-08-01", None)]),
+            (
+                "Publié le 14 février 2022 à 7h45 – Maj. le 16 févr. 2022 à 18\u{a0}h\u{a0}02",
+                DayFirst,
+                &[
+                    ("14 février 2022 à 7h45", "2022-02-14", Some("07:45:00")),
+                    ("16 févr. 2022 à 18\u{a0}h\u{a0}02", "2022-02-16", Some("18:02:00")),
+                ],
+            ),
+            ("March 3, 2022 at 7:45 am", Unknown, &[("March 3, 2022 at 7:45 am", "2022-03-03", Some("07:45:00"))]),
+            (
+                "Sept. 3rd, 2022, 12:05 p.m.",
+                Unknown,
+                &[("Sept. 3rd, 2022, 12:05 p.m.", "2022-09-03", Some("12:05:00"))],
+            ),
+            ("3 March 2022", Unknown, &[("3 March 2022", "2022-03-03", None)]),
+            ("12-Oct-2021", Unknown, &[("12-Oct-2021", "2021-10-12", None)]),
+            ("03/02/2022", DayFirst, &[("03/02/2022", "2022-02-03", None)]),
+            ("03/02/2022", Unknown, &[]),
+            ("12/25/2022 7 pm", Unknown, &[("12/25/2022 7 pm", "2022-12-25", Some("19:00:00"))]),
+            ("25.12.2022", Unknown, &[("25.12.2022", "2022-12-25", None)]),
+            ("2024-05-03", Unknown, &[("2024-05-03", "2024-05-03", None)]),
+            (
+                "2024-05-03T10:00:00+02:00",
+                Unknown,
+                &[("2024-05-03T10:00:00+02:00", "2024-05-03T10:00:00+02:00", Some("10:00:00"))],
+            ),
+            ("2024-05-03 10:00 UTC", Unknown, &[("2024-05-03 10:00 UTC", "2024-05-03T10:00:00Z", Some("10:00:00"))]),
+            (
+                "2024-05-03T10:00:00.123-0330",
+                Unknown,
+                &[("2024-05-03T10:00:00.123-0330", "2024-05-03T10:00:00-03:30", Some("10:00:00"))],
+            ),
+            // No dates, or not full ones.
+            ("hier à 11 h, le 13 novembre une série", DayFirst, &[]),
+            ("30 février 2022, 2022-13-01, 12345-01-01", DayFirst, &[]),
+            ("mai 2022 et mars 30", DayFirst, &[]),
+            ("En 2018, 30 personnes", DayFirst, &[]),
+            ("tel. 01.02.20223", DayFirst, &[]),
+        ] {
+            case(text, order, wanted);
+        }
+    }
+
+    #[test]
+    fn a_number_after_the_date_is_no_time() {
+        case("3 mars 2022, 12 personnes", Order::DayFirst, &[("3 mars 2022", "2022-03-03", None)]);
+        case("3 mars 2022 à 25 h", Order::DayFirst, &[("3 mars 2022", "2022-03-03", None)]);
+    }
+}
