@@ -169,7 +169,7 @@ fn short(line: &str) -> String {
 
 /// Enough of the running text to tell its language.
 fn sample(text: &str, blocks: &[Block]) -> String {
-    const ENOUGH: usize = 2 << 10;
+    const ENOUGH: usize = 1 << 10;
     let mut out = String::new();
     for block in
         blocks.iter().filter(|block| block.boilerplate.is_none() && block.kind != crate::article::BlockKind::Code)
@@ -187,4 +187,211 @@ fn sample(text: &str, blocks: &[Block]) -> String {
 /// The start of a text, at most so many bytes of it.
 fn head(text: &str, bytes: usize) -> &str {
     (0..=text.len().min(bytes)).rev().find_map(|end| text.get(..end)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::article::{BlockKind, Boilerplate};
+
+    fn read(bytes: &[u8], name: &str) -> Result<Imported, ImportError> {
+        import(bytes, &Source::new(name), b"key")
+    }
+
+    /// What must hold of every article; [`Article::new`] has checked the ranges.
+    fn check(article: &Article) {
+        let text = article.text();
+        let without_tabs = text.replace('\t', "");
+        assert_eq!(sanitize::text(&without_tabs), without_tabs, "not sanitised");
+        for (i, block) in article.blocks().iter().enumerate() {
+            let content = &text[block.range.clone()];
+            assert!(i == 0 || block.kind != BlockKind::Title, "a title in the middle");
+            assert!(block.kind == BlockKind::Table || !content.contains('\t'), "{content:?}");
+            assert!(matches!(block.kind, BlockKind::Rule | BlockKind::Image) || !content.is_empty(), "{block:?}");
+            assert_eq!(block.kind == BlockKind::Rule, content.is_empty() && block.kind != BlockKind::Image);
+        }
+        for span in article.spans() {
+            let inside = |block: &Block| block.range.start <= span.range.start && span.range.end <= block.range.end;
+            assert!(article.blocks().iter().any(inside), "a span crosses a block: {span:?}");
+        }
+        assert!(!article.title().is_empty());
+        let meta = article.meta();
+        for line in
+            [Some(&meta.title), meta.byline.as_ref(), meta.site.as_ref(), meta.url.as_ref()].into_iter().flatten()
+        {
+            assert_eq!(sanitize::line(line), line.as_str());
+        }
+    }
+
+    /// What stands between blocks is no text of the file.
+    fn check_gaps(article: &Article) {
+        let mut at = 0;
+        let ends = article.blocks().iter().map(|block| (block.range.start, block.range.end));
+        for (start, end) in ends.chain([(article.text().len(), 0)]) {
+            let between = &article.text()[at..start];
+            let marker = |c: char| lines::is_blank(c) || c.is_ascii_digit() || "-=*_~–—•⁂>+◦▪‣●■.)`".contains(c);
+            assert!(between.chars().all(marker), "text between blocks: {between:?}");
+            at = end;
+        }
+    }
+
+    /// Texts rich in what the readers look at.
+    fn texts() -> impl Strategy<Value = String> {
+        let picks = [
+            "Une phrase assez longue pour passer pour du texte, et qui finit par un point.",
+            "Un intertitre",
+            "\n",
+            "\n\n",
+            "> ",
+            "- ",
+            "1. ",
+            "===",
+            "---",
+            "***",
+            "    ",
+            "\t",
+            "| a | b |\n|---|---|\n| c | d |\n",
+            "+++",
+            "`",
+            "*",
+            "**",
+            "[a](b)",
+            "![a](b)",
+            "<br>",
+            "<b>",
+            "&#27;",
+            "\u{1b}",
+            "\u{301}",
+            "\u{200b}",
+            "\u{ad}",
+            "# ",
+            "title: a",
+            "le 3 mars 2022",
+            "Par Anne Roy",
+            "Partager",
+            "un-cadenas",
+            "Vous aimerez aussi",
+            "Réagissez",
+            "…",
+            "\r\n",
+            "[^1]",
+            "[^1]: x",
+            "é",
+            "  \n",
+        ];
+        prop::collection::vec(prop::sample::select(picks.to_vec()), 0..40).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_do_harm(bytes in prop::collection::vec(any::<u8>(), 0..400), markdown: bool) {
+            if let Ok(imported) = read(&bytes, if markdown { "a.md" } else { "a" }) {
+                check(&imported.articles[0]);
+            }
+        }
+
+        #[test]
+        fn no_text_does_harm(text in texts(), name in prop::sample::select(vec!["a.txt", "a.md", "a"])) {
+            if let Ok(imported) = read(text.as_bytes(), name) {
+                check(&imported.articles[0]);
+            }
+        }
+
+        /// Plain text loses nothing: what a block is not made of is a marker, and reading the text
+        /// again gives the same blocks.
+        #[test]
+        fn plain_text_is_kept(text in texts()) {
+            // The word after a fence says which language the code is in.
+            prop_assume!(!text.contains("```"));
+            if let Ok(imported) = read(text.as_bytes(), "a.txt") {
+                let article = &imported.articles[0];
+                check_gaps(article);
+                let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+                let clean = sanitize::text(&text);
+                let blocks: String = article.blocks().iter().map(|block| letters(&article.text()[block.range.clone()])).collect();
+                prop_assert_eq!(blocks, letters(&clean));
+            }
+        }
+    }
+
+    #[test]
+    fn reading_again_gives_the_same() {
+        let wrapped = "Titre\n\nOn les a longtemps tenues pour une poussière administrative, bonne à\ndresser les \
+            factures. En juin, des documents montrèrent qu’un tribunal\navait ordonné à un opérateur de livrer, chaque \
+            jour, tous les relevés.\n\nUn intertitre\n-------------\n\nUn paragraphe qui tient sur une seule ligne, assez \
+            longue pour qu’il en soit un.\n";
+        let once = read(wrapped.as_bytes(), "a.txt").unwrap().articles.remove(0);
+        let twice = read(once.text().as_bytes(), "a.txt").unwrap().articles.remove(0);
+        assert_eq!(once.text(), twice.text());
+        assert_eq!(once.blocks(), twice.blocks());
+    }
+
+    #[test]
+    fn formats_are_sniffed() {
+        let format = |text: &str, name: &str| read(text.as_bytes(), name).map(|imported| imported.articles[0].format());
+        assert_eq!(format("# A\n\nb.\n", "a.md"), Ok(Format::Markdown));
+        assert_eq!(format("# A\n\nb.\n", "a.TXT"), Ok(Format::Text));
+        assert_eq!(format("# A\n\nb.\n", "-"), Ok(Format::Markdown));
+        assert_eq!(format("---\ntitle: a\n---\nb\n", "-"), Ok(Format::Markdown));
+        assert_eq!(format("A\n\nb.\n", "-"), Ok(Format::Text));
+        assert_eq!(format("<p>a", "a.html"), Err(ImportError::Format("HTML")));
+        assert_eq!(format("\u{feff}\n<!DOCTYPE html>", "a.txt"), Err(ImportError::Format("HTML")));
+        assert_eq!(format("<?xml version='1.0'?><rss>", "a"), Err(ImportError::Format("XML")));
+        for empty in ["", " \n\t ", "\u{feff}\u{200b}"] {
+            assert_eq!(format(empty, "a.txt"), Err(ImportError::Empty));
+        }
+        assert_eq!(format("[a]: http://example.org/\n", "a.md"), Err(ImportError::Empty));
+    }
+
+    #[test]
+    fn titles_and_warnings() {
+        let title = |text: &str, name: &str| read(text.as_bytes(), name).unwrap().articles[0].title().to_owned();
+        assert_eq!(title("Une phrase.\n\nUne autre.\n", "a.txt"), "Une phrase.");
+        assert_eq!(title("![](a.png)\n", "dossier/nom\u{1b}.md"), "nom\u{FFFD}.md");
+        assert_eq!(title("---\ntitle: A\n---\n# A\n\nb\n", "a.md"), "A");
+        let long = title(&"mot ".repeat(1000), "a.txt");
+        assert!(long.ends_with(" mot…") && long.len() < 310, "{long}");
+        let warnings = |bytes: &[u8]| read(bytes, "a.txt").unwrap().warnings;
+        assert_eq!(warnings("e\u{301}".as_bytes()), []);
+        assert_eq!(warnings(format!("e{}", "\u{301}".repeat(20)).as_bytes()), [Warning::CombiningMarks(4)]);
+        assert_eq!(warnings(b"\xff\xfea"), [Warning::Undecodable(1)]);
+    }
+
+    #[test]
+    fn repeated_titles_and_bylines_of_markdown() {
+        let source = "---\ntitle: Le titre\nurl: https://www.example.org/a\n---\n\n# Le titre\n\n*Par Anne Roy, le 3 mars 2022*\n\nCorps.\n";
+        let article = read(source.as_bytes(), "a.md").unwrap().articles.remove(0);
+        let marks: Vec<_> = article.blocks().iter().map(|block| block.boilerplate).collect();
+        assert_eq!(marks, [None, Some(Boilerplate::Title), Some(Boilerplate::Metadata), None]);
+        assert_eq!(article.meta().byline.as_deref(), Some("Anne Roy"));
+        assert_eq!(article.meta().site.as_deref(), Some("example.org"));
+        assert_eq!(article.meta().date().unwrap().to_string(), "2022-03-03");
+    }
+
+    /// Below the language's own test: only what is read counts, and a declared one goes first.
+    #[test]
+    fn languages() {
+        let body = "Le réseau transporte des lettres dont personne ne lit l’adresse, et cela change tout pour celui qui \
+            écoute. On croyait naguère que le secret tenait à la serrure ; il tient à la clé, que l’on garde chez soi.";
+        let lang = |text: &str| {
+            read(text.as_bytes(), "a.md").unwrap().articles[0].meta().lang.as_ref().map(|lang| lang.tag().to_owned())
+        };
+        assert_eq!(lang(&format!("{body} {body}")).as_deref(), Some("fr"));
+        assert_eq!(lang(&format!("---\nlang: en-GB\n---\n{body}")).as_deref(), Some("en-GB"));
+        assert_eq!(lang("Un titre\n"), None);
+    }
+
+    /// The first part of a large file is shown before the rest is read: its text must stay the same.
+    #[test]
+    fn the_first_part_is_cut_into_the_same_text() {
+        let line = "On les a longtemps tenues pour une poussière administrative, bonne à\ndresser les factures. En \
+            juin, des documents montrèrent qu’un tribunal\navait ordonné à un opérateur de livrer, chaque jour, tous \
+            les\nrelevés de ses abonnés.\n\n";
+        let whole = format!("Titre\n\n{}", line.repeat(600));
+        let part = &whole[..whole[..64 << 10].rfind("\n\n").unwrap()];
+        let text = |source: &str| read(source.as_bytes(), "a.txt").unwrap().articles.remove(0).text().to_owned();
+        assert!(text(&whole).starts_with(&text(part)));
+    }
 }

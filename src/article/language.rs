@@ -5,7 +5,7 @@ use std::fmt;
 use whatlang::Lang;
 
 /// How much of a text tells its language, in bytes. More costs time and changes no answer.
-const SAMPLE: usize = 2 << 10;
+const SAMPLE: usize = 1 << 10;
 
 /// How many letters a text must have: whatlang takes a short title for Estonian.
 const LETTERS: usize = 200;

@@ -3,7 +3,9 @@
 //!
 //! A cue says what one line is. Whether the line may be folded is for [`super::boilerplate`].
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use std::sync::LazyLock;
+
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use crate::article::Boilerplate;
 
@@ -33,41 +35,49 @@ pub enum Trust {
 /// Not the folding of keywords, which keeps punctuation: here `E-mail*` is to be `e mail`.
 pub fn words(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
-    let mut push = |c: char| match c {
-        'œ' => out.push_str("oe"),
-        'æ' => out.push_str("ae"),
-        _ if c.is_alphanumeric() => out.push(c),
-        _ if !out.is_empty() && !out.ends_with(' ') => out.push(' '),
-        _ => {}
-    };
-    if line.is_ascii() {
-        line.chars().for_each(|c| push(c.to_ascii_lowercase()));
-    } else {
-        let lower = line.nfd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase);
-        lower.for_each(&mut push);
+    for c in line.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if c.is_ascii() {
+            separate(&mut out);
+        } else {
+            decompose_canonical(c, |c| match c {
+                'œ' | 'Œ' => out.push_str("oe"),
+                'æ' | 'Æ' => out.push_str("ae"),
+                _ if c.is_alphanumeric() => out.extend(c.to_lowercase()),
+                _ if is_combining_mark(c) => {}
+                _ => separate(&mut out),
+            });
+        }
     }
     out.truncate(out.trim_end().len());
     out
 }
 
+fn separate(out: &mut String) {
+    if !out.is_empty() && !out.ends_with(' ') {
+        out.push(' ');
+    }
+}
+
 /// The cue that a line is, given its [`words`].
 pub fn of(words: &str) -> Option<Cue> {
-    let first = *words.as_bytes().first()?;
-    let count = words.split(' ').count();
-    for row in TABLE {
-        for &phrase in row.phrases {
-            let there = match row.place {
-                Place::Whole => first == phrase.as_bytes()[0] && words == phrase,
-                Place::Start => {
-                    first == phrase.as_bytes()[0]
-                        && words.strip_prefix(phrase).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-                }
-                Place::Within => words.contains(phrase),
-            };
-            if there && count <= row.at_most {
-                return Some(Cue { what: row.what, trust: row.trust });
-            }
-        }
+    let first = words.bytes().next().filter(u8::is_ascii_lowercase);
+    let index = &*INDEX;
+    let there = |&&(row, phrase): &&(&Row, &str)| match row.place {
+        Place::Whole => words == phrase,
+        Place::Start => words.strip_prefix(phrase).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')),
+        Place::Within => words.contains(phrase),
+    };
+    let fits = |&&(row, _): &&(&Row, &str)| row.at_most == ANY || words.split(' ').count() <= row.at_most;
+    let opening = first.and_then(|first| index.opening[usize::from(first - b'a')].iter().filter(there).find(fits));
+    let inside = || {
+        // All phrases that stand within a line hold one of these.
+        let may = ["inbox", "boite", "newsletter"].iter().any(|word| words.contains(word));
+        if may { index.within.iter().filter(there).find(fits) } else { None }
+    };
+    if let Some((row, _)) = opening.or_else(inside) {
+        return Some(Cue { what: row.what, trust: row.trust });
     }
     counted(words).map(|what| Cue { what, trust: Trust::Alone })
 }
@@ -234,6 +244,26 @@ const TABLE: &[Row] = &[
     ]),
 ];
 
+/// The table by the first letter of the phrases.
+struct Index {
+    opening: [Vec<(&'static Row, &'static str)>; 26],
+    within: Vec<(&'static Row, &'static str)>,
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index { opening: Default::default(), within: Vec::new() };
+    for row in TABLE {
+        for &phrase in row.phrases {
+            let bucket = match row.place {
+                Place::Within => &mut index.within,
+                Place::Whole | Place::Start => &mut index.opening[usize::from(phrase.as_bytes()[0] - b'a')],
+            };
+            bucket.push((row, phrase));
+        }
+    }
+    index
+});
+
 /// Whether a line points to one other article: `À lire aussi : …`.
 pub fn is_pointer(line: &str, words: &str) -> bool {
     let start = [
@@ -311,6 +341,9 @@ mod tests {
         for row in TABLE {
             for phrase in row.phrases {
                 assert_eq!(words(phrase), *phrase);
+                assert!(phrase.starts_with(|c: char| c.is_ascii_lowercase()));
+                let within = !matches!(row.place, Place::Within);
+                assert!(within || ["inbox", "boite", "newsletter"].iter().any(|word| phrase.contains(word)));
             }
         }
     }

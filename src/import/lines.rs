@@ -23,9 +23,9 @@ pub struct Line {
 }
 
 impl Line {
-    /// Whether nothing is to be seen on it.
+    /// Whether nothing is on it but, perhaps, quotation signs.
     pub const fn is_blank(&self) -> bool {
-        self.range.start == self.range.end
+        self.content == self.range.end
     }
 
     /// The bytes of its content.

@@ -278,8 +278,9 @@ fn build(text: &str, lines: &[Line], units: Vec<Unit>) -> Draft {
         let Some(first) = lines.get(unit.lines.start) else { continue };
         let is_code = unit.kind == BlockKind::Code;
         // Code keeps the indent that its lines do not share.
-        let shared = lines[unit.lines.clone()].iter().filter(|line| !line.is_blank()).map(|line| line.indent).min();
-        let start_of = |line: &Line| if is_code { back(text, line, shared.unwrap_or(0)) } else { line.content };
+        let indents = || lines[unit.lines.clone()].iter().filter(|line| !line.range.is_empty()).map(|line| line.indent);
+        let shared = if is_code { indents().min().unwrap_or(0) } else { 0 };
+        let start_of = |line: &Line| if is_code { back(text, line, shared) } else { line.content };
         let from = if unit.lines.is_empty() { first.range.start } else { start_of(first) };
         out.push_str(&text[at..from]);
         at = from;
@@ -288,7 +289,7 @@ fn build(text: &str, lines: &[Line], units: Vec<Unit>) -> Draft {
             if i > 0 {
                 out.push_str(if is_code { "\n" } else { join(text, at, &text[line.content()]) });
             }
-            if !line.is_blank() {
+            if !line.range.is_empty() {
                 out.push_str(&text[start_of(line)..line.range.end]);
             }
             at = line.range.end;
@@ -436,6 +437,7 @@ mod tests {
             ["paragraph|a.", "code|$ ls\n\n$ pwd", "paragraph|b."]
         );
         assert_eq!(blocks("```\nseul"), ["paragraph|```", "paragraph|seul"]);
+        assert_eq!(blocks("```\na\n>\nb\n```\n> c\n>\n> d\n"), ["code|a\n>\nb", "quote|c", "quote|d"]);
         // Indented prose is no code.
         assert_eq!(blocks("a.\n\n    Il dit que non,\n    et s’en alla.\n").len(), 3);
         assert_eq!(blocks("a.\n\n***\n\nb."), ["paragraph|a.", "rule|", "paragraph|b."]);
