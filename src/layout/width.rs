@@ -283,6 +283,7 @@ mod tests {
             ("\u{17d8}", 1, "\u{fffd}"),
             ("\u{1100}\u{1100}\u{1100}", 6, "\u{1100}\u{1100}\u{1100}"),
             ("\u{fffd}", 1, "\u{fffd}"),
+            ("ﾊﾞ", 2, "ﾊﾞ"),
         ] {
             assert_eq!(of(text), width, "{text:?}");
             assert_eq!(draw(text), shown, "{text:?}");
@@ -291,8 +292,11 @@ mod tests {
 
     #[test]
     fn every_cluster_is_as_wide_as_it_is_drawn_and_at_most_two() {
-        // Every character alone, after a letter, and joined to an emoji.
-        for c in '\u{0}'..=char::MAX {
+        // Every character alone, after a letter, and joined to an emoji; but for the ideographs,
+        // the Hangul syllables and what is not assigned, of which there is a million.
+        let dull = |c: &char| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{e000}'..='\u{f8ff}');
+        let late = '\u{e0000}'..='\u{e01ff}';
+        for c in ('\u{0}'..='\u{1ffff}').filter(|c| !dull(c)).chain(late) {
             for text in [format!("{c}"), format!("a{c}"), format!("👩\u{200d}{c}")] {
                 for cluster in clusters(&text, 0) {
                     assert!(cluster.width <= 2, "{text:?}");
@@ -335,8 +339,8 @@ mod tests {
     }
 
     #[test]
-    fn a_million_marks_make_many_short_clusters() {
-        let text = format!("e{}", "\u{301}".repeat(1_000_000));
+    fn a_stack_of_marks_makes_many_short_clusters() {
+        let text = format!("e{}", "\u{301}".repeat(100_000));
         assert_eq!(of(&text), 1);
         assert!(clusters(&text, 0).all(|cluster| cluster.text.chars().count() <= LONGEST));
     }
