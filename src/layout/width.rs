@@ -37,8 +37,12 @@ impl Cluster<'_> {
     }
 
     /// Whether it is white space, drawn as one blank column.
+    #[inline]
     pub fn is_space(&self) -> bool {
-        is_space(self.text)
+        match self.text.as_bytes() {
+            [byte] => matches!(byte, b'\t'..=b'\r' | b' '),
+            _ => is_space(self.text),
+        }
     }
 }
 

@@ -1,1 +1,569 @@
-//! wrap
+//! A text and a width become rows: where a row may end, and where it does.
+//!
+//! Running text is cut into words and gaps; a gap is any run of white space and takes one column.
+//! Inside a word a row may end where UAX #14 says so (textwrap finds it), after a hyphen, at a soft
+//! hyphen, between syllables, in an address after its signs, and, when nothing else fits, between
+//! clusters. Over all of that stands the rule of [`marks`]. Nothing here knows an article: offsets
+//! are into the text given.
+
+mod fit;
+mod marks;
+
+use std::{borrow::Cow, ops::Range};
+
+use textwrap::WordSeparator;
+
+use self::fit::Break;
+use super::{
+    Piece, Role, Shown,
+    hyphenate::Hyphenator,
+    width::{self, Cluster, clusters},
+};
+
+pub(super) use self::marks::may_part;
+
+/// What a hyphen between syllables costs; a gap of n columns at the end of a row costs n².
+const SYLLABLE: u32 = 60;
+/// A hyphen inside what is most likely a name.
+const NAME: u32 = 400;
+/// A hyphen where the author put a soft one.
+const SOFT_HYPHEN: u32 = 40;
+/// The end of a row after a hyphen that the word has.
+const COMPOUND: u32 = 30;
+/// The end of a row inside an address, after a sign that parts it, and after any other.
+const ADDRESS: u32 = 40;
+const ADDRESS_WORD: u32 = 100;
+/// A dash at the start of a row, where it looks like the start of a speech.
+const DASH: u32 = 80;
+
+/// How running text is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Setting {
+    /// The width of a row in columns; at least 2.
+    pub width: u16,
+    /// For words; none in headings.
+    pub hyphenator: Option<Hyphenator>,
+    /// Whether rows are filled to the right edge.
+    pub justify: bool,
+}
+
+/// One row of a text, from column 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    /// Its bytes of the text.
+    pub range: Range<usize>,
+    /// What is drawn.
+    pub pieces: Vec<Piece>,
+}
+
+/// Sets running text. There is always at least one row. Rows never part inside a range of `whole`
+/// or just before it, where that fits.
+pub(super) fn running(text: &str, whole: &[Range<usize>], setting: &Setting) -> Vec<Line> {
+    let mut paragraph = Paragraph::new(text, whole, setting);
+    paragraph.scan();
+    paragraph.lines()
+}
+
+/// Sets one line of preformatted text: broken at the width, every space kept.
+pub(super) fn verbatim(line: &str, width: u16) -> Vec<Line> {
+    let mut units: Vec<Unit> = Vec::new();
+    for cluster in clusters(line, 0) {
+        push_unit(&mut units, &cluster, 0);
+    }
+    // The signs at both sides of a seam are looked for through the spaces of the line.
+    let open: Vec<bool> = carry(line, units.iter(), marks::ends_open);
+    let closed: Vec<bool> = carry(line, units.iter().rev(), marks::starts_closed);
+    for index in 1..units.len() {
+        units[index].glued = open[index - 1] || closed[units.len() - 1 - index];
+    }
+    let rows = pack(&mut units, u32::from(width));
+    let ends = rows.iter().skip(1).map(|&row| units[row].start).chain([line.len()]);
+    let starts = rows.iter().map(|&row| if row == 0 { 0 } else { units[row].start });
+    let row = |(start, end)| Line { range: start..end, pieces: text_piece(line, start..end, 0).into_iter().collect() };
+    starts.zip(ends).map(row).collect()
+}
+
+/// Whether the sign of each unit passes the test; a blank unit takes it over from the one before.
+fn carry<'a>(line: &str, units: impl Iterator<Item = &'a Unit>, test: fn(&str) -> bool) -> Vec<bool> {
+    let mut last = false;
+    let mut take = |unit: &Unit| {
+        let text = &line[unit.start..unit.end];
+        if !text.chars().all(char::is_whitespace) {
+            last = test(text);
+        }
+        last
+    };
+    units.map(&mut take).collect()
+}
+
+/// A run of white space between two words.
+#[derive(Clone, Debug)]
+struct Gap {
+    range: Range<usize>,
+    /// 1; 2 between cells of a table; 0 where there is no room for it.
+    width: u16,
+    /// Whether justifying may widen it: not when it is a no-break space.
+    stretches: bool,
+}
+
+/// A run of clusters that are not white space.
+#[derive(Clone, Debug)]
+struct Word {
+    range: Range<usize>,
+    width: u32,
+}
+
+/// A place inside a word where it may be broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Seam {
+    at: usize,
+    hyphen: bool,
+    cost: u32,
+}
+
+struct Paragraph<'a> {
+    text: &'a str,
+    whole: &'a [Range<usize>],
+    setting: &'a Setting,
+    breaks: Vec<Break>,
+    gaps: Vec<Gap>,
+    /// The seams of the word at hand, kept for its memory.
+    seams: Vec<Seam>,
+}
+
+impl<'a> Paragraph<'a> {
+    fn new(text: &'a str, whole: &'a [Range<usize>], setting: &'a Setting) -> Self {
+        Self { text, whole, setting, breaks: Vec::new(), gaps: Vec::new(), seams: Vec::new() }
+    }
+
+    /// Finds words and gaps and with them every place where a row may end.
+    fn scan(&mut self) {
+        let mut word: Option<Word> = None;
+        let mut last: Option<Word> = None;
+        let mut at = 0;
+        for cluster in clusters(self.text, 0) {
+            if cluster.is_space() {
+                if let Some(word) = word.take() {
+                    at = self.close(last.take(), &word, at);
+                    last = Some(word);
+                }
+            } else {
+                let word = word.get_or_insert(Word { range: cluster.offset..cluster.offset, width: 0 });
+                word.range.end = cluster.end();
+                word.width += u32::from(cluster.width);
+            }
+        }
+        if let Some(word) = word {
+            at = self.close(last.take(), &word, at);
+            last = Some(word);
+        }
+        let Some(last) = last else { return };
+        self.keep_last_whole(&last);
+        let end = last.range.end;
+        self.breaks.push(Break { end, next: self.text.len(), at, after: at, hyphen: false, cost: 0 });
+        self.fit_all();
+    }
+
+    /// Adds a word and the gap before it; `at` is the column where the word before ends. Returns
+    /// the column where this one does.
+    fn close(&mut self, last: Option<Word>, word: &Word, at: u32) -> u32 {
+        let mut start = at;
+        match last {
+            None => {
+                let next = word.range.start;
+                self.breaks.push(Break { end: next, next, at: 0, after: 0, hyphen: false, cost: 0 });
+            }
+            // A word that is not seen makes no gap of its own.
+            Some(last) if word.width == 0 || at == 0 => {
+                self.gaps.push(Gap { range: last.range.end..word.range.start, width: 0, stretches: false });
+            }
+            Some(last) => {
+                let gap = self.gap(&last, word);
+                start += u32::from(gap.width);
+                if let Some(cost) = self.gap_cost(&last, word, &gap) {
+                    let (end, next) = (gap.range.start, gap.range.end);
+                    self.breaks.push(Break { end, next, at, after: start, hyphen: false, cost });
+                }
+                self.gaps.push(gap);
+            }
+        }
+        self.break_word(word, start);
+        start + word.width
+    }
+
+    fn gap(&self, last: &Word, word: &Word) -> Gap {
+        let range = last.range.end..word.range.start;
+        let text = &self.text[range.clone()];
+        // Tabs are in a table only, between its cells.
+        let width = if text.contains('\t') { 2 } else { 1 };
+        Gap { range, width, stretches: !text.chars().all(is_no_break) }
+    }
+
+    /// What it costs to end a row at a gap; `None` when none may end there.
+    fn gap_cost(&self, last: &Word, word: &Word, gap: &Gap) -> Option<u32> {
+        let (before, after) = (&self.text[..last.range.end], &self.text[word.range.start..]);
+        if !gap.stretches || !marks::may_part(before, after) {
+            return None;
+        }
+        let word = &self.text[word.range.clone()];
+        if marks::is_measure(before, word) {
+            return None;
+        }
+        Some(if word.starts_with(['–', '—']) { DASH } else { 0 })
+    }
+
+    /// Adds the breaks inside a word that starts at the column `at`.
+    fn break_word(&mut self, word: &Word, at: u32) {
+        let text = &self.text[word.range.clone()];
+        let mut seams = std::mem::take(&mut self.seams);
+        seams.clear();
+        find_seams(text, self.setting.hyphenator, &mut seams);
+        if seams.is_empty() {
+            self.seams = seams;
+            return;
+        }
+        seams.sort_unstable();
+        seams.dedup_by_key(|seam| seam.at);
+        let mut seams_left = seams.iter().peekable();
+        let mut column = at;
+        // Only a seam between two clusters is one, and only before something that is seen.
+        for cluster in clusters(text, 0) {
+            while seams_left.next_if(|seam| seam.at < cluster.offset).is_some() {}
+            if let Some(seam) = seams_left.next_if(|seam| seam.at == cluster.offset) {
+                let place = word.range.start + seam.at;
+                let is_inside = 0 < seam.at && 0 < cluster.width;
+                if is_inside && !self.is_whole(place) && marks::may_part(&self.text[..place], &self.text[place..]) {
+                    let Seam { hyphen, cost, .. } = *seam;
+                    self.breaks.push(Break { end: place, next: place, at: column, after: column, hyphen, cost });
+                }
+            }
+            column += u32::from(cluster.width);
+        }
+        self.seams = seams;
+    }
+
+    /// Whether a place is at the start of or inside a range that is kept whole.
+    fn is_whole(&self, place: usize) -> bool {
+        let index = self.whole.partition_point(|range| range.end <= place);
+        self.whole.get(index).is_some_and(|range| range.start <= place)
+    }
+
+    /// Takes away the hyphens of the last word: its end would stand alone in the last row.
+    fn keep_last_whole(&mut self, last: &Word) {
+        if last.width <= u32::from(self.setting.width) {
+            let from = self.breaks.partition_point(|found| found.next <= last.range.start);
+            let mut index = 0;
+            self.breaks.retain(|found| {
+                index += 1;
+                index <= from || !found.hyphen
+            });
+        }
+    }
+
+    /// Sees to it that each break is in reach of the one before it: hyphens that do not fit are
+    /// left out, and what is too wide all the same is cut between clusters.
+    fn fit_all(&mut self) {
+        let width = u32::from(self.setting.width);
+        let is_tight = |pair: &[Break]| pair[1].width_from(&pair[0]) > width;
+        let Some(first) = self.breaks.windows(2).position(is_tight) else { return };
+        let rest = self.breaks.split_off(first + 1);
+        let mut lost = 0;
+        for mut found in rest {
+            found.at -= lost;
+            found.after -= lost;
+            let from = self.breaks[self.breaks.len() - 1];
+            if found.width_from(&from) <= width {
+                self.breaks.push(found);
+            } else if !found.hyphen {
+                let shorter = self.cut(&from, &found);
+                lost += shorter;
+                found.at -= shorter;
+                found.after -= shorter;
+                self.breaks.push(found);
+            }
+        }
+    }
+
+    /// Cuts what stands between two breaks between its clusters, so that each part fits. Returns by
+    /// how many columns it got narrower.
+    fn cut(&mut self, from: &Break, to: &Break) -> u32 {
+        let text = self.text;
+        let mut units: Vec<Unit> = Vec::new();
+        for cluster in clusters(&text[from.next..to.end], from.next) {
+            if !cluster.is_space() {
+                let gap = match self.gap_before(cluster.offset) {
+                    // The gap before the first unit is the break itself.
+                    Some(gap) if !units.is_empty() && self.gaps[gap].range.end == cluster.offset => {
+                        self.gaps[gap].width
+                    }
+                    _ => 0,
+                };
+                push_unit(&mut units, &cluster, u32::from(gap));
+            }
+        }
+        for index in 1..units.len() {
+            let (end, start) = (units[index - 1].end, units[index].start);
+            units[index].glued |= self.is_whole(start) || !marks::may_part(&text[from.next..end], &text[start..to.end]);
+        }
+        let rows = pack(&mut units, u32::from(self.setting.width));
+        let mut rows = rows.into_iter().skip(1).peekable();
+        let mut column = from.after;
+        for (index, unit) in units.iter().enumerate() {
+            let at = column;
+            column += unit.gap;
+            if unit.lost_gap
+                && let Some(gap) = self.gap_before(unit.start)
+            {
+                self.gaps[gap].width = 0;
+            }
+            if rows.next_if_eq(&index).is_some() {
+                let (end, next) = (units[index - 1].end, unit.start);
+                self.breaks.push(Break { end, next, at, after: column, hyphen: false, cost: 0 });
+            }
+            column += unit.width;
+        }
+        to.at - column
+    }
+
+    /// The index of the last gap that ends at or before a place.
+    fn gap_before(&self, place: usize) -> Option<usize> {
+        self.gaps.partition_point(|gap| gap.range.end <= place).checked_sub(1)
+    }
+
+    fn lines(&self) -> Vec<Line> {
+        let rows = fit::optimal(&self.breaks, u32::from(self.setting.width));
+        if rows.is_empty() {
+            return vec![Line { range: 0..0, pieces: Vec::new() }];
+        }
+        let mut from = 0;
+        let mut lines = Vec::with_capacity(rows.len());
+        for to in rows {
+            lines.push(self.line(from, to));
+            from = to;
+        }
+        lines
+    }
+
+    fn line(&self, from: usize, to: usize) -> Line {
+        let (start, end) = (self.breaks[from].next, self.breaks[to].end);
+        let first = self.gaps.partition_point(|gap| gap.range.start < start);
+        let gaps = &self.gaps[first..];
+        let gaps = &gaps[..gaps.partition_point(|gap| gap.range.start < end)];
+        let mut spread = self.spread(from, to, gaps);
+        let mut pieces = Vec::new();
+        let (mut at, mut column) = (start, 0);
+        for gap in gaps {
+            let extra = if gap.stretches { spread.next().unwrap_or(0) } else { 0 };
+            // A single space is drawn as part of the text around it.
+            let is_single = self.text[gap.range.clone()].chars().nth(1).is_none();
+            if extra == 0 && gap.width == 1 && is_single {
+                continue;
+            }
+            let text = text_piece(self.text, at..gap.range.start, column);
+            column += text.as_ref().map_or(0, |piece| piece.width);
+            pieces.extend(text);
+            let width = gap.width + extra;
+            if 0 < width {
+                pieces.push(Piece { column, width, range: gap.range.clone(), shown: Shown::Space });
+                column += width;
+            }
+            at = gap.range.end;
+        }
+        let text = text_piece(self.text, at..end, column);
+        column += text.as_ref().map_or(0, |piece| piece.width);
+        pieces.extend(text);
+        if self.breaks[to].hyphen {
+            pieces.push(Piece {
+                column,
+                width: 1,
+                range: end..end,
+                shown: Shown::Generated(Cow::Borrowed("-"), Role::Hyphen),
+            });
+        }
+        Line { range: start..end, pieces }
+    }
+
+    /// The columns to add to each gap of a row that is filled to the right edge: from left to
+    /// right, none when that would tear holes.
+    fn spread(&self, from: usize, to: usize, gaps: &[Gap]) -> impl Iterator<Item = u16> + use<> {
+        let width = u32::from(self.setting.width);
+        let room = width.saturating_sub(self.breaks[to].width_from(&self.breaks[from]));
+        let count = gaps.iter().filter(|gap| gap.stretches).map(|_| 1).sum::<u32>();
+        let is_last = to + 1 == self.breaks.len();
+        let room = if self.setting.justify && !is_last && 0 < count && room * 4 <= width { room } else { 0 };
+        (0..count).map(move |index| columns(room / count + u32::from(index < room % count)))
+    }
+}
+
+const fn is_no_break(c: char) -> bool {
+    matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}')
+}
+
+/// The piece that draws a range of the text from a column on; none when nothing is seen.
+fn text_piece(text: &str, range: Range<usize>, column: u16) -> Option<Piece> {
+    let width = columns(width::of(&text[range.clone()]));
+    (0 < width).then_some(Piece { column, width, range, shown: Shown::Text })
+}
+
+/// A number of columns in a row: a row is never wider than a `u16`.
+fn columns<T: TryInto<u16>>(width: T) -> u16 {
+    width.try_into().unwrap_or(u16::MAX)
+}
+
+/// Finds the places inside a word where a row may end, in any order.
+fn find_seams(word: &str, hyphenator: Option<Hyphenator>, seams: &mut Vec<Seam>) {
+    let signs = Signs::of(word);
+    if signs.address {
+        return address_seams(word, seams);
+    }
+    if signs.other {
+        // Letters of the Latin script and common marks are spared the search: UAX #14 finds no
+        // place among them but after hyphens, which are looked at below.
+        let mut at = 0;
+        for part in WordSeparator::UnicodeBreakProperties.find_words(word) {
+            at += part.word.len() + part.whitespace.len();
+            // A dash ends a row rather than to start one.
+            if at < word.len() && !word[at..].starts_with(['–', '—']) {
+                seams.push(Seam { at, hyphen: false, cost: 0 });
+            }
+        }
+    }
+    if signs.hyphen {
+        hyphen_seams(word, seams);
+    }
+    if let Some(hyphenator) = hyphenator {
+        hyphenator.breaks(word, |found| {
+            let cost = if found.name { NAME } else { SYLLABLE };
+            seams.push(Seam { at: found.at, hyphen: true, cost });
+        });
+    }
+}
+
+/// What a word holds beside letters.
+struct Signs {
+    /// Hyphens, hard or soft.
+    hyphen: bool,
+    /// Anything that UAX #14 may have a say on.
+    other: bool,
+    /// It is the address of a page or a file.
+    address: bool,
+}
+
+impl Signs {
+    fn of(word: &str) -> Self {
+        let (mut hyphen, mut other, mut slash) = (false, false, false);
+        for c in word.chars() {
+            match c {
+                'a'..='z' | 'A'..='Z' | '0'..='9' | '\'' | '’' | ',' | '.' | '«' | '»' | '\u{c0}'..='\u{36f}' => {}
+                ';' | ':' | '!' | '?' | '(' | ')' | '"' | '“' | '”' | '…' => {}
+                '-' | '\u{ad}' => hyphen = true,
+                '/' => (other, slash) = (true, true),
+                _ => other = true,
+            }
+        }
+        let address = slash && (word.contains("://") || word.matches('/').nth(1).is_some())
+            || word.starts_with("www.")
+            || word.len() > 30 && word.is_ascii() && word.contains(['/', '_', '=', '&', '.']);
+        Self { hyphen, other, address }
+    }
+}
+
+/// After hyphens that the word has and at its soft ones.
+fn hyphen_seams(word: &str, seams: &mut Vec<Seam>) {
+    for (at, sign) in word.match_indices(['-', '\u{ad}']) {
+        let (before, after) = (&word[..at], &word[at + sign.len()..]);
+        let lone = before.chars().rev().take_while(|c| c.is_alphanumeric() || !width::stands(*c)).take(2).count() < 2;
+        let few = after.chars().filter(|&c| width::stands(c)).take(2).count() < 2;
+        if few || !after.starts_with(char::is_alphabetic) {
+            continue;
+        }
+        if sign == "-" && !lone {
+            seams.push(Seam { at: at + 1, hyphen: false, cost: COMPOUND });
+        } else if sign != "-" && before.ends_with(|c: char| width::stands(c)) {
+            seams.push(Seam { at: at + sign.len(), hyphen: true, cost: SOFT_HYPHEN });
+        }
+    }
+}
+
+/// After the signs of an address, where a letter or digit follows.
+fn address_seams(word: &str, seams: &mut Vec<Seam>) {
+    for (at, sign) in word.match_indices(['/', '?', '&', '=', '-', '.', '_', '#']) {
+        if word[at + 1..].starts_with(char::is_alphanumeric) {
+            let cost = if matches!(sign, "/" | "?" | "&") { ADDRESS } else { ADDRESS_WORD };
+            seams.push(Seam { at: at + 1, hyphen: false, cost });
+        }
+    }
+}
+
+/// What is never cut: a cluster and the invisible ones after it.
+#[derive(Clone, Debug)]
+struct Unit {
+    start: usize,
+    end: usize,
+    width: u32,
+    /// The width of the gap before it.
+    gap: u32,
+    /// Whether that gap was given up for want of room.
+    lost_gap: bool,
+    /// Whether no row may start with it.
+    glued: bool,
+}
+
+fn push_unit(units: &mut Vec<Unit>, cluster: &Cluster<'_>, gap: u32) {
+    match units.last_mut() {
+        Some(last) if cluster.width == 0 && gap == 0 => last.end = cluster.end(),
+        _ => units.push(Unit {
+            start: cluster.offset,
+            end: cluster.end(),
+            width: u32::from(cluster.width),
+            gap,
+            lost_gap: false,
+            glued: false,
+        }),
+    }
+}
+
+/// Fills rows with units one after the other; returns the first unit of each row. Glued units stay
+/// in one row if it can hold them; where it cannot, gaps between them are given up first.
+fn pack(units: &mut [Unit], width: u32) -> Vec<usize> {
+    let mut rows = vec![0];
+    let mut used = 0;
+    let mut start = 0;
+    while start < units.len() {
+        let len = 1 + units[start + 1..].iter().take_while(|unit| unit.glued).count();
+        let group = &mut units[start..start + len];
+        if width < extent(group) {
+            for unit in &mut group[1..] {
+                unit.lost_gap = 0 < unit.gap;
+                unit.gap = 0;
+            }
+        }
+        // A group that is too wide even so goes by single units: the text leaves no choice.
+        let step = if width < extent(group) { 1 } else { len };
+        for first in (start..start + len).step_by(step) {
+            let group = &units[first..first + step];
+            let all = units[first].gap + extent(group);
+            if used + all <= width || used == 0 {
+                used += if used == 0 { extent(group) } else { all };
+                continue;
+            }
+            // A seam at white space is better than one inside a word, if there is one in the row.
+            let row = rows[rows.len() - 1];
+            let gap = (row + 1..=first).rev().find(|&index| 0 < units[index].gap && !units[index].glued);
+            let next = gap.filter(|&gap| extent(&units[gap..first + step]) <= width).unwrap_or(first);
+            rows.push(next);
+            used = extent(&units[next..first + step]);
+        }
+        start += len;
+    }
+    rows
+}
+
+/// The width of units side by side, without the gap before the first.
+fn extent(units: &[Unit]) -> u32 {
+    let all: u32 = units.iter().map(|unit| unit.gap + unit.width).sum();
+    all - units.first().map_or(0, |unit| unit.gap)
+}
+
+#[cfg(test)]
+mod tests;
