@@ -146,7 +146,7 @@ mod tests {
             ("aaaaa bbb|bbbbbbbb", 14, vec![2, 3]),
             // A third hyphen in a row is worth any gap, but not a row that is too wide.
             (
-                "aaaaaaaaaaaaaaaaaaaa|aaaaaaaaaaaaaaaaaaaa|aaaaaaaaaa bbbbbbbbbbbbbbbbbb|bbbbbbbbbbbb cc",
+                "aaaaaaaaaaaaaaaaaaaa|aaaaaaaaaaaaaaaaaaaa|aaaaaaaaaaaaaaa bbbbbbbbbbbbb|bbbbbbbbbbbbbbbbb cc",
                 30,
                 vec![1, 2, 3, 5, 6],
             ),
