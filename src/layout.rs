@@ -10,8 +10,9 @@ pub mod labels;
 pub mod width;
 pub mod wrap;
 
-use std::{borrow::Cow, ops::Range, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 
+use self::flow::{Flow, Unit};
 use crate::article::Article;
 
 /// How to lay out.
@@ -32,12 +33,24 @@ pub struct Labels {
     pub head: Vec<String>,
     /// One line for each fold of [`folds`], in the same order.
     pub folds: Vec<String>,
+    /// What stands before the alternative text of a picture, its space included: `[image : `. What
+    /// stands after it is `]`. English when empty.
+    pub image_open: String,
 }
 
 /// The folds of an article: each a run of neighbouring boilerplate blocks, by block index.
 pub fn folds(article: &Article) -> Vec<Range<usize>> {
-    let _ = article;
-    Vec::new()
+    let mut folds: Vec<Range<usize>> = Vec::new();
+    for (index, block) in article.blocks().iter().enumerate() {
+        if block.boilerplate.is_none() {
+            continue;
+        }
+        match folds.last_mut() {
+            Some(last) if last.end == index => last.end += 1,
+            _ => folds.push(index..index + 1),
+        }
+    }
+    folds
 }
 
 /// One laid-out row.
@@ -60,7 +73,7 @@ pub enum RowKind {
     Blank,
     /// Below the title: byline, site, date …
     Head,
-    /// The line that stands for a closed fold; the fold's index.
+    /// The line that stands for a closed fold, and above an open one; the fold's index.
     Fold(usize),
     /// Part of a block; its index in the article.
     Block(usize),
@@ -120,60 +133,69 @@ pub struct Place {
     pub row: usize,
 }
 
+/// The most rows that are kept. A screen has a few dozen; more only saves work on the way back.
+const KEPT_ROWS: usize = 16_384;
+
 /// The rows of one article at one width, laid out as they are asked for.
+///
+/// A jump to any place costs the layout of one chunk. About 16 000 rows are kept, those near the
+/// place that was last asked for.
 #[derive(Debug)]
 pub struct Layout {
-    article: Arc<Article>,
-    options: Options,
-    labels: Labels,
+    flow: Flow,
+    /// What is laid out, by what it is rather than by its number: that changes with the folds.
+    kept: BTreeMap<Unit, Box<[Row]>>,
+    kept_rows: usize,
 }
 
 impl Layout {
     /// A layout with every fold closed. Lays out nothing yet.
     pub fn new(article: Arc<Article>, options: Options, labels: Labels) -> Self {
-        Self { article, options, labels }
+        Self { flow: Flow::new(article, options, labels), kept: BTreeMap::new(), kept_rows: 0 }
     }
 
     /// The article.
     pub const fn article(&self) -> &Arc<Article> {
-        &self.article
+        self.flow.article()
     }
 
     /// The options it was made with.
     pub const fn options(&self) -> &Options {
-        &self.options
+        self.flow.options()
     }
 
-    /// Replaces the strings; rows made of them are laid out again.
+    /// Replaces the strings; rows made of them are laid out again. Every [`Place`] taken before is
+    /// void.
     pub fn set_labels(&mut self, labels: Labels) {
-        self.labels = labels;
+        self.flow.set_labels(labels);
+        self.kept.retain(|&unit, _| !self.flow.has_labels(unit));
+        self.kept_rows = self.kept.values().map(|rows| rows.len()).sum();
     }
 
-    /// Opens or closes a fold. Every [`Place`] taken before is void.
+    /// Opens or closes a fold. Every [`Place`] taken before is void. An index that is none does
+    /// nothing.
     pub fn set_open(&mut self, fold: usize, open: bool) {
-        let _ = (fold, open);
+        self.flow.set_open(fold, open);
     }
 
     /// Whether a fold is open.
     pub fn is_open(&self, fold: usize) -> bool {
-        let _ = fold;
-        false
+        self.flow.is_open(fold)
     }
 
     /// The fold, open or closed, that the block belongs to.
     pub fn fold_of(&self, block: usize) -> Option<usize> {
-        let _ = block;
-        None
+        self.flow.fold_of(block)
     }
 
     /// The first row. There always is one: an empty article has a blank row.
-    pub fn first(&mut self) -> Place {
+    pub const fn first(&mut self) -> Place {
         Place { chunk: 0, row: 0 }
     }
 
     /// The last row.
     pub fn last(&mut self) -> Place {
-        Place { chunk: 0, row: 0 }
+        self.last_of(self.flow.chunks() - 1)
     }
 
     /// The row at a place of this layout.
@@ -181,26 +203,69 @@ impl Layout {
     /// # Panics
     /// When the place is of another layout.
     pub fn row(&mut self, place: Place) -> &Row {
-        let _ = place;
-        unimplemented!()
+        &self.rows(place.chunk)[place.row]
     }
 
     /// The row after this one, `None` at the end.
     pub fn next(&mut self, place: Place) -> Option<Place> {
-        let _ = place;
-        None
+        let Place { chunk, row } = place;
+        if row + 1 < self.rows(chunk).len() {
+            return Some(Place { chunk, row: row + 1 });
+        }
+        (chunk + 1 < self.flow.chunks()).then_some(Place { chunk: chunk + 1, row: 0 })
     }
 
     /// The row before this one, `None` at the start.
     pub fn prev(&mut self, place: Place) -> Option<Place> {
-        let _ = place;
-        None
+        let Place { chunk, row } = place;
+        match row.checked_sub(1) {
+            Some(row) => Some(Place { chunk, row }),
+            None => chunk.checked_sub(1).map(|chunk| self.last_of(chunk)),
+        }
     }
 
     /// The row that shows the byte at `offset`: the row whose range holds it; for white space at a
     /// break the row before it; for a byte inside a closed fold, the fold's row.
     pub fn find(&mut self, offset: usize) -> Place {
-        let _ = offset;
-        Place { chunk: 0, row: 0 }
+        let chunk = self.flow.chunk_at(offset);
+        let rows = self.rows(chunk);
+        let before = &rows[..rows.partition_point(|row| row.range.start <= offset)];
+        // An empty line of code has no byte but the line end that follows it.
+        let is_text = |row: &Row| matches!(row.kind, RowKind::Block(_)) && row.range.start == offset;
+        let row = match before.last() {
+            Some(last) if is_text(last) => Some(before.len() - 1),
+            _ => before.iter().rposition(|row| !row.range.is_empty()),
+        };
+        // A chunk without text: its first row with anything in it.
+        let row = row.or_else(|| rows.iter().position(|row| row.kind != RowKind::Blank));
+        Place { chunk, row: row.unwrap_or(0) }
+    }
+
+    fn last_of(&mut self, chunk: usize) -> Place {
+        Place { chunk, row: self.rows(chunk).len() - 1 }
+    }
+
+    /// The rows of a chunk; there is at least one.
+    fn rows(&mut self, chunk: usize) -> &[Row] {
+        let unit = self.flow.unit(chunk);
+        if !self.kept.contains_key(&unit) {
+            let rows = self.flow.lay_out(unit).into_boxed_slice();
+            self.kept_rows += rows.len();
+            self.kept.insert(unit, rows);
+            self.forget(unit);
+        }
+        &self.kept[&unit]
+    }
+
+    /// Lets go of rows until few enough are kept, those far from `near` first.
+    fn forget(&mut self, near: Unit) {
+        while KEPT_ROWS < self.kept_rows && 1 < self.kept.len() {
+            let ends = self.kept.first_key_value().zip(self.kept.last_key_value());
+            let from_start = ends.is_some_and(|((&first, _), (&last, _))| {
+                last == near || (first != near && last.distance(near) < first.distance(near))
+            });
+            let lost = if from_start { self.kept.pop_first() } else { self.kept.pop_last() };
+            self.kept_rows -= lost.map_or(0, |(_, rows)| rows.len());
+        }
     }
 }

@@ -1,1 +1,493 @@
-//! flow
+//! An article becomes chunks, and a chunk rows: title block, blocks with blank rows between them,
+//! folds; and what stands left of a block.
+//!
+//! A chunk is a block, a piece of a long one ([`pieces`]), a fold's line or the lines below the
+//! title. The table of chunks is made from the blocks alone, without a look at the text, so that an
+//! article of any size opens at once. How text is broken is `wrap`'s; what is drawn in which style,
+//! the painter's.
+
+mod compose;
+mod pieces;
+mod table;
+
+use std::{borrow::Cow, ops::Range, sync::Arc};
+
+use self::compose::Composed;
+use super::{
+    Labels, Options, Piece, Role, Row, RowKind, Shown, folds,
+    hyphenate::Hyphenator,
+    width,
+    wrap::{self, Line, Setting},
+};
+use crate::article::{Article, Block, BlockKind, Marker, SpanKind};
+
+/// The columns that what stands left of a text leaves to it, where there are so many.
+const LEAST_TEXT: u16 = 8;
+
+/// The width of a rule in columns, where there are so many.
+const RULE: &str = "────────────────────";
+
+/// What a chunk is, by names that stay the same whatever is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Unit {
+    block: usize,
+    part: Part,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    /// The line of a fold that starts at the block.
+    Fold(usize),
+    /// A piece of the block, by its number.
+    Piece(usize),
+    /// The lines below the title.
+    Head,
+}
+
+impl Unit {
+    /// How far two chunks are apart: blocks, then pieces of one block.
+    pub(super) const fn distance(self, other: Self) -> (usize, usize) {
+        let pieces = match (self.part, other.part) {
+            (Part::Piece(this), Part::Piece(that)) => this.abs_diff(that),
+            _ => 0,
+        };
+        (self.block.abs_diff(other.block), pieces)
+    }
+}
+
+/// A run of chunks: all pieces of a block, or one other chunk.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    /// The number of its first chunk.
+    first: usize,
+    /// Its first byte.
+    start: usize,
+    unit: Unit,
+}
+
+/// The chunks of an article and how each is laid out.
+#[derive(Debug)]
+pub(super) struct Flow {
+    article: Arc<Article>,
+    options: Options,
+    labels: Labels,
+    folds: Vec<Range<usize>>,
+    open: Vec<bool>,
+    /// By block: how far its text is set in by the lists it lies in, in columns.
+    hangs: Vec<u16>,
+    /// The end of each link and its number, by end; empty when links carry none.
+    links: Vec<(usize, usize)>,
+    hyphenator: Option<Hyphenator>,
+    entries: Vec<Entry>,
+    chunks: usize,
+}
+
+impl Flow {
+    pub(super) fn new(article: Arc<Article>, options: Options, labels: Labels) -> Self {
+        let folds = folds(&article);
+        let mut flow = Self {
+            open: vec![false; folds.len()],
+            folds,
+            hangs: hangs(article.blocks()),
+            links: if options.number_links { links(&article) } else { Vec::new() },
+            hyphenator: article.meta().lang.as_ref().and_then(Hyphenator::new),
+            article,
+            // A glyph of two columns must fit.
+            options: Options { width: options.width.max(2), ..options },
+            labels,
+            entries: Vec::new(),
+            chunks: 0,
+        };
+        flow.list_chunks();
+        flow
+    }
+
+    pub(super) const fn article(&self) -> &Arc<Article> {
+        &self.article
+    }
+
+    pub(super) const fn options(&self) -> &Options {
+        &self.options
+    }
+
+    pub(super) fn set_labels(&mut self, labels: Labels) {
+        self.labels = labels;
+        self.list_chunks();
+    }
+
+    /// Whether the rows of a chunk depend on the labels.
+    pub(super) fn has_labels(&self, unit: Unit) -> bool {
+        let is_picture = || self.article.blocks().get(unit.block).is_some_and(|block| block.kind == BlockKind::Image);
+        // Whether a blank row stands before the first block depends on the lines above it.
+        !matches!(unit.part, Part::Piece(_)) || unit.block == 0 || is_picture()
+    }
+
+    pub(super) fn set_open(&mut self, fold: usize, open: bool) {
+        if self.open.get(fold).is_some_and(|&now| now != open) {
+            self.open[fold] = open;
+            self.list_chunks();
+        }
+    }
+
+    pub(super) fn is_open(&self, fold: usize) -> bool {
+        self.open.get(fold).copied().unwrap_or(false)
+    }
+
+    pub(super) fn fold_of(&self, block: usize) -> Option<usize> {
+        let fold = self.folds.partition_point(|fold| fold.end <= block);
+        self.folds.get(fold).filter(|range| range.contains(&block)).map(|_| fold)
+    }
+
+    /// The number of chunks; at least 1.
+    pub(super) const fn chunks(&self) -> usize {
+        self.chunks
+    }
+
+    /// The chunk of a number.
+    pub(super) fn unit(&self, chunk: usize) -> Unit {
+        let entry = self.entries[self.entries.partition_point(|entry| entry.first <= chunk) - 1];
+        match entry.unit.part {
+            Part::Piece(_) => Unit { part: Part::Piece(chunk - entry.first), ..entry.unit },
+            _ => entry.unit,
+        }
+    }
+
+    /// The number of the chunk that shows the byte at `offset`; see `Layout::find`.
+    pub(super) fn chunk_at(&self, offset: usize) -> usize {
+        let mut index = self.entries.partition_point(|entry| entry.start <= offset).saturating_sub(1);
+        // The lines below the title stand for no text.
+        while 0 < index && self.entries[index].unit.part == Part::Head {
+            index -= 1;
+        }
+        let Entry { first, unit, .. } = self.entries[index];
+        match unit.part {
+            Part::Piece(_) => first + pieces::at(self.article.text(), &self.article.blocks()[unit.block], offset),
+            _ => first,
+        }
+    }
+
+    /// Makes the table of chunks.
+    fn list_chunks(&mut self) {
+        self.entries.clear();
+        self.chunks = 0;
+        let article = Arc::clone(&self.article);
+        let blocks = article.blocks();
+        let has_title = self.has_title();
+        if !has_title {
+            self.push_head(0);
+        }
+        let mut fold = 0;
+        for (index, block) in blocks.iter().enumerate() {
+            while self.folds.get(fold).is_some_and(|range| range.end <= index) {
+                fold += 1;
+            }
+            let start = block.range.start;
+            if self.folds.get(fold).is_some_and(|range| range.contains(&index)) {
+                if self.folds[fold].start == index {
+                    self.push(1, start, Unit { block: index, part: Part::Fold(fold) });
+                }
+                if !self.open[fold] {
+                    continue;
+                }
+            }
+            self.push(pieces::count(block), start, Unit { block: index, part: Part::Piece(0) });
+            if index == 0 && has_title {
+                self.push_head(block.range.end);
+            }
+        }
+    }
+
+    fn push_head(&mut self, start: usize) {
+        if self.has_head() || self.article.blocks().is_empty() {
+            self.push(1, start, Unit { block: 0, part: Part::Head });
+        }
+    }
+
+    fn push(&mut self, chunks: usize, start: usize, unit: Unit) {
+        self.entries.push(Entry { first: self.chunks, start, unit });
+        self.chunks += chunks;
+    }
+
+    fn has_title(&self) -> bool {
+        self.article.blocks().first().is_some_and(|block| block.kind == BlockKind::Title && block.boilerplate.is_none())
+    }
+
+    const fn has_head(&self) -> bool {
+        !self.labels.head.is_empty()
+    }
+
+    /// Lays a chunk out: at least one row.
+    pub(super) fn lay_out(&self, unit: Unit) -> Vec<Row> {
+        let Unit { block: index, part } = unit;
+        match part {
+            Part::Head => self.head(),
+            Part::Fold(fold) => {
+                let start = self.article.blocks()[index].range.start;
+                let mut rows = Vec::new();
+                if self.has_rows_above(index) {
+                    rows.push(blank(start, 0));
+                }
+                let label = self.labels.folds.get(fold).map_or("⋯", String::as_str);
+                rows.extend(self.label(label, RowKind::Fold(fold), Role::Fold, start));
+                rows
+            }
+            Part::Piece(piece) => {
+                let block = &self.article.blocks()[index];
+                let mut rows = Vec::new();
+                if piece == 0 {
+                    rows.extend(self.blank_before(index));
+                }
+                rows.extend(self.piece(index, block, piece));
+                rows
+            }
+        }
+    }
+
+    /// Whether anything stands above a block or the fold that starts with it.
+    fn has_rows_above(&self, index: usize) -> bool {
+        0 < index || (self.has_head() && !self.has_title())
+    }
+
+    fn head(&self) -> Vec<Row> {
+        let start = if self.has_title() { self.article.blocks()[0].range.end } else { 0 };
+        if !self.has_head() {
+            return vec![blank(start, 0)];
+        }
+        let lines = self.labels.head.iter();
+        lines.flat_map(|line| self.label(line, RowKind::Head, Role::Head, start)).collect()
+    }
+
+    /// A line that is not of the text, wrapped like text.
+    fn label(&self, text: &str, kind: RowKind, role: Role, start: usize) -> Vec<Row> {
+        let setting = Setting { width: self.options.width, hyphenator: None, justify: false };
+        let lines = wrap::running(text, &[], &setting);
+        let row = |line: Line| Row {
+            kind,
+            range: start..start,
+            pieces: compose::generated(text, &line.pieces, role, start),
+        };
+        lines.into_iter().map(row).collect()
+    }
+
+    /// The blank row before a block, if one is due.
+    fn blank_before(&self, index: usize) -> Option<Row> {
+        let blocks = self.article.blocks();
+        let block = &blocks[index];
+        let fold = self.fold_of(index);
+        let Some(last) = index.checked_sub(1) else {
+            return (self.has_rows_above(index) && fold.is_none()).then(|| blank(block.range.start, 0));
+        };
+        if fold != self.fold_of(last) {
+            // The line of an open fold stands right above its first block.
+            return fold.is_none().then(|| blank(block.range.start, 0));
+        }
+        let bars = self.frame(last).bars.min(self.frame(index).bars);
+        (!is_tight(&blocks[last], block)).then(|| blank(block.range.start, bars))
+    }
+
+    /// The rows of a piece of a block.
+    fn piece(&self, index: usize, block: &Block, piece: usize) -> Vec<Row> {
+        let range = pieces::range(self.article.text(), block, piece);
+        let frame = self.frame(index);
+        let kind = RowKind::Block(index);
+        if block.kind == BlockKind::Rule {
+            return vec![self.rule(kind, range, &frame)];
+        }
+        let composed = self.compose(block, range, &frame);
+        let lines = self.set(block.kind, &composed, frame.width);
+        let hanging = if piece == 0 { frame.marker.as_deref() } else { None };
+        let mut rows: Vec<Row> = Vec::with_capacity(lines.len());
+        for line in lines {
+            let range = composed.place(line.range.start)..composed.place(line.range.end);
+            let mut pieces = frame.pieces(range.start, if rows.is_empty() { hanging } else { None });
+            composed.resolve(line.pieces, frame.column, &mut pieces);
+            rows.push(Row { kind, range, pieces });
+        }
+        rows
+    }
+
+    /// Breaks the text of a block into lines.
+    fn set(&self, kind: BlockKind, composed: &Composed<'_>, width: u16) -> Vec<Line> {
+        let text = composed.text();
+        let is_plain = matches!(kind, BlockKind::Title | BlockKind::Heading { .. } | BlockKind::Image | BlockKind::Table);
+        let setting = Setting {
+            width,
+            hyphenator: if is_plain { None } else { self.hyphenator },
+            justify: self.options.justify && !is_plain && kind != BlockKind::Caption,
+        };
+        match kind {
+            BlockKind::Code => table::code(text, width),
+            BlockKind::Table => table::table(text, composed.whole(), &setting),
+            _ => wrap::running(text, composed.whole(), &setting),
+        }
+    }
+
+    fn rule(&self, kind: RowKind, range: Range<usize>, frame: &Frame) -> Row {
+        let dashes = frame.width.min(20);
+        let rule = &RULE[..usize::from(dashes) * '─'.len_utf8()];
+        let mut pieces = frame.pieces(range.start, None);
+        pieces.push(Piece {
+            column: frame.column + (frame.width - dashes) / 2,
+            width: dashes,
+            range: range.start..range.start,
+            shown: Shown::Generated(Cow::Borrowed(rule), Role::Rule),
+        });
+        Row { kind, range, pieces }
+    }
+
+    /// The text of a piece with what is set into it.
+    fn compose(&self, block: &Block, range: Range<usize>, frame: &Frame) -> Composed<'_> {
+        let (is_first, is_last) = (range.start == block.range.start, range.end == block.range.end);
+        let mut inserts: Vec<(usize, Cow<'_, str>, Role)> = Vec::new();
+        if let Some(marker) = frame.inline.as_ref().filter(|_| is_first) {
+            inserts.push((range.start, Cow::Owned(marker.clone()), Role::Marker));
+        }
+        let open = if self.labels.image_open.is_empty() { "[image: " } else { &self.labels.image_open };
+        if block.kind == BlockKind::Image && is_first {
+            // Without a text the brackets hold the one word.
+            let open = if block.range.is_empty() {
+                open.trim_end_matches(|c: char| c.is_whitespace() || c == ':')
+            } else {
+                open
+            };
+            inserts.push((range.start, Cow::Borrowed(open), Role::Image));
+        }
+        let first = self.links.partition_point(|&(end, _)| end <= range.start);
+        for &(end, number) in self.links[first..].iter().take_while(|&&(end, _)| end <= range.end) {
+            inserts.push((end, Cow::Owned(format!("[{number}]")), Role::LinkNumber));
+        }
+        if block.kind == BlockKind::Image && is_last {
+            inserts.push((range.end, Cow::Borrowed("]"), Role::Image));
+        }
+        Composed::new(self.article.text(), range, &inserts)
+    }
+
+    /// What stands left of a block.
+    fn frame(&self, index: usize) -> Frame {
+        let block = &self.article.blocks()[index];
+        Frame::new(block, self.hangs[index], self.options.width)
+    }
+}
+
+/// What stands left of the text of a block, and what is left to it.
+#[derive(Clone, Debug)]
+struct Frame {
+    /// The number of bars beside a quotation, two columns each.
+    bars: u16,
+    /// The marker before the first row, when there is room for one beside the text.
+    marker: Option<String>,
+    /// The column of the marker.
+    marker_column: u16,
+    /// The marker as part of the text, when there is not.
+    inline: Option<String>,
+    /// The column where the text starts.
+    column: u16,
+    /// The width of the text.
+    width: u16,
+}
+
+impl Frame {
+    fn new(block: &Block, hang: u16, width: u16) -> Self {
+        let quote = if block.kind == BlockKind::Quote { block.quote.max(1) } else { block.quote };
+        let marker = marker(block);
+        // A number that is not ASCII does not occur, and the bullets are one column wide.
+        let own = marker.as_ref().map_or(0, |marker| marker.chars().count() as u16 + 1);
+        let hang = hang.saturating_sub(own);
+        let room = width.saturating_sub(LEAST_TEXT);
+        let (marker, inline, own) = match marker {
+            Some(marker) if room < own => (None, Some(marker + " "), 0),
+            marker => (marker, None, own),
+        };
+        let bars = u16::from(quote).min((room - own) / 2);
+        let room = room - own - 2 * bars;
+        let code = if block.kind == BlockKind::Code { 2 } else { 0 };
+        let indent = (hang + code).min(room);
+        let marker_column = 2 * bars + indent;
+        let column = marker_column + own;
+        Self { bars, marker, marker_column, inline, column, width: width - column }
+    }
+
+    fn pieces(&self, start: usize, marker: Option<&str>) -> Vec<Piece> {
+        let mut pieces = bars(start, self.bars);
+        if let Some(marker) = marker {
+            pieces.push(Piece {
+                column: self.marker_column,
+                width: self.column - self.marker_column - 1,
+                range: start..start,
+                shown: Shown::Generated(Cow::Owned(marker.to_owned()), Role::Marker),
+            });
+        }
+        pieces
+    }
+}
+
+fn bars(start: usize, count: u16) -> Vec<Piece> {
+    let bar = |index| Piece {
+        column: 2 * index,
+        width: 2,
+        range: start..start,
+        shown: Shown::Generated(Cow::Borrowed("│ "), Role::QuoteBar),
+    };
+    (0..count).map(bar).collect()
+}
+
+/// A blank row; inside a quotation its bars go on.
+fn blank(start: usize, count: u16) -> Row {
+    Row { kind: RowKind::Blank, range: start..start, pieces: bars(start, count) }
+}
+
+/// The marker of a list item, without the space after it.
+fn marker(block: &Block) -> Option<String> {
+    match block.kind {
+        BlockKind::Item { marker: Marker::Number(number) } => Some(format!("{number}.")),
+        BlockKind::Item { marker: Marker::Bullet } => Some(if block.list % 2 == 0 { "–" } else { "•" }.to_owned()),
+        _ => None,
+    }
+}
+
+/// Whether no blank row stands between two blocks: items of one list, a picture and its caption.
+fn is_tight(last: &Block, block: &Block) -> bool {
+    if last.quote != block.quote {
+        return false;
+    }
+    match (last.kind, block.kind) {
+        (BlockKind::Item { marker: last_marker }, BlockKind::Item { marker }) => {
+            let same = std::mem::discriminant(&last_marker) == std::mem::discriminant(&marker);
+            same || last.list != block.list
+        }
+        (BlockKind::Image, BlockKind::Caption) => true,
+        _ => false,
+    }
+}
+
+/// How far the text of each block is set in by the lists that it lies in: by the markers of the
+/// items above it.
+fn hangs(blocks: &[Block]) -> Vec<u16> {
+    let mut lists: Vec<u16> = Vec::new();
+    let mut hang = |block: &Block| {
+        let depth = usize::from(block.list);
+        if depth == 0 {
+            lists.clear();
+            return 0;
+        }
+        if let Some(marker) = marker(block) {
+            lists.resize(depth, 2);
+            lists[depth - 1] = marker.chars().count() as u16 + 1;
+        } else {
+            lists.resize(depth, 2);
+        }
+        lists.iter().sum()
+    };
+    blocks.iter().map(&mut hang).collect()
+}
+
+/// The end and the number of each link, by end.
+fn links(article: &Article) -> Vec<(usize, usize)> {
+    let links = article.spans().iter().filter(|span| matches!(span.kind, SpanKind::Link { .. }));
+    let mut ends: Vec<_> = links.enumerate().map(|(index, span)| (span.range.end, index + 1)).collect();
+    ends.sort_by_key(|&(end, _)| end);
+    ends
+}
+
+#[cfg(test)]
+mod tests;
