@@ -3,6 +3,7 @@
 //! A [`Library`] never changes: loading publishes a new one that shares its entries with the last.
 //! It knows no thread and no file.
 
+pub mod builtin;
 pub mod order;
 
 use std::sync::{Arc, OnceLock};
