@@ -1,0 +1,488 @@
+//! The command line: what the design's grammar allows, in the user's language.
+//!
+//! clap knows neither `+KEYWORD:N` nor help in two languages, so the arguments are looked through
+//! once before it: for `--lang`, for the `+` words, and for the name of a subcommand (the first word
+//! that is no option). Then clap reads the options of that one command only.
+
+use std::{
+    ffi::{OsStr, OsString},
+    path::PathBuf,
+};
+
+use clap::{ArgMatches, error::ErrorKind};
+
+use super::{export, grep, help};
+use crate::{
+    article::sanitize,
+    keyword::{Keyword, TermError},
+    locale::{Locale, Tongue, Value},
+};
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arguments {
+    /// What to do.
+    pub action: Action,
+    /// The files, folders and `-`, as given and in that order.
+    pub paths: Vec<PathBuf>,
+    /// The terms of `-k`, as typed.
+    pub keywords: Vec<String>,
+    /// The keyword set named with `--set`.
+    pub set: Option<String>,
+    /// The hit to start at.
+    pub start: Option<Start>,
+    /// The width of a line in columns.
+    pub width: Option<u16>,
+    /// When to use colours.
+    pub color: Color,
+    /// The name of a theme.
+    pub theme: Option<String>,
+}
+
+/// What to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Read, interactively or not.
+    Read {
+        /// Whether the text is only to be written to stdout.
+        print: bool,
+    },
+    /// One line an article.
+    List {
+        /// Whether as JSON Lines.
+        json: bool,
+    },
+    /// Every hit of a term.
+    Grep {
+        /// The term, as typed; it was checked.
+        term: String,
+        /// In which form.
+        form: grep::Form,
+        /// Whether hits in page furniture count.
+        all: bool,
+    },
+    /// The cleaned articles.
+    Export {
+        /// In which form.
+        format: export::Format,
+    },
+    /// A completion script.
+    Completions(clap_complete::Shell),
+    /// The manual page.
+    Man,
+}
+
+/// A `+KEYWORD[:N]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// The term, as typed.
+    pub term: String,
+    /// Which hit, from 1.
+    pub number: usize,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Color {
+    /// When stdout is a terminal and `NO_COLOR` is not set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Why the program ends without doing anything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// It was asked for a text: help or the version. For stdout.
+    Text(String),
+    /// The arguments are wrong. For stderr.
+    Fault(String),
+}
+
+/// A subcommand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verb {
+    List,
+    Grep,
+    Export,
+    Completions,
+    Man,
+}
+
+impl Verb {
+    pub(super) const ALL: [Self; 5] = [Self::List, Self::Grep, Self::Export, Self::Completions, Self::Man];
+
+    /// What it is called on the command line.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Grep => "grep",
+            Self::Export => "export",
+            Self::Completions => "completions",
+            Self::Man => "man",
+        }
+    }
+}
+
+/// Reads the arguments, the program's name left out, and finds the language to speak.
+pub fn parse(
+    args: impl IntoIterator<Item = OsString>,
+    env: impl Fn(&str) -> Option<OsString>,
+) -> (Locale, Result<Arguments, Stop>) {
+    let split = Split::new(args);
+    let tongue = split.lang.as_deref().and_then(OsStr::to_str).and_then(tongue_named).unwrap_or_else(|| tongue(env));
+    let locale = Locale::new(tongue);
+    let parsed = read(split, &locale);
+    (locale, parsed)
+}
+
+/// The language of the environment, as POSIX has it: the first of three variables that is set and
+/// not empty decides, even when it names a language that lutrin does not speak.
+fn tongue(env: impl Fn(&str) -> Option<OsString>) -> Tongue {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(env)
+        .find(|value| !value.is_empty())
+        .and_then(|value| Tongue::parse(value.to_str()?))
+        .unwrap_or(Tongue::English)
+}
+
+/// The languages that `--lang` takes.
+fn tongue_named(name: &str) -> Option<Tongue> {
+    [Tongue::French, Tongue::English].into_iter().find(|tongue| tongue.tag() == name)
+}
+
+/// The arguments, looked through before clap sees them.
+#[derive(Debug, Default)]
+struct Split {
+    verb: Option<Verb>,
+    lang: Option<OsString>,
+    starts: Vec<OsString>,
+    rest: Vec<OsString>,
+}
+
+/// The long options that take a value; of the short ones, only `-k` does.
+const VALUED: [&str; 7] = ["keyword", "set", "width", "color", "theme", "lang", "format"];
+
+impl Split {
+    fn new(args: impl IntoIterator<Item = OsString>) -> Self {
+        let mut split = Self::default();
+        let mut words = false;
+        let mut args = args.into_iter();
+        while let Some(arg) = args.next() {
+            let bytes = arg.as_encoded_bytes();
+            if bytes == b"--" {
+                split.rest.push(arg);
+                split.rest.extend(args);
+                break;
+            }
+            if bytes.starts_with(b"-") && bytes != b"-" {
+                let (name, wants_value) = option(&arg);
+                let value = if wants_value { args.next() } else { None };
+                if name.as_deref() == Some("lang") {
+                    split.lang = value.clone().or_else(|| arg.to_str()?.strip_prefix("--lang=").map(OsString::from));
+                }
+                split.rest.push(arg);
+                split.rest.extend(value);
+                continue;
+            }
+            let verb = (!words).then(|| Verb::ALL.into_iter().find(|verb| verb.name().as_bytes() == bytes)).flatten();
+            words = true;
+            if verb.is_some() {
+                split.verb = verb;
+            } else if split.verb.is_none() && bytes.len() > 1 && bytes[0] == b'+' {
+                split.starts.push(arg);
+            } else {
+                split.rest.push(arg);
+            }
+        }
+        split
+    }
+}
+
+/// The long name of an option, and whether the next argument is its value.
+fn option(arg: &OsStr) -> (Option<String>, bool) {
+    let text = arg.to_string_lossy();
+    if let Some(long) = text.strip_prefix("--") {
+        let (name, value) = long.split_once('=').map_or((long, None), |(name, value)| (name, Some(value)));
+        return (Some(name.to_owned()), value.is_none() && VALUED.contains(&name));
+    }
+    (None, text.find('k').is_some_and(|at| at + 1 == text.len()))
+}
+
+/// Reads what is left with clap.
+fn read(split: Split, locale: &Locale) -> Result<Arguments, Stop> {
+    let matches = help::command(split.verb, locale)
+        .try_get_matches_from(split.rest)
+        .map_err(|error| stop(&error, split.verb, locale))?;
+    let start = start(split.starts, locale)?;
+    let keywords = strings(&matches, "keyword");
+    for term in &keywords {
+        checked(term, locale)?;
+    }
+    let action = match split.verb {
+        None => Action::Read { print: matches.get_flag("print") },
+        Some(Verb::List) => Action::List { json: matches.get_flag("json") },
+        Some(Verb::Grep) => {
+            let term = matches.get_one::<String>("term").cloned().unwrap_or_default();
+            checked(&term, locale)?;
+            let form = match (matches.get_flag("json"), matches.get_flag("vimgrep")) {
+                (true, _) => grep::Form::Json,
+                (_, true) => grep::Form::Vimgrep,
+                _ => grep::Form::Lines,
+            };
+            Action::Grep { term, form, all: matches.get_flag("all") }
+        }
+        Some(Verb::Export) => Action::Export {
+            format: match matches.get_one::<String>("format").map(String::as_str) {
+                Some("json") => export::Format::Json,
+                Some("markdown") => export::Format::Markdown,
+                _ => export::Format::Text,
+            },
+        },
+        Some(Verb::Completions) => match matches.get_one::<clap_complete::Shell>("shell") {
+            Some(&shell) => Action::Completions(shell),
+            None => Action::Man,
+        },
+        Some(Verb::Man) => Action::Man,
+    };
+    Ok(Arguments {
+        action,
+        paths: many(&matches, "path"),
+        keywords,
+        set: one(&matches, "set"),
+        start,
+        width: one(&matches, "width"),
+        color: match one::<String>(&matches, "color").as_deref() {
+            Some("always") => Color::Always,
+            Some("never") => Color::Never,
+            _ => Color::Auto,
+        },
+        theme: one(&matches, "theme"),
+    })
+}
+
+/// The value of an argument that the command may not even know.
+fn one<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, id: &str) -> Option<T> {
+    matches.try_get_one(id).ok().flatten().cloned()
+}
+
+fn many<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, id: &str) -> Vec<T> {
+    matches.try_get_many(id).ok().flatten().map(|values| values.cloned().collect()).unwrap_or_default()
+}
+
+fn strings(matches: &ArgMatches, id: &str) -> Vec<String> {
+    many(matches, id)
+}
+
+/// Reads `+KEYWORD[:N]`; what follows the last colon is a number or belongs to the keyword.
+fn start(words: Vec<OsString>, locale: &Locale) -> Result<Option<Start>, Stop> {
+    let mut words = words.into_iter();
+    let Some(word) = words.next() else { return Ok(None) };
+    if words.next().is_some() {
+        return Err(Stop::Fault(locale.text("cli-error-one-start").into_owned()));
+    }
+    let Ok(word) = word.into_string() else {
+        return Err(Stop::Fault(locale.text("cli-error-encoding").into_owned()));
+    };
+    let word = word.strip_prefix('+').unwrap_or(&word);
+    let (term, number) = match word.rsplit_once(':') {
+        Some((term, digits))
+            if !term.is_empty() && !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) =>
+        {
+            (term, digits.parse().ok().filter(|&number| number > 0))
+        }
+        _ => (word, Some(1)),
+    };
+    let Some(number) = number else {
+        return Err(Stop::Fault(fault(locale, "cli-error-start-number", word)));
+    };
+    checked(term, locale)?;
+    Ok(Some(Start { term: term.to_owned(), number }))
+}
+
+/// Refuses a term that can't be looked for, naming it.
+fn checked(term: &str, locale: &Locale) -> Result<(), Stop> {
+    Keyword::typed(term).map(|_| ()).map_err(|error| Stop::Fault(bad_term(term, &error, locale)))
+}
+
+/// Says what is wrong with a term.
+fn bad_term(term: &str, error: &TermError, locale: &Locale) -> String {
+    let shown = sanitize::line(term);
+    match error {
+        TermError::Empty => locale.with("cli-term-empty", &[("term", Value::Text(&shown))]).into_owned(),
+        TermError::Regex(reason) => {
+            // The compiler draws the expression with an arrow below it; its last line says it all.
+            let reason = reason.lines().next_back().unwrap_or_default().trim_start_matches("error: ");
+            let reason = sanitize::line(reason);
+            locale
+                .with("cli-term-regex", &[("term", Value::Text(&shown)), ("reason", Value::Text(&reason))])
+                .into_owned()
+        }
+    }
+}
+
+fn fault(locale: &Locale, key: &str, arg: &str) -> String {
+    locale.with(key, &[("arg", Value::Text(&sanitize::line(arg)))]).into_owned()
+}
+
+/// What clap found, in the user's language.
+fn stop(error: &clap::Error, verb: Option<Verb>, locale: &Locale) -> Stop {
+    use clap::error::{ContextKind as Kind, ContextValue as Found};
+    let context = |kind| match error.get(kind) {
+        Some(Found::String(text)) => text.clone(),
+        Some(Found::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let arg = context(Kind::InvalidArg);
+    let value = context(Kind::InvalidValue);
+    let mut message = match error.kind() {
+        ErrorKind::DisplayHelp => return Stop::Text(error.to_string()),
+        ErrorKind::DisplayVersion => return Stop::Text(format!("lutrin {}\n", env!("CARGO_PKG_VERSION"))),
+        ErrorKind::UnknownArgument | ErrorKind::TooManyValues if arg.starts_with('-') => {
+            fault(locale, "cli-error-option", &arg)
+        }
+        ErrorKind::UnknownArgument => fault(locale, "cli-error-unexpected", &arg),
+        ErrorKind::MissingRequiredArgument => fault(locale, "cli-error-missing", &arg),
+        ErrorKind::ArgumentConflict => {
+            let (arg, other) = (sanitize::line(&arg).into_owned(), context(Kind::PriorArg));
+            let args = [("arg", Value::Text(&arg)), ("other", Value::Text(&other))];
+            locale.with("cli-error-conflict", &args).into_owned()
+        }
+        ErrorKind::InvalidValue if value.is_empty() => fault(locale, "cli-error-no-value", &arg),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = sanitize::line(&value).into_owned();
+            let values = context(Kind::ValidValue);
+            let known = if values.is_empty() { "cli-error-value" } else { "cli-error-value-among" };
+            let args = [("arg", Value::Text(&arg)), ("value", Value::Text(&value)), ("values", Value::Text(&values))];
+            locale.with(known, &args).into_owned()
+        }
+        ErrorKind::InvalidUtf8 => locale.text("cli-error-encoding").into_owned(),
+        _ => sanitize::line(error.to_string().trim()).into_owned(),
+    };
+    let near = context(Kind::SuggestedArg);
+    if !near.is_empty() {
+        message.push_str(&fault(locale, "cli-error-near", &near));
+    }
+    let name = verb.map_or_else(|| "lutrin".to_owned(), |verb| format!("lutrin {}", verb.name()));
+    message.push('\n');
+    message.push_str(&locale.with("cli-error-hint", &[("command", Value::Text(&name))]));
+    Stop::Fault(message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(args: &[&str]) -> Result<Arguments, Stop> {
+        parse(args.iter().map(OsString::from), |_| None).1
+    }
+
+    fn read_of(args: &[&str]) -> Arguments {
+        parsed(args).unwrap_or_else(|stop| panic!("{args:?}: {stop:?}"))
+    }
+
+    fn paths(args: &[&str]) -> Vec<String> {
+        read_of(args).paths.iter().map(|path| path.to_string_lossy().into_owned()).collect()
+    }
+
+    #[test]
+    fn subcommands_win_over_files_of_their_name() {
+        let cases: [(&[&str], Action, &[&str]); 9] = [
+            (&[], Action::Read { print: false }, &[]),
+            (&["--print", "a"], Action::Read { print: true }, &["a"]),
+            (&["list", "a"], Action::List { json: false }, &["a"]),
+            (&["-k", "x", "list", "--json"], Action::List { json: true }, &[]),
+            (&["-kx", "--lang", "fr", "list", "list"], Action::List { json: false }, &["list"]),
+            (&["./list"], Action::Read { print: false }, &["./list"]),
+            (&["--", "list"], Action::Read { print: false }, &["list"]),
+            (&["a", "list"], Action::Read { print: false }, &["a", "list"]),
+            (&["-k", "list", "man2"], Action::Read { print: false }, &["man2"]),
+        ];
+        for (args, action, files) in cases {
+            assert_eq!(read_of(args).action, action, "{args:?}");
+            assert_eq!(paths(args), files, "{args:?}");
+        }
+    }
+
+    #[test]
+    fn the_start_stands_anywhere_among_the_paths() {
+        let start = |term: &str, number| Some(Start { term: term.to_owned(), number });
+        let cases: [(&[&str], Option<Start>, &[&str]); 8] = [
+            (&["+chiffrement:3", "a"], start("chiffrement", 3), &["a"]),
+            (&["a", "+WhatsApp"], start("WhatsApp", 1), &["a"]),
+            (&["+12:30:2"], start("12:30", 2), &[]),
+            (&["+a:b"], start("a:b", 1), &[]),
+            (&["./+x", "+"], None, &["./+x", "+"]),
+            (&["--", "+x"], None, &["+x"]),
+            (&["-k", "+x", "a"], None, &["a"]),
+            (&["list", "+x"], None, &["+x"]),
+        ];
+        for (args, want, files) in cases {
+            assert_eq!(read_of(args).start, want, "{args:?}");
+            assert_eq!(paths(args), files, "{args:?}");
+        }
+        assert!(matches!(parsed(&["+a:0"]), Err(Stop::Fault(_))));
+        assert!(matches!(parsed(&["+a", "+b"]), Err(Stop::Fault(_))));
+    }
+
+    #[test]
+    fn options_are_read() {
+        let got = read_of(&["-k", "un", "--keyword", "deux mots", "--set", "s", "--width=40", "--color", "never", "-"]);
+        assert_eq!(got.keywords, ["un", "deux mots"]);
+        assert_eq!((got.set.as_deref(), got.width, got.color), (Some("s"), Some(40), Color::Never));
+        assert_eq!(got.paths, [PathBuf::from("-")]);
+        let grep = read_of(&["grep", "deux mots", "a", "--vimgrep", "--all", "-k", "x"]);
+        assert_eq!(grep.action, Action::Grep { term: "deux mots".into(), form: grep::Form::Vimgrep, all: true });
+        assert_eq!(read_of(&["--width", "30", "--width", "50"]).width, Some(50), "the last one counts");
+    }
+
+    #[test]
+    fn faults_are_said_in_the_language_of_the_user() {
+        let cases: [(&[&str], &str); 8] = [
+            (&["--lang", "fr", "--nope"], "option inconnue"),
+            (&["--lang=fr", "--width", "x"], "«\u{a0}x\u{a0}»"),
+            (&["--lang", "fr", "--color", "x"], "auto, always, never"),
+            (&["--lang", "fr", "grep"], "il manque"),
+            (&["--lang", "fr", "export", "a"], "il manque"),
+            (&["--lang", "fr", "-k"], "attend une valeur"),
+            (&["--lang", "xx"], "one of: fr, en"),
+            (&["grep", "x", "--json", "--vimgrep"], "--json"),
+        ];
+        for (args, want) in cases {
+            match parsed(args) {
+                Err(Stop::Fault(text)) => assert!(text.contains(want), "{args:?}: {text}"),
+                other => panic!("{args:?}: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn the_environment_names_the_language() {
+        let cases = [
+            (&[("LANG", "fr_FR.UTF-8")][..], Tongue::French),
+            (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "C.UTF-8")], Tongue::English),
+            (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "")], Tongue::French),
+            (&[("LANG", "C"), ("LC_MESSAGES", "fr_CA")], Tongue::French),
+            (&[("LANG", "de_DE")], Tongue::English),
+            (&[], Tongue::English),
+        ];
+        for (vars, want) in cases {
+            let env = |name: &str| vars.iter().find(|var| var.0 == name).map(|var| OsString::from(var.1));
+            assert_eq!(tongue(env), want, "{vars:?}");
+        }
+    }
+
+    #[test]
+    fn a_path_need_not_be_utf8() {
+        use std::os::unix::ffi::OsStringExt;
+        let name = OsString::from_vec(b"caf\xe9.txt".to_vec());
+        let (_, got) = parse([name.clone()], |_| None);
+        assert_eq!(got.unwrap().paths, [PathBuf::from(name.clone())]);
+        let (_, got) = parse([OsString::from("-k"), name], |_| None);
+        assert!(matches!(got, Err(Stop::Fault(_))));
+    }
+}

@@ -1,0 +1,198 @@
+//! What is lit: the keyword sets, built in and the user's, with what the arguments ask for on top.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use etcetera::BaseStrategy;
+
+use super::{
+    args::{Arguments, Start},
+    loader,
+};
+use crate::{
+    article::sanitize,
+    keyword::{Keyword, KeywordSet, Sets, fold},
+    locale::{Locale, Value},
+};
+
+/// The sets and terms of one run.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// All sets, the user's laid over the built-in ones, and the families.
+    pub sets: Sets,
+    /// The index of the set to start with.
+    pub set: usize,
+    /// Whether `--set` named it.
+    pub named: bool,
+    /// The terms of `-k`, in the order given, and a `+KEYWORD` that is in no set after them.
+    pub typed: Vec<Keyword>,
+    /// The hit to start at, its term being one of [`Settings::lit`].
+    pub start: Option<Start>,
+    /// What is wrong with the user's files, ready to show.
+    pub messages: Vec<String>,
+}
+
+impl Settings {
+    /// Reads the user's files and resolves what the arguments name.
+    ///
+    /// # Errors
+    /// A message when no set has the name given, or a term can't be looked for.
+    pub fn resolve(arguments: &Arguments, locale: &Locale) -> Result<Self, String> {
+        let mut sets = Sets::built_in();
+        let messages = user_file().map(|path| merge(&mut sets, &path, locale)).unwrap_or_default();
+        Self::with(sets, messages, arguments, locale)
+    }
+
+    fn with(sets: Sets, messages: Vec<String>, arguments: &Arguments, locale: &Locale) -> Result<Self, String> {
+        let mut typed: Vec<Keyword> = Vec::new();
+        for term in &arguments.keywords {
+            let keyword = Keyword::typed(term).map_err(|error| format!("{}: {error}", sanitize::line(term)))?;
+            if !typed.iter().any(|other| other.label == keyword.label) {
+                typed.push(keyword);
+            }
+        }
+        let set = match &arguments.set {
+            None => 0,
+            Some(name) => find(&sets, name).ok_or_else(|| unknown(&sets, name, locale))?,
+        };
+        let mut settings =
+            Self { sets, set, named: arguments.set.is_some(), typed, start: arguments.start.clone(), messages };
+        if let Some(mut start) = settings.start.take() {
+            let lit = settings.lit();
+            match position(&lit, &start.term) {
+                Some(at) => start.term.clone_from(&lit[at].label),
+                None => settings.typed.extend(Keyword::typed(&start.term)),
+            }
+            settings.start = Some(start);
+        }
+        Ok(settings)
+    }
+
+    /// The active set's keywords.
+    fn of_set(&self) -> &[Keyword] {
+        self.sets.sets.get(self.set).map_or(&[], |set: &KeywordSet| &set.keywords)
+    }
+
+    /// What is lit in a text: the typed terms, then those of the set that no typed term repeats.
+    pub fn lit(&self) -> Vec<Keyword> {
+        let mut lit = self.typed.clone();
+        lit.extend(self.of_set().iter().filter(|keyword| position(&self.typed, &keyword.label).is_none()).cloned());
+        lit
+    }
+
+    /// What machine output counts: the typed terms, and the set's keywords when it was named.
+    pub fn counted(&self) -> Vec<Keyword> {
+        let mut counted = self.typed.clone();
+        if self.named {
+            let new = |keyword: &&Keyword| self.typed.iter().all(|other| other.label != keyword.label);
+            counted.extend(self.of_set().iter().filter(new).cloned());
+        }
+        counted
+    }
+}
+
+/// Where the keyword of that label is, accents and capitals aside.
+pub fn position(keywords: &[Keyword], label: &str) -> Option<usize> {
+    let wanted = fold::fold(label);
+    keywords.iter().position(|keyword| fold::fold(&keyword.label) == wanted)
+}
+
+/// The set of that name: exactly so, or else accents and capitals aside.
+fn find(sets: &Sets, name: &str) -> Option<usize> {
+    let exact = sets.sets.iter().position(|set| set.name == name);
+    exact.or_else(|| sets.sets.iter().position(|set| fold::fold(&set.name) == fold::fold(name)))
+}
+
+fn unknown(sets: &Sets, name: &str, locale: &Locale) -> String {
+    let names: Vec<_> = sets.sets.iter().map(|set| sanitize::line(&set.name)).collect();
+    let name = sanitize::line(name);
+    let names = names.join(", ");
+    locale.with("cli-error-set", &[("name", Value::Text(&name)), ("names", Value::Text(&names))]).into_owned()
+}
+
+/// Where the user's keyword file is, there or not.
+pub fn user_file() -> Option<PathBuf> {
+    let base = etcetera::choose_base_strategy().ok()?;
+    Some(base.config_dir().join("lutrin").join("keywords.toml"))
+}
+
+/// Lays a keyword file over the sets; faults come back as messages, never as a refusal.
+fn merge(sets: &mut Sets, path: &Path, locale: &Locale) -> Vec<String> {
+    let shown = sanitize::line(&path.to_string_lossy()).into_owned();
+    let faults = match loader::read_file(path) {
+        Ok(bytes) => match String::from_utf8(bytes) {
+            Ok(toml) => sets.merge(&toml),
+            Err(_) => vec![locale.text("cli-error-encoding-file").into_owned()],
+        },
+        Err(loader::Problem::Io(error)) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(problem) => vec![problem.reason(locale)],
+    };
+    faults.iter().map(|fault| format!("{shown}: {}", sanitize::line(fault))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        locale::Tongue,
+        shell::args::{Action, Color},
+    };
+
+    fn sets() -> Sets {
+        let set = |name: &str, terms: &[&str]| KeywordSet {
+            name: name.into(),
+            keywords: terms.iter().map(|term| Keyword::typed(term).unwrap()).collect(),
+        };
+        Sets { sets: vec![set("un", &["WhatsApp", "Tor"]), set("deux", &["État"])], ..Sets::default() }
+    }
+
+    fn settings(keywords: &[&str], set: Option<&str>, start: Option<&str>) -> Result<Settings, String> {
+        let arguments = Arguments {
+            action: Action::Man,
+            paths: Vec::new(),
+            keywords: keywords.iter().map(ToString::to_string).collect(),
+            set: set.map(Into::into),
+            start: start.map(|term| Start { term: term.into(), number: 2 }),
+            width: None,
+            color: Color::Auto,
+            theme: None,
+        };
+        Settings::with(sets(), Vec::new(), &arguments, &Locale::new(Tongue::English))
+    }
+
+    fn labels(keywords: &[Keyword]) -> Vec<&str> {
+        keywords.iter().map(|keyword| keyword.label.as_str()).collect()
+    }
+
+    #[test]
+    fn typed_terms_come_first_and_only_named_sets_count() {
+        let plain = settings(&["x", "Tor", "x"], None, None).unwrap();
+        assert_eq!(labels(&plain.lit()), ["x", "Tor", "WhatsApp"]);
+        assert_eq!(labels(&plain.counted()), ["x", "Tor"]);
+        let named = settings(&["x"], Some("deux"), None).unwrap();
+        assert_eq!(labels(&named.lit()), ["x", "État"]);
+        assert_eq!(labels(&named.counted()), ["x", "État"]);
+        assert_eq!(settings(&["x"], Some("trois"), None).unwrap_err().matches("deux").count(), 1);
+    }
+
+    #[test]
+    fn a_start_is_a_known_keyword_or_a_new_one() {
+        let known = settings(&["x"], None, Some("Tor")).unwrap();
+        assert_eq!((labels(&known.typed), known.start.unwrap().term), (vec!["x"], "Tor".to_owned()));
+        let new = settings(&["x"], None, Some("y")).unwrap();
+        assert_eq!((labels(&new.typed), new.start.unwrap().number), (vec!["x", "y"], 2));
+    }
+
+    #[test]
+    fn a_keyword_file_that_is_none_is_a_message() {
+        let folder = tempfile::tempdir().unwrap();
+        let locale = Locale::new(Tongue::English);
+        let merged = |path: PathBuf| merge(&mut sets(), &path, &locale);
+        assert!(merged(folder.path().join("none")).is_empty());
+        assert_eq!(merged(folder.path().to_owned()).len(), 1, "a folder is no file");
+        std::fs::write(folder.path().join("latin1"), b"\xe9").unwrap();
+        assert_eq!(merged(folder.path().join("latin1")).len(), 1);
+    }
+}
