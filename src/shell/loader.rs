@@ -1,0 +1,591 @@
+//! Paths to articles, on as many threads as the machine has, in order.
+//!
+//! Workers share one lazy [`Walk`]; each takes the next file, reads it whole (never mapped: a mapped
+//! file that shrinks kills its reader) and imports it. Results are put back into the order of the
+//! walk. The first file is read by the caller itself, so that a single article needs no thread.
+
+use std::{
+    collections::BTreeMap,
+    fmt, fs,
+    io::{self, IsTerminal, Read},
+    iter::Peekable,
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex, PoisonError,
+        mpsc::{self, Receiver, RecvTimeoutError},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use rustix::fs::{Mode, OFlags};
+
+use super::{
+    guard,
+    output::{self, Exit},
+    walk::{File, Found, Reason, Walk},
+};
+use crate::{
+    article::{Source, sanitize},
+    import::{self, ImportError, Imported},
+    library::{Entry, Failure, Library, builtin},
+    locale::{Locale, Value},
+};
+
+/// The most bytes of a file: offsets into a text are kept in 32 bits.
+const LIMIT: u64 = u32::MAX as u64;
+
+/// A file over [`LARGE`] bytes is looked at by its first [`HEAD`] bytes before it is read whole, so
+/// that a film in a folder costs nothing.
+const LARGE: u64 = 1 << 20;
+const HEAD: u64 = 64 << 10;
+
+/// New states of the store are published at most this often.
+const PUBLISH_EVERY: Duration = Duration::from_millis(50);
+
+/// Why a file gave no article.
+#[derive(Debug)]
+pub enum Problem {
+    /// The system's reason.
+    Io(io::Error),
+    /// It is a FIFO, a device, a socket, or a folder where a file is wanted.
+    NotRegular,
+    /// The importer's reason.
+    Import(ImportError),
+    /// The importer panicked, which is a fault of lutrin's.
+    Panicked,
+}
+
+impl From<Reason> for Problem {
+    fn from(reason: Reason) -> Self {
+        match reason {
+            Reason::Io(error) => Self::Io(error),
+            Reason::NotRegular => Self::NotRegular,
+        }
+    }
+}
+
+impl Problem {
+    /// The reason in the user's language, on one line.
+    pub fn reason(&self, locale: &Locale) -> String {
+        let key = match self {
+            Self::NotRegular => "cli-reason-not-regular",
+            Self::Panicked => "cli-reason-panicked",
+            Self::Import(ImportError::Empty) => "cli-reason-empty",
+            Self::Import(ImportError::Binary) => "cli-reason-binary",
+            Self::Import(ImportError::TooLarge) => "cli-reason-too-large",
+            Self::Import(ImportError::Format(name)) => {
+                return locale.with("cli-reason-format", &[("format", Value::Text(name))]).into_owned();
+            }
+            Self::Io(error) => match error.kind() {
+                io::ErrorKind::NotFound => "cli-reason-not-found",
+                io::ErrorKind::PermissionDenied => "cli-reason-permission",
+                io::ErrorKind::InvalidFilename => "cli-reason-name",
+                // The kind for ELOOP has no stable name yet.
+                _ if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) => "cli-reason-loop",
+                _ => return sanitize::line(&error.to_string()).into_owned(),
+            },
+        };
+        locale.text(key).into_owned()
+    }
+}
+
+/// What became of one file.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It was read.
+    Read {
+        /// Its articles.
+        entries: Vec<Arc<Entry>>,
+        /// What was odd about it: lines that name it, fit for a screen.
+        warnings: Vec<String>,
+    },
+    /// It was not.
+    Failed {
+        /// Which and why.
+        failure: Failure,
+        /// Whether it was named by the user, not found in a folder.
+        given: bool,
+    },
+}
+
+/// Where articles come from when no path is given: stdin if anything comes from it, or else the
+/// built-in ones.
+fn default_files() -> (Option<Vec<u8>>, io::Result<()>) {
+    if io::stdin().is_terminal() {
+        return (None, Ok(()));
+    }
+    match read_limited(io::stdin().lock()) {
+        Ok(bytes) if bytes.is_empty() => (None, Ok(())),
+        Ok(bytes) => (Some(bytes), Ok(())),
+        // A closed stdin is none.
+        Err(Problem::Io(error)) if error.raw_os_error() == Some(rustix::io::Errno::BADF.raw_os_error()) => {
+            (None, Ok(()))
+        }
+        Err(Problem::Io(error)) => (None, Err(error)),
+        Err(_) => (None, Err(io::ErrorKind::FileTooLarge.into())),
+    }
+}
+
+/// Reads a file by its path, without ever waiting for one that is no regular file.
+///
+/// # Errors
+/// When it can't be opened or read, is not regular or is too large.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, Problem> {
+    read_regular(path, |_| Ok(()))
+}
+
+/// As [`read_file`]; `look` sees the first bytes of a large file and may refuse it.
+fn read_regular(path: &Path, look: impl FnOnce(&[u8]) -> Result<(), Problem>) -> Result<Vec<u8>, Problem> {
+    // Opening a FIFO or a device must neither wait nor take a terminal over, should one have taken
+    // the place of the file since it was looked at.
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let file = rustix::fs::open(path, flags, Mode::empty()).map_err(|errno| Problem::Io(errno.into()))?;
+    let mut file = fs::File::from(file);
+    let data = file.metadata().map_err(Problem::Io)?;
+    if !data.is_file() {
+        return Err(Problem::NotRegular);
+    }
+    if data.len() > LIMIT {
+        return Err(Problem::Import(ImportError::TooLarge));
+    }
+    let mut bytes = Vec::new();
+    if data.len() > LARGE {
+        (&file).take(HEAD).read_to_end(&mut bytes).map_err(Problem::Io)?;
+        look(&bytes)?;
+    }
+    bytes.reserve_exact(usize::try_from(data.len()).unwrap_or(0).saturating_sub(bytes.len()) + 1);
+    let rest = LIMIT + 1 - bytes.len() as u64;
+    file.by_ref().take(rest).read_to_end(&mut bytes).map_err(Problem::Io)?;
+    within_limit(bytes)
+}
+
+fn read_limited(from: impl Read) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Vec::new();
+    from.take(LIMIT + 1).read_to_end(&mut bytes).map_err(Problem::Io)?;
+    within_limit(bytes)
+}
+
+fn within_limit(bytes: Vec<u8>) -> Result<Vec<u8>, Problem> {
+    if bytes.len() as u64 > LIMIT { Err(Problem::Import(ImportError::TooLarge)) } else { Ok(bytes) }
+}
+
+/// What to load, taken by whichever thread comes next.
+enum Job {
+    Found(Found),
+    Bytes(Vec<u8>),
+    BuiltIn(&'static str, &'static [u8]),
+    Failed(PathBuf, io::Error),
+}
+
+impl Job {
+    /// Reads and imports.
+    fn run(self, fold: bool, locale: &Locale) -> Outcome {
+        let (path, given, result) = match self {
+            Self::Found(Found::Stdin) => {
+                let result = read_limited(io::stdin().lock()).and_then(|bytes| imported(&bytes, "-".into(), b"-"));
+                (PathBuf::from("-"), true, result)
+            }
+            Self::Bytes(bytes) => ("-".into(), true, imported(&bytes, "-".into(), b"-")),
+            Self::BuiltIn(name, bytes) => {
+                let path = format!("{}{name}", builtin::SCHEME);
+                let result = imported(bytes, path.clone().into(), path.as_bytes());
+                (path.into(), true, result)
+            }
+            Self::Found(Found::File(File { path, canonical, given })) => {
+                let key = canonical.as_os_str().as_encoded_bytes();
+                let result = read_regular(&path, |head| match imported(head, path.clone(), key) {
+                    Err(Problem::Import(error @ (ImportError::Format(_) | ImportError::Binary))) => {
+                        Err(Problem::Import(error))
+                    }
+                    _ => Ok(()),
+                })
+                .and_then(|bytes| imported(&bytes, path.clone(), key));
+                (path, given, result)
+            }
+            Self::Found(Found::Failed { path, reason, given }) => (path, given, Err(reason.into())),
+            Self::Failed(path, error) => (path, true, Err(Problem::Io(error))),
+        };
+        match result {
+            Ok(imported) => read(imported, &Source::new(path), fold),
+            Err(problem) => {
+                let failure = Failure { source: Source::new(path), reason: problem.reason(locale) };
+                Outcome::Failed { failure, given }
+            }
+        }
+    }
+}
+
+fn imported(bytes: &[u8], path: PathBuf, key: &[u8]) -> Result<Imported, Problem> {
+    let source = Source::new(path);
+    guard::run(|| import::import(bytes, &source, key)).ok_or(Problem::Panicked)?.map_err(Problem::Import)
+}
+
+fn read(imported: Imported, source: &Source, fold: bool) -> Outcome {
+    let warnings =
+        imported.warnings.iter().map(|warning| format!("{}: {}", source.shown, sanitize::line(&warning.to_string())));
+    let warnings = warnings.collect();
+    let entries: Vec<_> = imported.articles.into_iter().map(|article| Arc::new(Entry::new(article))).collect();
+    if fold {
+        // What panics here panics again for whoever asks for the folded text, but not on this thread.
+        guard::run(|| entries.iter().for_each(|entry| _ = entry.folded()));
+    }
+    Outcome::Read { entries, warnings }
+}
+
+/// The jobs of a run, made as they are taken.
+struct Jobs {
+    source: Jobsource,
+    taken: usize,
+}
+
+enum Jobsource {
+    Walk(Peekable<Walk>),
+    List(std::vec::IntoIter<Job>),
+}
+
+impl Jobs {
+    fn new(paths: Vec<PathBuf>) -> Self {
+        let source = if paths.is_empty() {
+            let jobs = match default_files() {
+                (Some(bytes), _) => vec![Job::Bytes(bytes)],
+                (None, Err(error)) => vec![Job::Failed("-".into(), error)],
+                (None, Ok(())) => builtin::FILES.iter().map(|&(name, bytes)| Job::BuiltIn(name, bytes)).collect(),
+            };
+            Jobsource::List(jobs.into_iter())
+        } else {
+            Jobsource::Walk(Walk::new(paths).peekable())
+        };
+        Self { source, taken: 0 }
+    }
+
+    /// Whether there is nothing more.
+    fn is_empty(&mut self) -> bool {
+        match &mut self.source {
+            Jobsource::Walk(walk) => walk.peek().is_none(),
+            Jobsource::List(list) => list.len() == 0,
+        }
+    }
+
+    /// The next job, with its place in the order.
+    fn take(&mut self) -> Option<(usize, Job)> {
+        let job = match &mut self.source {
+            Jobsource::Walk(walk) => walk.next().map(Job::Found),
+            Jobsource::List(list) => list.next(),
+        }?;
+        self.taken += 1;
+        Some((self.taken - 1, job))
+    }
+}
+
+/// The outcomes of a load, in order.
+pub struct Loading {
+    jobs: Arc<Mutex<Jobs>>,
+    fold: bool,
+    locale: Locale,
+    /// `None` until the first outcome has been asked for.
+    results: Option<Receiver<(usize, Outcome)>>,
+    started: bool,
+    /// Outcomes that came before their turn.
+    early: BTreeMap<usize, Outcome>,
+    next: usize,
+}
+
+impl fmt::Debug for Loading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Loading").field("next", &self.next).finish_non_exhaustive()
+    }
+}
+
+/// What [`Loading::next_within`] came to.
+#[derive(Debug)]
+pub enum Step {
+    /// The next outcome.
+    Outcome(Outcome),
+    /// Nothing yet.
+    Elapsed,
+    /// There is no more.
+    End,
+}
+
+impl Loading {
+    /// Makes ready to load; reads nothing yet, but for stdin when no path is given. `fold` has the
+    /// workers fold each article too. Reasons are in the language of `locale`.
+    pub fn new(paths: Vec<PathBuf>, fold: bool, locale: &Locale) -> Self {
+        Self {
+            jobs: Arc::new(Mutex::new(Jobs::new(paths))),
+            fold,
+            locale: locale.clone(),
+            results: None,
+            started: false,
+            early: BTreeMap::new(),
+            next: 0,
+        }
+    }
+
+    /// The next outcome, waiting at most so long for it; for ever without a time.
+    #[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
+    pub fn next_within(&mut self, time: Option<Duration>) -> Step {
+        if !self.started {
+            self.started = true;
+            let first = lock(&self.jobs).take();
+            let Some((at, job)) = first else { return Step::End };
+            self.next = at + 1;
+            return Step::Outcome(job.run(self.fold, &self.locale));
+        }
+        if self.results.is_none() {
+            if lock(&self.jobs).is_empty() {
+                return Step::End;
+            }
+            self.results = Some(self.start());
+        }
+        let deadline = time.map(|time| Instant::now() + time);
+        loop {
+            if let Some(outcome) = self.early.remove(&self.next) {
+                self.next += 1;
+                return Step::Outcome(outcome);
+            }
+            let Some(results) = &self.results else { return Step::End };
+            let received = match deadline {
+                None => results.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(deadline) => results.recv_timeout(deadline.saturating_duration_since(Instant::now())),
+            };
+            match received {
+                Ok((at, outcome)) => _ = self.early.insert(at, outcome),
+                Err(RecvTimeoutError::Timeout) => return Step::Elapsed,
+                // All workers are done. A gap is a worker that died, and must not hide the rest.
+                Err(RecvTimeoutError::Disconnected) => match self.early.pop_first() {
+                    Some((at, outcome)) => {
+                        self.next = at + 1;
+                        return Step::Outcome(outcome);
+                    }
+                    None => return Step::End,
+                },
+            }
+        }
+    }
+
+    /// Starts the workers. They end when the work does, or once nobody waits for their results.
+    fn start(&self) -> Receiver<(usize, Outcome)> {
+        let threads = thread::available_parallelism().map_or(1, usize::from);
+        let (results, receiver) = mpsc::sync_channel(4 * threads);
+        for _ in 0..threads {
+            let (jobs, results, fold, locale) =
+                (Arc::clone(&self.jobs), results.clone(), self.fold, self.locale.clone());
+            let work = move || {
+                loop {
+                    let Some((at, job)) = lock(&jobs).take() else { break };
+                    if results.send((at, job.run(fold, &locale))).is_err() {
+                        break;
+                    }
+                }
+            };
+            let named = thread::Builder::new().name("reader".into());
+            if let Err(error) = named.spawn(work) {
+                // Without any thread the channel ends at once; with one it is only slower.
+                output::complain(&sanitize::line(&error.to_string()));
+                break;
+            }
+        }
+        receiver
+    }
+}
+
+impl Iterator for Loading {
+    type Item = Outcome;
+
+    fn next(&mut self) -> Option<Outcome> {
+        match self.next_within(None) {
+            Step::Outcome(outcome) => Some(outcome),
+            Step::Elapsed | Step::End => None,
+        }
+    }
+}
+
+fn lock(jobs: &Mutex<Jobs>) -> std::sync::MutexGuard<'_, Jobs> {
+    // A job is taken or not; a thread that panics in between leaves nothing half done.
+    jobs.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Loads on a thread of its own and publishes growing states of the store: the first article at
+/// once, then at most every 50 ms, and the complete store at the end. Every article is folded.
+///
+/// # Errors
+/// When no thread can be started.
+pub fn spawn(
+    paths: Vec<PathBuf>,
+    locale: Locale,
+    publish: impl Fn(Arc<Library>) + Send + 'static,
+) -> io::Result<thread::JoinHandle<()>> {
+    thread::Builder::new().name("loader".into()).spawn(move || load(paths, &locale, publish))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
+fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)) {
+    let mut loading = Loading::new(paths, true, locale);
+    let mut library = Library::default();
+    let mut published: Option<Instant> = None;
+    let mut fresh = false;
+    loop {
+        let wait = match published {
+            Some(at) if fresh => Some(PUBLISH_EVERY.saturating_sub(at.elapsed())),
+            _ => None,
+        };
+        match loading.next_within(wait) {
+            Step::Outcome(Outcome::Read { entries, .. }) => library.entries.extend(entries),
+            Step::Outcome(Outcome::Failed { failure, .. }) => library.failures.push(failure),
+            Step::Elapsed => {}
+            Step::End => break,
+        }
+        fresh = true;
+        let due = match published {
+            None => !library.entries.is_empty(),
+            Some(at) => at.elapsed() >= PUBLISH_EVERY,
+        };
+        if due {
+            publish(Arc::new(library.clone()));
+            published = Some(Instant::now());
+            fresh = false;
+        }
+    }
+    library.complete = true;
+    publish(Arc::new(library));
+}
+
+/// What could not be read, to be said after everything else was done.
+#[derive(Debug, Default)]
+pub struct Problems {
+    lines: Vec<String>,
+    given: bool,
+}
+
+impl Problems {
+    /// Says all of it on stderr. [`Exit::Fault`] when something that the user named was not read.
+    pub fn report(self) -> Exit {
+        for line in &self.lines {
+            output::complain(line);
+        }
+        if self.given { Exit::Fault } else { Exit::Done }
+    }
+}
+
+/// Loads everything and hands the articles over one by one, in order; they are folded when `fold`.
+///
+/// # Errors
+/// What `each` returns.
+pub fn each(
+    paths: Vec<PathBuf>,
+    fold: bool,
+    locale: &Locale,
+    mut each: impl FnMut(&Entry) -> io::Result<()>,
+) -> io::Result<Problems> {
+    let mut problems = Problems::default();
+    for outcome in Loading::new(paths, fold, locale) {
+        match outcome {
+            Outcome::Read { entries, warnings } => {
+                problems.lines.extend(warnings);
+                entries.iter().try_for_each(|entry| each(entry))?;
+            }
+            Outcome::Failed { failure, given } => {
+                problems.lines.push(format!("{}: {}", failure.source.shown, failure.reason));
+                problems.given |= given;
+            }
+        }
+    }
+    Ok(problems)
+}
+
+/// Which of the paths given are not there or are neither files nor folders: a look, nothing is
+/// opened. Lines that name them.
+pub fn check(paths: &[PathBuf], locale: &Locale) -> Vec<String> {
+    let problem = |path: &PathBuf| match fs::metadata(path) {
+        _ if path.as_os_str() == "-" => None,
+        Ok(data) if data.is_file() || data.is_dir() => None,
+        Ok(_) => Some(Problem::NotRegular),
+        Err(error) => Some(Problem::Io(error)),
+    };
+    let line = |path: &PathBuf| {
+        problem(path).map(|problem| format!("{}: {}", sanitize::line(&path.to_string_lossy()), problem.reason(locale)))
+    };
+    paths.iter().filter_map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Tongue;
+
+    fn outcomes(paths: Vec<PathBuf>) -> Vec<String> {
+        Loading::new(paths, true, &Locale::new(Tongue::English))
+            .map(|outcome| match outcome {
+                Outcome::Read { entries, .. } => entries[0].article().source().shown.clone(),
+                Outcome::Failed { failure, given } => format!("{given} {}", failure.reason),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn many_files_come_in_order() {
+        let folder = tempfile::tempdir().unwrap();
+        let names: Vec<_> = (0..300).map(|n| format!("{n:03}.txt")).collect();
+        for (n, name) in names.iter().enumerate() {
+            fs::write(folder.path().join(name), "mot ".repeat(1 + (n * 7919) % 500)).unwrap();
+        }
+        let want: Vec<_> = names.iter().map(|name| folder.path().join(name).to_string_lossy().into_owned()).collect();
+        assert_eq!(outcomes(vec![folder.path().to_owned()]), want);
+        let one: Vec<_> = names.iter().rev().map(|name| folder.path().join(name)).collect();
+        assert_eq!(outcomes(one), want);
+    }
+
+    #[test]
+    fn a_bad_file_is_a_failure_and_no_stop() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.txt"), "").unwrap();
+        fs::write(folder.path().join("b.txt"), "un mot").unwrap();
+        let got = outcomes(vec![folder.path().to_owned(), folder.path().join("none")]);
+        assert_eq!(got.len(), 3);
+        assert!(got[0].starts_with("false "), "{got:?}");
+        assert!(got[1].ends_with("b.txt"), "{got:?}");
+        assert_eq!(got[2], "true no such file");
+    }
+
+    #[test]
+    fn what_took_the_place_of_a_file_is_not_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let fifo = folder.path().join("fifo");
+        let mode = Mode::from_raw_mode(0o600);
+        rustix::fs::mknodat(rustix::fs::CWD, &fifo, rustix::fs::FileType::Fifo, mode, 0).unwrap();
+        assert!(matches!(read_file(&fifo), Err(Problem::NotRegular)));
+        assert!(matches!(read_file(folder.path()), Err(Problem::NotRegular)));
+        assert!(matches!(read_file(Path::new("/dev/null")), Err(Problem::NotRegular)));
+    }
+
+    #[test]
+    fn a_large_file_is_looked_at_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("large");
+        fs::write(&path, vec![b'x'; usize::try_from(LARGE + 1).unwrap()]).unwrap();
+        let refused = read_regular(&path, |head| {
+            assert_eq!(head.len() as u64, HEAD);
+            Err(Problem::Panicked)
+        });
+        assert!(matches!(refused, Err(Problem::Panicked)));
+        assert_eq!(read_file(&path).unwrap().len() as u64, LARGE + 1);
+    }
+
+    #[test]
+    fn the_store_grows_to_be_complete() {
+        let folder = tempfile::tempdir().unwrap();
+        for n in 0..50 {
+            fs::write(folder.path().join(format!("{n}.txt")), "un mot").unwrap();
+        }
+        let (sender, states) = mpsc::channel();
+        load(vec![folder.path().to_owned()], &Locale::new(Tongue::English), |state| sender.send(state).unwrap());
+        drop(sender);
+        let states: Vec<_> = states.iter().collect();
+        assert_eq!(states[0].entries.len(), 1, "the first article at once");
+        assert!(states.iter().rev().skip(1).all(|state| !state.complete));
+        let last = states.last().unwrap();
+        assert!(last.complete && last.entries.len() == 50);
+    }
+}

@@ -1,0 +1,293 @@
+//! Which files are meant: the paths that were given, folders gone through, in byte order of their
+//! paths. Opens folders only; which file can be read is the loader's affair.
+//!
+//! The walk is lazy, so that the first file is known before a large folder has been gone through.
+//! Within a folder the entries are sorted with a `/` after each folder's name, which makes the order
+//! of visits that of the whole paths (`a.txt` before `a/b`).
+
+use std::{
+    collections::HashSet,
+    fs::{self, FileType},
+    io,
+    path::{Path, PathBuf},
+};
+
+use crate::library::order;
+
+/// A step of the walk.
+#[derive(Debug)]
+pub enum Found {
+    /// A file to read: regular when it was looked at.
+    File(File),
+    /// Standard input.
+    Stdin,
+    /// Something that can't be read.
+    Failed {
+        /// Its path, joined as a file's is.
+        path: PathBuf,
+        /// Why.
+        reason: Reason,
+        /// Whether it was named by the user, not found in a folder.
+        given: bool,
+    },
+}
+
+/// A file to read.
+#[derive(Debug)]
+pub struct File {
+    /// As given, or the folder given joined with the rest.
+    pub path: PathBuf,
+    /// The path without links, which names the file for good.
+    pub canonical: PathBuf,
+    /// Whether it was named by the user, not found in a folder.
+    pub given: bool,
+}
+
+/// Why something that was found can't be read.
+#[derive(Debug)]
+pub enum Reason {
+    /// The system's reason.
+    Io(io::Error),
+    /// It is a FIFO, a device or a socket, which are never opened.
+    NotRegular,
+}
+
+/// Goes through the paths.
+#[derive(Debug)]
+pub struct Walk {
+    /// What is still to be visited, the next one last.
+    pending: Vec<Pending>,
+    /// The canonical paths of all files and folders that were visited.
+    seen: HashSet<PathBuf>,
+    /// The last folder of a path that was given, and its canonical path.
+    parent: Option<(PathBuf, PathBuf)>,
+}
+
+#[derive(Debug)]
+enum Pending {
+    Given(PathBuf),
+    Inside(Inside),
+}
+
+#[derive(Debug)]
+struct Inside {
+    path: PathBuf,
+    /// `None` for a link, which has yet to be followed.
+    canonical: Option<PathBuf>,
+    kind: io::Result<Kind>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    File,
+    Folder,
+    Other,
+}
+
+impl From<FileType> for Kind {
+    fn from(kind: FileType) -> Self {
+        match kind {
+            kind if kind.is_file() => Self::File,
+            kind if kind.is_dir() => Self::Folder,
+            _ => Self::Other,
+        }
+    }
+}
+
+impl Walk {
+    /// A walk over the paths, `-` being standard input. Touches nothing yet but folders that could
+    /// stand in the wrong order.
+    pub fn new(paths: Vec<PathBuf>) -> Self {
+        let mut paths = paths;
+        paths.sort_by(|a, b| order::by_path(a, b));
+        let bytes = |path: &Path| path.as_os_str().as_encoded_bytes().to_vec();
+        // Plain order is right unless one path goes on where another ends: is that one a folder?
+        if paths.windows(2).any(|pair| bytes(&pair[1]).starts_with(&bytes(&pair[0]))) {
+            paths.sort_by_cached_key(|path| with_slash(bytes(path), path.is_dir()));
+        }
+        Self { pending: paths.into_iter().rev().map(Pending::Given).collect(), seen: HashSet::new(), parent: None }
+    }
+
+    fn given(&mut self, path: PathBuf) -> Option<Found> {
+        if path.as_os_str() == "-" {
+            return self.seen.insert(path).then_some(Found::Stdin);
+        }
+        let kind = fs::symlink_metadata(&path).map(|data| data.file_type());
+        let canonical = match &kind {
+            Ok(kind) if !kind.is_symlink() => self.canonical(&path).ok(),
+            _ => None,
+        };
+        let kind = kind.and_then(|kind| if kind.is_symlink() { followed(&path) } else { Ok(kind.into()) });
+        self.visit(Inside { path, canonical, kind }, true)
+    }
+
+    /// The canonical path of what is no link. The folder is looked up once for a row of its files.
+    fn canonical(&mut self, path: &Path) -> io::Result<PathBuf> {
+        let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return path.canonicalize() };
+        let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+        if self.parent.as_ref().is_none_or(|known| known.0 != parent) {
+            self.parent = Some((parent.to_owned(), parent.canonicalize()?));
+        }
+        Ok(self.parent.as_ref().map_or_else(|| path.to_owned(), |known| known.1.join(name)))
+    }
+
+    /// Visits one thing; `None` when there is nothing to say about it: a folder, or seen before.
+    fn visit(&mut self, entry: Inside, given: bool) -> Option<Found> {
+        let Inside { path, canonical, kind } = entry;
+        let failed = |path, reason| Some(Found::Failed { path, reason, given });
+        let kind = match kind {
+            Ok(Kind::Other) => return failed(path, Reason::NotRegular),
+            Ok(kind) => kind,
+            Err(error) => return failed(path, Reason::Io(error)),
+        };
+        let canonical = match canonical.map_or_else(|| path.canonicalize(), Ok) {
+            Ok(canonical) => canonical,
+            Err(error) => return failed(path, Reason::Io(error)),
+        };
+        if !self.seen.insert(canonical.clone()) {
+            return None;
+        }
+        if kind == Kind::File {
+            return Some(Found::File(File { path, canonical, given }));
+        }
+        match entries(&path, &canonical) {
+            Ok(inside) => {
+                self.pending.extend(inside.into_iter().rev().map(Pending::Inside));
+                None
+            }
+            Err(error) => failed(path, Reason::Io(error)),
+        }
+    }
+}
+
+impl Iterator for Walk {
+    type Item = Found;
+
+    fn next(&mut self) -> Option<Found> {
+        while let Some(next) = self.pending.pop() {
+            let found = match next {
+                Pending::Given(path) => self.given(path),
+                Pending::Inside(entry) => self.visit(entry, false),
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+}
+
+/// What is in a folder, hidden entries left out, sorted. An entry that can't be looked at keeps its
+/// error; a folder that breaks off in the middle is as long as it could be read.
+fn entries(path: &Path, canonical: &Path) -> io::Result<Vec<Inside>> {
+    let mut entries: Vec<(Vec<u8>, Inside)> = fs::read_dir(path)?
+        .map_while(Result::ok)
+        .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
+        .map(|entry| {
+            let name = entry.file_name();
+            let path = path.join(&name);
+            let (canonical, kind) = match entry.file_type() {
+                Ok(kind) if kind.is_symlink() => (None, followed(&path)),
+                Ok(kind) => (Some(canonical.join(&name)), Ok(kind.into())),
+                Err(error) => (None, Err(error)),
+            };
+            let key = with_slash(name.into_encoded_bytes(), matches!(kind, Ok(Kind::Folder)));
+            (key, Inside { path, canonical, kind })
+        })
+        .collect();
+    entries.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    Ok(entries.into_iter().map(|(_, entry)| entry).collect())
+}
+
+/// What a link leads to.
+fn followed(path: &Path) -> io::Result<Kind> {
+    fs::metadata(path).map(|data| data.file_type().into())
+}
+
+/// The bytes to sort a name by.
+fn with_slash(mut name: Vec<u8>, folder: bool) -> Vec<u8> {
+    if folder && name.last() != Some(&b'/') {
+        name.push(b'/');
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    /// A folder with the files named, and what is made of it by `more`.
+    fn folder(files: &[&str], more: impl FnOnce(&Path)) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for file in files {
+            let path = folder.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "x").unwrap();
+        }
+        more(folder.path());
+        folder
+    }
+
+    /// What a walk from these paths in the folder finds; what failed has a `!` before it.
+    fn walked(folder: &Path, paths: &[&str]) -> Vec<String> {
+        Walk::new(paths.iter().map(|path| folder.join(path)).collect())
+            .map(|found| {
+                let (sign, path) = match found {
+                    Found::File(file) => ("", file.path),
+                    Found::Stdin => return "-".to_owned(),
+                    Found::Failed { path, given, .. } => (if given { "!!" } else { "!" }, path),
+                };
+                format!("{sign}{}", path.strip_prefix(folder).unwrap().to_string_lossy())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_order_is_that_of_whole_paths() {
+        let folder = folder(&["a/z", "a.txt", "a-b", "B", "a0", "é", ".hidden", "a/.x/y", "c/d/e"], |_| {});
+        let all = ["B", "a-b", "a.txt", "a/z", "a0", "c/d/e", "é"];
+        assert_eq!(walked(folder.path(), &[""]), all);
+        assert_eq!(walked(folder.path(), &["é", "c", "a0", "a", "a.txt", "a-b", "B"]), all, "however they are given");
+        assert_eq!(walked(folder.path(), &[".hidden"]), [".hidden"], "by its name, a hidden file is read");
+    }
+
+    #[test]
+    fn links_are_followed_once() {
+        let folder = folder(&["d/a", "d/b"], |path| {
+            symlink(".", path.join("d/loop")).unwrap();
+            symlink("../d", path.join("d/up")).unwrap();
+            symlink("d/a", path.join("z")).unwrap();
+            symlink("self", path.join("self")).unwrap();
+            symlink("nowhere", path.join("dangling")).unwrap();
+        });
+        assert_eq!(walked(folder.path(), &[""]), ["d/a", "d/b", "!dangling", "!self"].map(str::to_owned).to_vec());
+        assert_eq!(walked(folder.path(), &["z"]), ["z"]);
+        assert_eq!(walked(folder.path(), &["d/a", "z", "d", "d/../d/b"]), ["d/a", "d/b"]);
+        assert_eq!(walked(folder.path(), &["self", "none"]), ["!!none", "!!self"]);
+    }
+
+    #[test]
+    fn only_regular_files_are_found() {
+        let folder = folder(&["ok"], |path| {
+            let mode = rustix::fs::Mode::from_raw_mode(0o600);
+            rustix::fs::mknodat(rustix::fs::CWD, path.join("fifo"), rustix::fs::FileType::Fifo, mode, 0).unwrap();
+            symlink("/dev/zero", path.join("zero")).unwrap();
+        });
+        assert_eq!(walked(folder.path(), &[""]), ["!fifo", "ok", "!zero"]);
+        assert_eq!(walked(folder.path(), &["fifo", "zero"]), ["!!fifo", "!!zero"]);
+    }
+
+    #[test]
+    fn deep_folders_need_no_stack() {
+        let folder = folder(&[&format!("{}x", "d/".repeat(900))], |_| {});
+        assert_eq!(walked(folder.path(), &[""]).len(), 1);
+    }
+
+    #[test]
+    fn standard_input_is_read_once() {
+        let found: Vec<_> = Walk::new(vec!["-".into(), "-".into()]).collect();
+        assert!(matches!(found[..], [Found::Stdin]));
+    }
+}
