@@ -1,0 +1,281 @@
+//! The one place that writes to stdout and stderr: buffered, with a last filter on every character.
+//!
+//! Text was sanitised where it came in. The filter here is the second wall: no control character,
+//! bidi control or invisible character gets past it, whatever a caller forgot.
+
+use std::{
+    borrow::Cow,
+    io::{self, BufWriter, Write},
+    process::ExitCode,
+};
+
+use serde::Serialize;
+
+use super::{args::Color, json};
+use crate::{
+    article::sanitize,
+    locale::{Locale, Value},
+};
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// All was done: 0.
+    Done,
+    /// `grep` found nothing: 1.
+    Nothing,
+    /// An argument was wrong or could not be read: 2.
+    Fault,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Done => 0,
+            Exit::Nothing => 1,
+            Exit::Fault => 2,
+        })
+    }
+}
+
+/// The exit code of a run. A reader that went away (`lutrin --print | head`) is success; any other
+/// failed write is said on stderr.
+pub fn exit_code(locale: &Locale, exit: io::Result<Exit>) -> ExitCode {
+    match exit {
+        Ok(exit) => exit.into(),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let reason = error.to_string();
+            complain(&locale.with("cli-write-failed", &[("reason", Value::Text(&sanitize::line(&reason)))]));
+            Exit::Fault.into()
+        }
+    }
+}
+
+/// Whether the interface can run: both ends of it are a terminal. Keys are read from the terminal
+/// itself, so stdin may be a pipe.
+pub fn interactive() -> bool {
+    rustix::termios::isatty(rustix::stdio::stdout())
+}
+
+/// Whether stdout gets colours: as asked, or else when it is a terminal that knows them and
+/// `NO_COLOR` is not set (no-color.org: set and not empty).
+pub fn colour(asked: Color) -> bool {
+    match asked {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            interactive()
+                && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+                && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+        }
+    }
+}
+
+/// The width of the lines on stdout, in columns: `COLUMNS`, or the terminal's, or 80.
+pub fn width() -> u16 {
+    let columns = std::env::var("COLUMNS").ok().and_then(|value| value.parse().ok());
+    let terminal = || rustix::termios::tcgetwinsize(rustix::stdio::stdout()).ok().map(|size| size.ws_col);
+    columns.or_else(terminal).filter(|&width| width > 0).unwrap_or(80)
+}
+
+/// Writes a line to stderr, after the program's name. Nothing can be done when that fails.
+pub fn complain(message: &str) {
+    let mut line = String::from("lutrin: ");
+    line.push_str(&filtered(message));
+    line.push('\n');
+    let _ = io::stderr().lock().write_all(line.as_bytes());
+}
+
+/// How a stretch of text is set on a terminal; all of it off is plain text.
+#[expect(clippy::struct_excessive_bools, reason = "SGR attributes are independent of each other")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Style {
+    /// Bold.
+    pub bold: bool,
+    /// Dim.
+    pub dim: bool,
+    /// Italic.
+    pub italic: bool,
+    /// Underlined.
+    pub underline: bool,
+    /// The SGR number of a foreground colour among the 16.
+    pub colour: Option<u8>,
+}
+
+impl Style {
+    /// Dim text: what stands about the article and is not of it.
+    pub const DIM: Self = Self { bold: false, dim: true, italic: false, underline: false, colour: None };
+    /// Bold text: titles.
+    pub const BOLD: Self = Self { bold: true, dim: false, italic: false, underline: false, colour: None };
+
+    /// The style of a keyword by its index: the first nine have a colour of their own, the others
+    /// are underlined. Bold in any case, which tells a hit where colours are few.
+    pub fn keyword(index: usize) -> Self {
+        // Yellow, cyan, magenta, green, blue, red and the light forms of the first three.
+        const COLOURS: [u8; 9] = [33, 36, 35, 32, 34, 31, 93, 96, 95];
+        let colour = COLOURS.get(index).copied();
+        Self { bold: true, underline: colour.is_none(), colour, ..Self::default() }
+    }
+
+    /// The SGR sequence that sets this style and nothing else; empty for plain text.
+    fn sgr(self) -> String {
+        if self == Self::default() {
+            return String::new();
+        }
+        let mut sgr = String::from("\x1b[0");
+        for (set, code) in [(self.bold, 1), (self.dim, 2), (self.italic, 3), (self.underline, 4)] {
+            if set {
+                sgr.push(';');
+                sgr.push_str(&code.to_string());
+            }
+        }
+        if let Some(colour) = self.colour {
+            sgr.push(';');
+            sgr.push_str(&colour.to_string());
+        }
+        sgr.push('m');
+        sgr
+    }
+}
+
+/// Buffered standard output, or another sink in tests.
+pub struct Out<'a> {
+    sink: BufWriter<Box<dyn Write + 'a>>,
+    colour: bool,
+}
+
+impl Out<'static> {
+    /// The process's stdout, with or without colours.
+    #[expect(clippy::disallowed_methods, reason = "the one place where stdout is written")]
+    pub fn stdout(colour: bool) -> Self {
+        Self::new(io::stdout().lock(), colour)
+    }
+}
+
+impl<'a> Out<'a> {
+    /// Writes to `sink`, with or without colours.
+    pub fn new(sink: impl Write + 'a, colour: bool) -> Self {
+        Self { sink: BufWriter::with_capacity(64 * 1024, Box::new(sink)), colour }
+    }
+
+    /// Writes text as it is, but for what the filter takes out.
+    ///
+    /// # Errors
+    /// When the sink can't be written to.
+    pub fn text(&mut self, text: &str) -> io::Result<()> {
+        self.sink.write_all(filtered(text).as_bytes())
+    }
+
+    /// Writes text in a style; plain where there are no colours.
+    ///
+    /// # Errors
+    /// When the sink can't be written to.
+    pub fn styled(&mut self, text: &str, style: Style) -> io::Result<()> {
+        let sgr = if self.colour { style.sgr() } else { String::new() };
+        self.sink.write_all(sgr.as_bytes())?;
+        self.text(text)?;
+        self.sink.write_all(if sgr.is_empty() { b"" } else { b"\x1b[0m" })
+    }
+
+    /// Writes one JSON object on a line of its own.
+    ///
+    /// # Errors
+    /// When the sink can't be written to.
+    pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        json::write(&mut self.sink, value)?;
+        self.sink.write_all(b"\n")
+    }
+
+    /// Whether colours are on.
+    pub const fn colour(&self) -> bool {
+        self.colour
+    }
+
+    /// Writes out what is buffered, so that the reader of a pipe sees each article when it is there.
+    ///
+    /// # Errors
+    /// When the sink can't be written to.
+    pub fn flush(&mut self) -> io::Result<()> {
+        self.sink.flush()
+    }
+
+    /// The end of the output.
+    ///
+    /// # Errors
+    /// When the rest can't be written.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.sink.flush()
+    }
+}
+
+/// Takes out what must not reach a terminal: controls but U+000A and bidi controls become U+FFFD,
+/// invisible characters go, but for what joins an emoji.
+pub fn filtered(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ' || byte == b'\n') || !text.chars().any(suspect) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\u{200D}' => {
+                let joins = |c: char| c >= '\u{2190}' && !suspect(c);
+                if out.chars().next_back().is_some_and(joins) && chars.peek().copied().is_some_and(joins) {
+                    out.push(c);
+                }
+            }
+            '\u{AD}' | '\u{200B}' | '\u{200C}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => {}
+            c if suspect(c) => out.push('\u{FFFD}'),
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Whether a character needs a second look before it leaves.
+fn suspect(c: char) -> bool {
+    (c.is_control() && c != '\n') || json::is_hidden(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_filter_lets_nothing_act() {
+        let cases = [
+            ("plain, café, 漢字\n", "plain, café, 漢字\n"),
+            ("a\x1b[2Jb", "a\u{FFFD}[2Jb"),
+            ("a\u{9b}2Jb\u{7f}\r\t", "a\u{FFFD}2Jb\u{FFFD}\u{FFFD}\u{FFFD}"),
+            ("\u{202E}gpj\u{2066}\u{61C}", "\u{FFFD}gpj\u{FFFD}\u{FFFD}"),
+            ("pay\u{200B}pal chif\u{AD}fre\u{FEFF}", "paypal chiffre"),
+            ("a\u{200D}b", "ab"),
+            ("👩\u{200D}🚀 ❤\u{FE0F}\u{200D}🔥", "👩\u{200D}🚀 ❤\u{FE0F}\u{200D}🔥"),
+            ("\u{2028}\u{E0041}", "\u{FFFD}\u{FFFD}"),
+        ];
+        for (raw, want) in cases {
+            assert_eq!(filtered(raw), want, "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn styles_are_written_only_with_colours() {
+        let write = |colour| {
+            let mut bytes = Vec::new();
+            let mut out = Out::new(&mut bytes, colour);
+            out.styled("x", Style::keyword(0)).unwrap();
+            out.styled("y", Style::default()).unwrap();
+            out.finish().unwrap();
+            String::from_utf8(bytes).unwrap()
+        };
+        assert_eq!(write(false), "xy");
+        assert_eq!(write(true), "\x1b[0;1;33mx\x1b[0my");
+    }
+
+    #[test]
+    fn the_tenth_keyword_is_told_by_a_line() {
+        assert_eq!(Style::keyword(8).colour, Some(95));
+        assert_eq!(Style::keyword(9), Style { bold: true, underline: true, ..Style::default() });
+    }
+}
