@@ -1,0 +1,337 @@
+//! `lutrin grep TERM`: every hit in its context, article by article as they are read.
+//!
+//! Three forms: a concordance for people, with the hit in the middle of the line; JSON Lines; and
+//! `path:line:column:text` for editors.
+
+use std::{io, ops::Range, path::PathBuf};
+
+use serde::Serialize;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{
+    config::{self, Settings},
+    list, loader,
+    output::{self, Exit, Out, Style},
+    position::Positions,
+};
+use crate::{
+    article::Article,
+    keyword::{Hit, Hits, Keyword, Matcher},
+    layout::width::{self, Cluster},
+    library::Entry,
+    locale::{Locale, Value},
+};
+
+/// In which form hits are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A heading an article, then a line a hit.
+    Lines,
+    /// JSON Lines.
+    Json,
+    /// `path:line:column:text`, line and column of the source file, both from 1, the column in bytes.
+    Vimgrep,
+}
+
+/// How to search.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The form of the output.
+    pub form: Form,
+    /// Whether hits in page furniture count.
+    pub all: bool,
+}
+
+/// Bytes of context on each side in machine output: about 60 characters.
+const CONTEXT: usize = 60;
+
+/// Searches.
+///
+/// # Errors
+/// When stdout can't be written to.
+pub fn run(
+    settings: &Settings,
+    keyword: Keyword,
+    paths: Vec<PathBuf>,
+    options: Options,
+    locale: &Locale,
+    mut out: Out<'_>,
+) -> io::Result<Exit> {
+    // The term is the first keyword; what else is asked for is only lit.
+    let mut keywords = vec![keyword];
+    for other in settings.counted() {
+        if config::position(&keywords, &other.label).is_none() {
+            keywords.push(other);
+        }
+    }
+    let matcher = Matcher::new(&keywords, &settings.sets.lexicon);
+    let line = output::width();
+    let (mut found, mut hidden) = (0_usize, 0_usize);
+    let problems = loader::each(paths, true, locale, |entry| {
+        let hits = matcher.find(entry.article(), entry.folded());
+        let of_term = |hit: &&Hit| hit.keyword() == 0;
+        let shown: Vec<Hit> =
+            hits.all().iter().filter(of_term).filter(|hit| options.all || !hit.boilerplate()).copied().collect();
+        hidden += hits.all().iter().filter(of_term).count() - shown.len();
+        if shown.is_empty() {
+            return Ok(());
+        }
+        let heading = options.form == Form::Lines && found > 0;
+        found += shown.len();
+        if heading {
+            out.text("\n")?;
+        }
+        match options.form {
+            Form::Lines => concordance(entry, &hits, &shown, line, locale, &mut out)?,
+            Form::Json => {
+                for hit in &shown {
+                    out.json(&record(entry.article(), hit, &keywords[0]))?;
+                }
+            }
+            Form::Vimgrep => vimgrep(entry.article(), &shown, &mut out)?,
+        }
+        out.flush()
+    })?;
+    out.finish()?;
+    if found == 0 && hidden > 0 {
+        output::complain(&locale.with("cli-grep-only-boilerplate", &[("hits", Value::Number(hidden))]));
+    }
+    Ok(match problems.report() {
+        Exit::Done if found == 0 => Exit::Nothing,
+        exit => exit,
+    })
+}
+
+/// One hit in machine output.
+#[derive(Debug, Serialize)]
+struct Record<'a> {
+    article: String,
+    source: String,
+    title: &'a str,
+    keyword: &'a str,
+    text: &'a str,
+    start: usize,
+    end: usize,
+    before: &'a str,
+    after: &'a str,
+    boilerplate: bool,
+}
+
+fn record<'a>(article: &'a Article, hit: &Hit, keyword: &'a Keyword) -> Record<'a> {
+    let Range { start, end } = hit.range();
+    let (before, after) = context(article, &hit.range());
+    Record {
+        article: article.id().to_string(),
+        source: list::source(article),
+        title: article.title(),
+        keyword: &keyword.label,
+        text: &article.text()[start..end],
+        start,
+        end,
+        before,
+        after,
+        boilerplate: hit.boilerplate(),
+    }
+}
+
+/// The block that a hit lies in.
+fn block(article: &Article, hit: &Range<usize>) -> Range<usize> {
+    let found = article.blocks().get(article.block_at(hit.start)).map_or(hit.clone(), |block| block.range.clone());
+    found.start.min(hit.start)..found.end.max(hit.end)
+}
+
+/// The text of the block before and after a hit, as it stands there: about [`CONTEXT`] characters,
+/// to whole words where there are any.
+fn context<'a>(article: &'a Article, hit: &Range<usize>) -> (&'a str, &'a str) {
+    let block = block(article, hit);
+    let text = article.text();
+    (tail(&text[block.start..hit.start], CONTEXT), start_of(&text[hit.end..block.end], CONTEXT))
+}
+
+/// The last `most` grapheme clusters of a text, less the word that this cuts.
+fn tail(text: &str, most: usize) -> &str {
+    let Some((at, _)) = text.grapheme_indices(true).rev().take(most).last() else { return "" };
+    let cut = &text[at..];
+    if at == 0 || text[..at].ends_with(char::is_whitespace) {
+        return cut;
+    }
+    cut.find(char::is_whitespace).map_or(cut, |space| cut[space..].trim_start_matches(char::is_whitespace))
+}
+
+/// The first `most` grapheme clusters of a text, less the word that this cuts.
+fn start_of(text: &str, most: usize) -> &str {
+    let end = text.grapheme_indices(true).nth(most).map_or(text.len(), |(at, _)| at);
+    let cut = &text[..end];
+    if end == text.len() || text[end..].starts_with(char::is_whitespace) {
+        return cut;
+    }
+    cut.rfind(char::is_whitespace).map_or(cut, |space| cut[..space].trim_end_matches(char::is_whitespace))
+}
+
+/// A heading, then each hit in the middle of its line, as in a concordance.
+fn concordance(
+    entry: &Entry,
+    hits: &Hits,
+    shown: &[Hit],
+    line: u16,
+    locale: &Locale,
+    out: &mut Out<'_>,
+) -> io::Result<()> {
+    let article = entry.article();
+    out.styled(article.title(), Style::BOLD)?;
+    let count = locale.with("cli-grep-hits", &[("hits", Value::Number(shown.len()))]);
+    out.styled(&format!(" · {} · {count}", article.source().shown), Style::DIM)?;
+    out.text("\n")?;
+    let room = line.max(20);
+    // Two columns are kept for the sign before a line.
+    let middle = room / 2 - 2;
+    for hit in shown {
+        let Range { start, end } = hit.range();
+        let block = block(article, &hit.range());
+        // A hit in page furniture can be told without colour.
+        out.styled(if hit.boilerplate() { "⋯ " } else { "  " }, Style::DIM)?;
+        let before = Side::before(&article.text()[block.start..start], block.start, middle);
+        let after = Side::after(&article.text()[start..block.end], start, room - middle - 2);
+        let mut run = " ".repeat(usize::from(middle - before.width));
+        let mut set = Style::default();
+        for (offset, text) in before.pieces.iter().rev().chain(&after.pieces) {
+            let lit = if (start..end).contains(offset) { Some(0) } else { keyword_at(hits, *offset) };
+            let style = lit.map_or_else(Style::default, Style::keyword);
+            if style != set {
+                out.styled(&std::mem::take(&mut run), set)?;
+                set = style;
+            }
+            run.push_str(&width::drawn(text));
+        }
+        out.styled(&run, set)?;
+        out.text("\n")?;
+    }
+    Ok(())
+}
+
+/// The keyword that is lit at a byte: of several the one that starts last, which lies inside.
+fn keyword_at(hits: &Hits, offset: usize) -> Option<usize> {
+    hits.within(offset..offset + 1).last().map(Hit::keyword)
+}
+
+/// What is shown on one side of the middle.
+#[derive(Default)]
+struct Side<'a> {
+    /// The offset in the article's text and what is drawn there, from the middle outwards.
+    pieces: Vec<(usize, &'a str)>,
+    /// In columns.
+    width: u16,
+}
+
+impl<'a> Side<'a> {
+    /// The hit and what follows it, `at` being the offset of `text`.
+    fn after(text: &'a str, at: usize, room: u16) -> Self {
+        let mut side = Self::default();
+        if !width::clusters(text, at).all(|cluster| side.push(cluster, room)) {
+            side.cut(room);
+        }
+        side
+    }
+
+    /// What stands before the hit.
+    fn before(text: &'a str, at: usize, room: u16) -> Self {
+        let mut side = Self::default();
+        // The end of a long paragraph is enough: a column may be drawn for many bytes, not for more
+        // than these.
+        let from = text.len().saturating_sub(usize::from(room) * 4 * width::LONGEST);
+        let from = (from..=text.len()).find(|&from| text.is_char_boundary(from)).unwrap_or(text.len());
+        let clusters: Vec<_> = width::clusters(&text[from..], at + from).collect();
+        if !clusters.into_iter().rev().all(|cluster| side.push(cluster, room)) || from > 0 {
+            side.cut(room);
+        }
+        side
+    }
+
+    /// Adds a cluster, a run of white space as one space; `false` when it does not fit.
+    fn push(&mut self, cluster: Cluster<'a>, room: u16) -> bool {
+        let blank = cluster.is_space();
+        if cluster.width == 0 || (blank && self.pieces.last().is_some_and(|piece| piece.1 == " ")) {
+            return true;
+        }
+        let fits = self.width + cluster.width <= room;
+        if fits {
+            self.pieces.push((cluster.offset, if blank { " " } else { cluster.text }));
+            self.width += cluster.width;
+        }
+        fits
+    }
+
+    /// Ends the side where it is cut with `…` after a whole word, unless that leaves nothing.
+    fn cut(&mut self, room: u16) {
+        let word = self.pieces.iter().rposition(|piece| piece.1 == " ").filter(|&at| at > 0);
+        let mut end = word.map_or(self.pieces.len(), |space| space + 1);
+        // Only a short piece of a word is given up.
+        if self.pieces.len() - end > 12 {
+            end = self.pieces.len();
+        }
+        let offset = self.pieces.last().map_or(0, |piece| piece.0);
+        self.pieces.truncate(end);
+        self.measure();
+        while self.width >= room && self.pieces.pop().is_some() {
+            self.measure();
+        }
+        if room > 0 {
+            self.pieces.push((offset, "…"));
+            self.width += 1;
+        }
+    }
+
+    fn measure(&mut self) {
+        let width: usize = self.pieces.iter().map(|piece| width::of(piece.1)).sum();
+        self.width = u16::try_from(width).unwrap_or(u16::MAX);
+    }
+}
+
+/// `path:line:column:text`
+fn vimgrep(article: &Article, shown: &[Hit], out: &mut Out<'_>) -> io::Result<()> {
+    let positions = Positions::new(article);
+    for hit in shown {
+        let at = positions.of(hit.range().start);
+        let text = article.text();
+        let block = block(article, &hit.range());
+        // The line of the article that holds the hit, which for running text is the paragraph.
+        let start = text[block.start..hit.range().start].rfind('\n').map_or(block.start, |at| block.start + at + 1);
+        let end = text[hit.range().end..block.end].find('\n').map_or(block.end, |at| hit.range().end + at);
+        let line = text[start..end].replace('\t', " ");
+        out.text(&format!("{}:{}:{}:{line}\n", article.source().shown, at.line, at.column))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn context_is_cut_at_words() {
+        assert_eq!(tail("un deux trois ", 8), "trois ");
+        assert_eq!(tail("un deux trois ", 11), "deux trois ");
+        assert_eq!(tail("court", 60), "court");
+        assert_eq!(tail("sansespace", 4), "pace");
+        assert_eq!(tail("", 4), "");
+        assert_eq!(start_of(" un deux trois", 9), " un deux");
+        assert_eq!(start_of(" un deux trois", 8), " un deux");
+        assert_eq!(start_of("sansespace", 4), "sans");
+        assert_eq!(start_of("e\u{301}e\u{301}", 1), "e\u{301}");
+    }
+
+    #[test]
+    fn a_side_holds_what_fits() {
+        let drawn = |side: &Side<'_>| side.pieces.iter().map(|piece| piece.1).collect::<String>();
+        let after = |text, room| drawn(&Side::after(text, 10, room));
+        assert_eq!(after("un \n deux", 7), "un deux");
+        assert_eq!(after("un deux trois", 9), "un deux …");
+        assert_eq!(after("un deux trois", 8), "un deux…");
+        assert_eq!(after("anticonstitutionnellement", 8), "anticon…");
+        assert_eq!(after("a漢字漢字", 6), "a漢字…");
+        assert_eq!(after("", 6), "");
+        let before = Side::before("un deux \n trois ", 0, 9);
+        assert_eq!((drawn(&before).chars().rev().collect::<String>().as_str(), before.width), ("… trois ", 8));
+        assert_eq!(Side::after("un \n deux", 10, 7).pieces[3], (15, "d"));
+    }
+}
