@@ -41,3 +41,5 @@ pub mod input;
 pub mod app;
 #[cfg(feature = "tui")]
 pub mod ui;
+#[cfg(feature = "tui")]
+pub mod shell;

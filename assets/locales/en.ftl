@@ -113,3 +113,182 @@ nothing-to-keep = Nothing to keep: search (/) or go to a hit (n)
 kept = “{ $name }” is keyword { $number }
 kept-already = “{ $name }” is keyword { $number } already
 no-theme = there is no theme “{ $name }”; there are: { $names }
+
+## Page
+page-date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+page-date-short = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] June
+    [7] July
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
+page-image = image:
+page-minutes = { $minutes } min
+page-language = { $tag ->
+    [ar] Arabic
+    [br] Breton
+    [ca] Catalan
+    [cs] Czech
+    [da] Danish
+    [de] German
+    [el] Greek
+    [en] English
+    [eo] Esperanto
+    [es] Spanish
+    [et] Estonian
+    [eu] Basque
+    [fi] Finnish
+    [fr] French
+    [he] Hebrew
+    [hu] Hungarian
+    [it] Italian
+    [ja] Japanese
+    [ko] Korean
+    [la] Latin
+    [nl] Dutch
+    [no] Norwegian
+    [oc] Occitan
+    [pl] Polish
+    [pt] Portuguese
+    [ro] Romanian
+    [ru] Russian
+    [sv] Swedish
+    [tr] Turkish
+    [uk] Ukrainian
+    [zh] Chinese
+   *[other] { "" }
+}
+page-fold = ⋯ { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+}: { $kinds }
+page-furniture = { $kind ->
+    [metadata] date and byline
+    [title] repeated title
+    [slug] picture name
+    [caption] repeated caption
+    [share] sharing
+    [newsletter] newsletter
+    [comments] comments
+    [related] related articles
+   *[other] { $kind }
+}
+
+## Command line
+cli-name = lutrin - a terminal reader for articles saved from the web
+cli-about = Reads articles saved from the web in the terminal, with keywords lit in every one of them.
+cli-usage = lutrin [OPTIONS] [PATH…] [+KEYWORD[:N]]
+cli-usage-list = lutrin list [OPTIONS] [PATH…]
+cli-usage-grep = lutrin grep [OPTIONS] TERM [PATH…]
+cli-usage-export = lutrin export [OPTIONS] --format FORMAT [PATH…]
+cli-usage-completions = lutrin completions SHELL
+cli-usage-man = lutrin man
+cli-heading-usage = Usage:
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-commands = Commands:
+cli-value-term = TERM
+cli-value-name = NAME
+cli-value-number = N
+cli-value-color = WHEN
+cli-value-lang = LANGUAGE
+cli-value-path = PATH
+cli-value-format = FORMAT
+cli-value-shell = SHELL
+cli-path = files, folders, or - for standard input; without any, standard input when something comes from it, else the built-in articles
+cli-keyword = light TERM too (repeatable)
+cli-set = start with the keyword set of that NAME
+cli-print = no interface: write every article, laid out and lit, to standard output
+cli-width = the width of a line in columns
+cli-color = when to use colours: auto, always or never
+cli-theme = the colours of the interface
+cli-lang = the language of the interface: fr or en
+cli-help = show this help
+cli-version = show the version
+cli-json = one JSON object a line
+cli-list = list the articles, one a line
+cli-grep = show every hit of TERM in its context
+cli-grep-term = what to look for
+cli-vimgrep = one line a hit, path:line:column:text
+cli-grep-all = also in page furniture, such as share bars and newsletter calls
+cli-export = write the cleaned articles
+cli-format = json, markdown or text
+cli-completions = write a completion script for a shell
+cli-shell = bash, elvish, fish, powershell or zsh
+cli-man = write the manual page
+cli-after-help =
+    TERM is a word, chiffr* (words that start so), "two words", ~chiffrement (its family)
+    or /regular expression/. +KEYWORD:N starts at the Nth hit. A file with the name of a
+    command is read as ./list.
+cli-grep-hits = { $hits ->
+    [one] { $hits } hit
+   *[other] { $hits } hits
+}
+cli-grep-only-boilerplate = { $hits ->
+    [one] the only hit is in page furniture; --all shows it
+   *[other] all { $hits } hits are in page furniture; --all shows them
+}
+cli-write-failed = cannot write: { $reason }
+cli-term-empty = “{ $term }” leaves nothing to look for
+cli-term-regex = “{ $term }” is no regular expression: { $reason }
+cli-error-set = no keyword set is called “{ $name }”; there are: { $names }
+cli-error-option = unknown option: { $arg }
+cli-error-unexpected = one argument too many: { $arg }
+cli-error-missing = missing: { $arg }
+cli-error-no-value = { $arg } needs a value
+cli-error-value = { $arg }: “{ $value }” is not a value for it
+cli-error-value-among = { $arg }: “{ $value }” is not one of: { $values }
+cli-error-conflict = { $arg } and { $other } exclude each other
+cli-error-encoding = an argument that is not a path is not valid UTF-8
+cli-error-encoding-file = not valid UTF-8
+cli-error-one-start = only one +KEYWORD can be given
+cli-error-start-number = +{ $arg }: hits are counted from 1
+cli-error-near = {" "}(did you mean { $arg }?)
+cli-error-hint = “{ $command } --help” says more.
+cli-reason-empty = empty
+cli-reason-binary = binary, not text
+cli-reason-too-large = larger than 4 GiB
+cli-reason-format = { $format }: not a format that lutrin reads
+cli-reason-not-regular = not a regular file
+cli-reason-not-found = no such file
+cli-reason-permission = permission denied
+cli-reason-name = file name too long
+cli-reason-loop = links in a circle
+cli-reason-panicked = lutrin failed on it: please report this
+cli-man-name = NAME
+cli-man-synopsis = SYNOPSIS
+cli-man-description = DESCRIPTION
+cli-man-options = OPTIONS
+cli-man-commands = COMMANDS
+cli-man-terms = TERMS
+cli-man-terms-text =
+    A word is found whole, whatever its capitals and, when it is typed without accents, whatever its accents. With an accent, it finds only that accent.
+    chiffr* finds the words that start so, "two words" words in a row, ~chiffrement the family of a word, /regex/ a regular expression.
+cli-man-files = FILES
+cli-man-files-text = $XDG_CONFIG_HOME/lutrin/keywords.toml: the user's keyword sets, laid over the built-in ones.
+cli-man-exit = EXIT STATUS
+cli-man-exit-text =
+    0: all was done.
+    1: grep found nothing.
+    2: an argument was wrong or could not be read. A bad file inside a folder is only a line on standard error.

@@ -113,3 +113,188 @@ nothing-to-keep = Rien à garder : cherchez (/) ou allez sur une occurrence (n)
 kept = « { $name } » est le mot-clé { $number }
 kept-already = « { $name } » est déjà le mot-clé { $number }
 no-theme = pas de thème « { $name } » ; il y a : { $names }
+
+## Page
+page-date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+page-date-short = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+} { $year }
+page-image = image :
+page-minutes = { $minutes } min
+page-language = { $tag ->
+    [ar] arabe
+    [br] breton
+    [ca] catalan
+    [cs] tchèque
+    [da] danois
+    [de] allemand
+    [el] grec
+    [en] anglais
+    [eo] espéranto
+    [es] espagnol
+    [et] estonien
+    [eu] basque
+    [fi] finnois
+    [fr] français
+    [he] hébreu
+    [hu] hongrois
+    [it] italien
+    [ja] japonais
+    [ko] coréen
+    [la] latin
+    [nl] néerlandais
+    [no] norvégien
+    [oc] occitan
+    [pl] polonais
+    [pt] portugais
+    [ro] roumain
+    [ru] russe
+    [sv] suédois
+    [tr] turc
+    [uk] ukrainien
+    [zh] chinois
+   *[other] { "" }
+}
+page-fold = ⋯ { $lines ->
+    [one] { $lines } ligne
+   *[other] { $lines } lignes
+} : { $kinds }
+page-furniture = { $kind ->
+    [metadata] date et signature
+    [title] titre répété
+    [slug] nom d’image
+    [caption] légende répétée
+    [share] partage
+    [newsletter] newsletter
+    [comments] commentaires
+    [related] articles liés
+   *[other] { $kind }
+}
+
+## Command line
+cli-name = lutrin - lire dans le terminal des articles enregistrés du web
+cli-about = Lit dans le terminal des articles enregistrés du web, avec des mots-clés surlignés dans chacun.
+cli-usage = lutrin [OPTIONS] [CHEMIN…] [+MOT[:N]]
+cli-usage-list = lutrin list [OPTIONS] [CHEMIN…]
+cli-usage-grep = lutrin grep [OPTIONS] TERME [CHEMIN…]
+cli-usage-export = lutrin export [OPTIONS] --format FORMAT [CHEMIN…]
+cli-usage-completions = lutrin completions SHELL
+cli-usage-man = lutrin man
+cli-heading-usage = Utilisation :
+cli-heading-arguments = Arguments{" "}
+cli-heading-options = Options{" "}
+cli-heading-commands = Commandes :
+cli-value-term = TERME
+cli-value-name = NOM
+cli-value-number = N
+cli-value-color = QUAND
+cli-value-lang = LANGUE
+cli-value-path = CHEMIN
+cli-value-format = FORMAT
+cli-value-shell = SHELL
+cli-path = fichiers, dossiers, ou - pour l’entrée standard ; sans chemin, l’entrée standard s’il en vient quelque chose, sinon les articles fournis
+cli-keyword = surligner aussi TERME (peut être répété)
+cli-set = commencer avec le jeu de mots-clés de ce NOM
+cli-print = sans interface : écrire chaque article, mis en page et surligné, sur la sortie standard
+cli-width = la largeur d’une ligne, en colonnes
+cli-color = quand utiliser des couleurs : auto, always (toujours) ou never (jamais)
+cli-theme = les couleurs de l’interface
+cli-lang = la langue de l’interface : fr ou en
+cli-help = afficher cette aide
+cli-version = afficher la version
+cli-json = un objet JSON par ligne
+cli-list = lister les articles, un par ligne
+cli-grep = montrer chaque occurrence de TERME dans son contexte
+cli-grep-term = ce qu’il faut chercher
+cli-vimgrep = une ligne par occurrence, chemin:ligne:colonne:texte
+cli-grep-all = aussi dans l’habillage des pages, comme les boutons de partage et les appels à s’abonner
+cli-export = écrire les articles nettoyés
+cli-format = json, markdown ou text
+cli-completions = écrire un script de complétion pour un shell
+cli-shell = bash, elvish, fish, powershell ou zsh
+cli-man = écrire la page de manuel
+cli-after-help =
+    TERME est un mot, chiffr* (les mots qui commencent ainsi), "deux mots", ~chiffrement
+    (sa famille) ou /expression régulière/. +MOT:N commence à la N-ième occurrence. Un
+    fichier du nom d’une commande se lit par ./list.
+cli-grep-hits = { $hits ->
+    [one] { $hits } occurrence
+   *[other] { $hits } occurrences
+}
+cli-grep-only-boilerplate = { $hits ->
+    [one] la seule occurrence est dans l’habillage de la page ; --all la montre
+   *[other] les { $hits } occurrences sont dans l’habillage des pages ; --all les montre
+}
+cli-write-failed = écriture impossible : { $reason }
+cli-term-empty = « { $term } » ne laisse rien à chercher
+cli-term-regex = « { $term } » n’est pas une expression régulière : { $reason }
+cli-error-set = aucun jeu de mots-clés ne s’appelle « { $name } » ; il y a : { $names }
+cli-error-option = option inconnue : { $arg }
+cli-error-unexpected = un argument de trop : { $arg }
+cli-error-missing = il manque : { $arg }
+cli-error-no-value = { $arg } attend une valeur
+cli-error-value = { $arg } : « { $value } » n’est pas une valeur possible
+cli-error-value-among = { $arg } : « { $value } » n’est pas parmi : { $values }
+cli-error-conflict = { $arg } et { $other } s’excluent
+cli-error-encoding = un argument qui n’est pas un chemin n’est pas en UTF-8 valide
+cli-error-encoding-file = pas en UTF-8 valide
+cli-error-one-start = un seul +MOT peut être donné
+cli-error-start-number = +{ $arg } : les occurrences se comptent à partir de 1
+cli-error-near = {" "}(vouliez-vous dire { $arg } ?)
+cli-error-hint = « { $command } --help » en dit plus.
+cli-reason-empty = vide
+cli-reason-binary = du binaire, pas du texte
+cli-reason-too-large = plus de 4 Gio
+cli-reason-format = { $format } : lutrin ne lit pas ce format
+cli-reason-not-regular = ce n’est pas un fichier ordinaire
+cli-reason-not-found = fichier introuvable
+cli-reason-permission = accès refusé
+cli-reason-name = nom de fichier trop long
+cli-reason-loop = des liens qui tournent en rond
+cli-reason-panicked = lutrin a échoué sur ce fichier : merci de le signaler
+cli-man-name = NOM
+cli-man-synopsis = SYNOPSIS
+cli-man-description = DESCRIPTION
+cli-man-options = OPTIONS
+cli-man-commands = COMMANDES
+cli-man-terms = TERMES
+cli-man-terms-text =
+    Un mot est trouvé entier, quelles que soient ses capitales et, tapé sans accent, quels que soient ses accents. Tapé avec un accent, il ne trouve que cet accent.
+    chiffr* trouve les mots qui commencent ainsi, "deux mots" des mots à la suite, ~chiffrement la famille d’un mot, /regex/ une expression régulière.
+cli-man-files = FICHIERS
+cli-man-files-text = $XDG_CONFIG_HOME/lutrin/keywords.toml : les jeux de mots-clés de l’utilisateur, posés sur ceux qui sont fournis.
+cli-man-exit = CODE DE SORTIE
+cli-man-exit-text =
+    0 : tout a été fait.
+    1 : grep n’a rien trouvé.
+    2 : un argument était faux ou n’a pas pu être lu. Un mauvais fichier dans un dossier n’est qu’une ligne sur la sortie d’erreur.

@@ -1,0 +1,114 @@
+//! Everything that touches the outside: arguments, files, threads, time, terminals.
+//!
+//! [`main`] reads the command line and runs one of: the interactive reader ([`local`]), the laid-out
+//! text on stdout ([`print`]), or a command for other programs ([`list`], [`grep`], [`export`]).
+//! What they share is in [`config`] (what is lit), [`loader`] (paths to articles) and [`output`]
+//! (the one place that writes to stdout and stderr).
+
+pub mod args;
+pub mod config;
+pub mod encode;
+pub mod export;
+pub mod grep;
+pub mod guard;
+pub mod help;
+pub mod json;
+pub mod keys;
+pub mod list;
+pub mod loader;
+pub mod local;
+pub mod markdown;
+pub mod output;
+pub mod position;
+pub mod print;
+pub mod terminal;
+pub mod walk;
+pub mod worker;
+
+use std::{io, process::ExitCode};
+
+use self::{
+    args::{Action, Arguments, Stop},
+    config::Settings,
+    output::{Exit, Out},
+};
+use crate::{article::sanitize, locale::Locale};
+
+/// Runs the program with the arguments and the environment of the process.
+pub fn main() -> ExitCode {
+    guard::install();
+    let (locale, parsed) = args::parse(std::env::args_os().skip(1), |name| std::env::var_os(name));
+    let exit = match parsed {
+        Ok(arguments) => run(&locale, arguments),
+        Err(Stop::Text(text)) => {
+            let mut out = Out::stdout(false);
+            out.text(&text).and_then(|()| out.finish()).map(|()| Exit::Done)
+        }
+        Err(Stop::Fault(text)) => {
+            output::complain(&text);
+            Ok(Exit::Fault)
+        }
+    };
+    output::exit_code(&locale, exit)
+}
+
+/// Does what the arguments ask for.
+fn run(locale: &Locale, mut arguments: Arguments) -> io::Result<Exit> {
+    let colour = output::colour(arguments.color);
+    match arguments.action {
+        Action::Completions(shell) => return help::completions(shell, locale, Out::stdout(false)),
+        Action::Man => return help::man(locale, Out::stdout(false)),
+        _ => {}
+    }
+    let settings = match Settings::resolve(&arguments, locale) {
+        Ok(settings) => settings,
+        Err(fault) => {
+            output::complain(&fault);
+            return Ok(Exit::Fault);
+        }
+    };
+    if let Action::Read { print: false } = arguments.action
+        && output::interactive()
+    {
+        return Ok(read(locale, settings, arguments));
+    }
+    // The interface shows these itself.
+    for message in &settings.messages {
+        output::complain(message);
+    }
+    let out = Out::stdout(colour);
+    let paths = std::mem::take(&mut arguments.paths);
+    match arguments.action {
+        Action::List { json } => list::run(&settings, paths, json, locale, out),
+        Action::Grep { ref term, form, all } => {
+            let Ok(keyword) = crate::keyword::Keyword::typed(term) else { return Ok(Exit::Fault) };
+            grep::run(&settings, keyword, paths, grep::Options { form, all }, locale, out)
+        }
+        Action::Export { format } => export::run(&settings, paths, format, locale, out),
+        _ => print::run(&settings, paths, arguments.width, locale, out),
+    }
+}
+
+/// The interactive reader. When nothing that was asked for is there, says so instead of opening it.
+fn read(locale: &Locale, settings: Settings, arguments: Arguments) -> Exit {
+    let faults = loader::check(&arguments.paths, locale);
+    let none = !faults.is_empty() && faults.len() == arguments.paths.len();
+    if !none {
+        let options = local::Options {
+            locale: locale.clone(),
+            settings,
+            paths: arguments.paths,
+            theme: arguments.theme,
+            width: arguments.width,
+            color: arguments.color,
+        };
+        if let Err(error) = local::run(options) {
+            output::complain(&sanitize::line(&format!("{error:#}")));
+            return Exit::Fault;
+        }
+    }
+    for fault in &faults {
+        output::complain(fault);
+    }
+    if faults.is_empty() { Exit::Done } else { Exit::Fault }
+}

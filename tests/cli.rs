@@ -1,0 +1,295 @@
+//! The program itself, run without a terminal: exit codes, machine output, hostile names, pipes.
+
+use std::{
+    ffi::{OsStr, OsString},
+    fs,
+    io::{Read, Write},
+    os::unix::ffi::OsStringExt,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::Value;
+
+const ARTICLE: &str = "Un titre sur WhatsApp\n\nLe chiffrement de WhatsApp protège l’État de chacun, et le \
+                       chiffrement continu protège chacun de l’État.\n\nUn autre paragraphe, sans rien de cela, mais \
+                       assez long pour être lu comme un paragraphe.\n";
+
+/// The program with an empty home and nothing of the environment that could change what it does.
+fn lutrin(home: &Path, args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lutrin"));
+    command.args(args).current_dir(home).env_clear().env("HOME", home).env("LC_ALL", "C.UTF-8").stdin(Stdio::null());
+    command
+}
+
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn finished(output: Output) -> Run {
+    let text = |bytes| String::from_utf8(bytes).expect("all output is UTF-8");
+    Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+fn run(home: &Path, args: &[&str]) -> Run {
+    finished(lutrin(home, args).output().unwrap())
+}
+
+fn piped(home: &Path, args: &[&str], input: &str) -> Run {
+    let mut child =
+        lutrin(home, args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(input.as_bytes()).unwrap();
+    drop(stdin);
+    finished(child.wait_with_output().unwrap())
+}
+
+/// A home with one article in it, `a.txt`.
+fn home() -> tempfile::TempDir {
+    let home = tempfile::tempdir().unwrap();
+    fs::write(home.path().join("a.txt"), ARTICLE).unwrap();
+    home
+}
+
+fn objects(out: &str) -> Vec<Value> {
+    out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// The keys of an object in the order in which they are written.
+fn keys(line: &str) -> Vec<String> {
+    let value: serde_json::Map<String, Value> = serde_json::from_str(line).unwrap();
+    let mut keys: Vec<String> = value.keys().cloned().collect();
+    keys.sort_by_key(|key| line.find(&format!("\"{key}\":")).unwrap());
+    keys
+}
+
+#[test]
+fn list_writes_the_documented_fields() {
+    let home = home();
+    let got = run(home.path(), &["list", "--json", "-k", "chiffrement", "-k", "l'État", "a.txt"]);
+    assert_eq!((got.code, got.err.as_str()), (Some(0), ""));
+    let names = ["id", "title", "byline", "date", "site", "lang", "source", "format", "words", "minutes", "keywords"];
+    assert_eq!(keys(got.out.trim_end()), names);
+    let article = &objects(&got.out)[0];
+    assert_eq!(article["source"], "a.txt");
+    assert_eq!(article["title"], "Un titre sur WhatsApp");
+    assert_eq!(article["date"], Value::Null);
+    assert_eq!(article["keywords"], serde_json::json!({"chiffrement": 2, "l'État": 2}));
+    let again = run(home.path(), &["list", "--json", "./a.txt"]);
+    let again = &objects(&again.out)[0];
+    assert_eq!(again["id"], article["id"], "an article keeps its id however it is named");
+    assert_eq!((&again["source"], &again["keywords"]), (&"./a.txt".into(), &serde_json::json!({})));
+}
+
+#[test]
+fn grep_writes_every_hit() {
+    let home = home();
+    let got = run(home.path(), &["grep", "--json", "chiffrement", "a.txt"]);
+    let hits = objects(&got.out);
+    assert_eq!((got.code, hits.len()), (Some(0), 2));
+    let names = ["article", "source", "title", "keyword", "text", "start", "end", "before", "after", "boilerplate"];
+    assert_eq!(keys(got.out.lines().next().unwrap()), names);
+    let text = objects(&run(home.path(), &["export", "--format", "json", "a.txt"]).out)[0]["text"].clone();
+    for hit in &hits {
+        let at = |field: &str| usize::try_from(hit[field].as_u64().unwrap()).unwrap();
+        assert_eq!(&text.as_str().unwrap()[at("start")..at("end")], "chiffrement");
+        let around: String = ["before", "text", "after"].map(|field| hit[field].as_str().unwrap()).concat();
+        assert!(text.as_str().unwrap().contains(&around), "{around}");
+    }
+    let vim = run(home.path(), &["grep", "--vimgrep", "chiffrement", "a.txt"]);
+    let places: Vec<_> = vim.out.lines().map(|line| line.split(':').take(3).collect::<Vec<_>>().join(":")).collect();
+    let second = ARTICLE.lines().nth(2).unwrap().rfind("chiffrement").unwrap() + 1;
+    assert_eq!(places, ["a.txt:3:4".to_owned(), format!("a.txt:3:{second}")]);
+    let lines = run(home.path(), &["grep", "chiffrement", "a.txt"]);
+    assert_eq!(lines.out.lines().count(), 3, "a heading and a line a hit\n{}", lines.out);
+    assert!(!lines.out.contains('\x1b'));
+}
+
+#[test]
+fn exit_codes_are_kept() {
+    let home = home();
+    let cases: [(&[&str], i32); 16] = [
+        (&["list", "a.txt"], 0),
+        (&["grep", "chiffrement", "a.txt"], 0),
+        (&["grep", "zyxwvut", "a.txt"], 1),
+        (&["grep", "zyxwvut", "a.txt", "none.txt"], 2),
+        (&["grep", "", "a.txt"], 2),
+        (&["grep", "/(/", "a.txt"], 2),
+        (&["-k", "/(/", "--print", "a.txt"], 2),
+        (&["list", "none.txt"], 2),
+        (&["--print", "none.txt"], 2),
+        (&["export", "--format", "json", "none.txt"], 2),
+        (&["--set", "no such set", "--print", "a.txt"], 2),
+        (&["--width", "0", "--print", "a.txt"], 2),
+        (&["--print", "--width", "65535", "a.txt"], 0),
+        (&["export", "a.txt"], 2),
+        (&["--help"], 0),
+        (&["man"], 0),
+    ];
+    for (args, code) in cases {
+        let got = run(home.path(), args);
+        assert_eq!(got.code, Some(code), "{args:?}\n{}\n{}", got.out, got.err);
+        assert_eq!(got.err.is_empty(), code != 2, "{args:?}: {}", got.err);
+        if code == 1 {
+            assert_eq!(got.out, "", "{args:?}");
+        }
+    }
+}
+
+#[test]
+fn the_rest_is_done_when_a_file_is_missing() {
+    let home = home();
+    let got = run(home.path(), &["list", "none.txt", "a.txt"]);
+    assert!(got.out.contains("Un titre sur WhatsApp") && got.err.contains("none.txt"), "{}\n{}", got.out, got.err);
+    assert_eq!(got.code, Some(2));
+    fs::create_dir(home.path().join("d")).unwrap();
+    fs::write(home.path().join("d/bad.pdf"), "%PDF-1.7\n\0\0\0").unwrap();
+    fs::write(home.path().join("d/good.txt"), ARTICLE).unwrap();
+    let got = run(home.path(), &["list", "d"]);
+    assert_eq!((got.code, got.err.lines().count()), (Some(0), 1), "{}", got.err);
+    assert!(got.err.contains("d/bad.pdf") && got.out.contains("Un titre"), "{}", got.err);
+}
+
+#[test]
+fn hostile_names_are_shown_and_not_obeyed() {
+    let home = tempfile::tempdir().unwrap();
+    let names: [&[u8]; 8] = [
+        b"esc\x1b[2J.txt",
+        b"osc\x1b]0;PWN\x07.txt",
+        b"line\nend.txt",
+        b"latin\xe9.txt",
+        "rlo\u{202e}txt.exe.txt".as_bytes(),
+        " -rf.txt".as_bytes(),
+        "--print".as_bytes(),
+        "c1\u{9b}2J.txt".as_bytes(),
+    ];
+    for name in names {
+        fs::write(home.path().join(OsString::from_vec(name.to_vec())), ARTICLE).unwrap();
+    }
+    let quiet = |text: &str| !text.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}');
+    for args in [
+        &["list", "."][..],
+        &["list", "--json", "."],
+        &["grep", "chiffrement", "."],
+        &["grep", "--vimgrep", "chiffrement", "."],
+        &["--print", "."],
+        &["export", "--format", "markdown", "."],
+    ] {
+        let got = run(home.path(), args);
+        assert_eq!(got.code, Some(0), "{args:?}: {}", got.err);
+        assert!(quiet(&got.out) && quiet(&got.err), "{args:?}: {:?}", got.out);
+    }
+    assert_eq!(run(home.path(), &["list", "."]).out.lines().count(), names.len());
+    assert_eq!(run(home.path(), &["list", "./--print", " -rf.txt"]).out.lines().count(), 2);
+    for name in names {
+        let mut missing = OsString::from_vec(name.to_vec());
+        missing.push(".none");
+        let mut path = OsString::from("./");
+        path.push(missing);
+        let got = finished(lutrin(home.path(), [OsStr::new("list"), &path]).output().unwrap());
+        assert_eq!(got.code, Some(2));
+        assert!(quiet(&got.err) && got.err.lines().count() == 1, "{:?}", got.err);
+    }
+}
+
+#[test]
+fn nothing_that_is_no_file_is_opened() {
+    let home = tempfile::tempdir().unwrap();
+    let mode = rustix::fs::Mode::from_raw_mode(0o600);
+    let fifo = home.path().join("fifo.txt");
+    rustix::fs::mknodat(rustix::fs::CWD, &fifo, rustix::fs::FileType::Fifo, mode, 0).unwrap();
+    std::os::unix::fs::symlink(".", home.path().join("loop")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", home.path().join("zero.txt")).unwrap();
+    fs::write(home.path().join("ok.txt"), ARTICLE).unwrap();
+    let got = run(home.path(), &["list", "."]);
+    assert_eq!((got.code, got.out.lines().count(), got.err.lines().count()), (Some(0), 1, 2), "{}", got.err);
+    for name in ["fifo.txt", "zero.txt", "/dev/tty", "/dev/null"] {
+        assert_eq!(run(home.path(), &["list", name]).code, Some(2), "{name}");
+    }
+}
+
+#[test]
+fn standard_input_is_read_when_something_comes() {
+    let home = home();
+    for args in [&["list", "--json"][..], &["list", "--json", "-"]] {
+        let got = piped(home.path(), args, ARTICLE);
+        assert_eq!((got.code, objects(&got.out)[0]["source"].clone()), (Some(0), "-".into()), "{}", got.err);
+    }
+    let built_in = piped(home.path(), &["list", "--json"], "");
+    let sources: Vec<_> = objects(&built_in.out).iter().map(|article| article["source"].clone()).collect();
+    assert_eq!((built_in.code, sources.len()), (Some(0), 10), "{}", built_in.err);
+    assert_eq!(sources[0], "builtin:01-cle-sous-le-paillasson.md");
+    assert_eq!(piped(home.path(), &["list", "-"], "").code, Some(2), "an empty file that was named");
+}
+
+#[test]
+fn a_reader_that_leaves_is_success() {
+    let home = tempfile::tempdir().unwrap();
+    for n in 0..60 {
+        fs::write(home.path().join(format!("{n:02}.txt")), ARTICLE.repeat(100)).unwrap();
+    }
+    for args in [&["--print", "."][..], &["export", "--format", "json", "."], &["grep", "chiffrement", "."]] {
+        let mut child = lutrin(home.path(), args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut start = [0; 10];
+        child.stdout.take().unwrap().read_exact(&mut start).unwrap();
+        let got = finished(child.wait_with_output().unwrap());
+        assert_eq!((got.code, got.err.as_str()), (Some(0), ""), "{args:?}");
+    }
+}
+
+#[test]
+fn print_is_the_default_without_a_terminal() {
+    let home = home();
+    let plain = run(home.path(), &["a.txt"]);
+    assert_eq!(plain.code, Some(0));
+    assert_eq!(plain.out, run(home.path(), &["--print", "--width", "80", "a.txt"]).out);
+    assert!(plain.out.starts_with("Un titre sur WhatsApp\n"), "{}", plain.out);
+    assert!(plain.out.lines().all(|line| line.chars().count() <= 66 && line == line.trim_end()), "{}", plain.out);
+    let narrow = run(home.path(), &["--print", "--width", "20", "a.txt"]);
+    assert!(narrow.out.lines().all(|line| line.chars().count() <= 20), "{}", narrow.out);
+    let lit = run(home.path(), &["--print", "--color", "always", "-k", "chiffrement", "a.txt"]);
+    assert!(lit.out.contains("\x1b[0;1;33mchiffrement\x1b[0m"), "{:?}", lit.out);
+    let two = run(home.path(), &["--print", "a.txt", "-"]);
+    assert_eq!(two.code, Some(2), "an empty stdin that was named");
+}
+
+#[test]
+fn the_language_is_the_users() {
+    let home = home();
+    let french = finished(lutrin(home.path(), ["list", "none.txt"]).env("LC_ALL", "fr_FR.UTF-8").output().unwrap());
+    assert!(french.err.contains("fichier introuvable"), "{}", french.err);
+    assert!(run(home.path(), &["list", "none.txt"]).err.contains("no such file"));
+    assert!(run(home.path(), &["--lang", "fr", "--help"]).out.contains("Utilisation"));
+    assert!(run(home.path(), &["--version"]).out.starts_with("lutrin "));
+}
+
+#[test]
+fn the_users_keywords_are_read_and_their_faults_said() {
+    let home = home();
+    let folder = home.path().join(".config/lutrin");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("keywords.toml"), "this is = = no TOML").unwrap();
+    let got = run(home.path(), &["list", "a.txt"]);
+    assert_eq!((got.code, got.err.lines().count() > 0), (Some(0), true));
+    assert!(got.err.contains("keywords.toml") && got.out.contains("WhatsApp"), "{}", got.err);
+}
+
+#[test]
+fn the_exported_markdown_is_read_back() {
+    let home = home();
+    let source = "---\ntitle: Un titre\nauthor: Ada\ndate: 2018-03-30\nlang: fr\n---\n\n# Un titre\n\nUn paragraphe \
+                  *léger* et **fort**, avec [un lien](https://a.example/), du `code` et 2 * 3 * 4.\n\n- un\n- deux\n\n\
+                  > une citation\n\n## Suite\n\n```\ndu code\n```\n";
+    fs::write(home.path().join("a.md"), source).unwrap();
+    let markdown = run(home.path(), &["export", "--format", "markdown", "a.md"]).out;
+    fs::write(home.path().join("b.md"), &markdown).unwrap();
+    let json = |name: &str| objects(&run(home.path(), &["export", "--format", "json", name]).out).remove(0);
+    let (a, b) = (json("a.md"), json("b.md"));
+    for field in ["title", "byline", "date", "lang", "text", "blocks", "spans", "words"] {
+        assert_eq!(a[field], b[field], "{field}\n{markdown}");
+    }
+    let text = run(home.path(), &["export", "--format", "text", "a.md"]).out;
+    assert!(text.contains("\n- un\n- deux\n\n> une citation\n\nSuite\n\ndu code\n"), "{text}");
+}
