@@ -3,7 +3,9 @@
 use std::{fs, path::Path, sync::Arc};
 
 use lutrin::{
-    article::{Article, ArticleId, Block, BlockKind, Boilerplate, Format, Language, Marker, Meta, Source, Span, SpanKind},
+    article::{
+        Article, ArticleId, Block, BlockKind, Boilerplate, Format, Language, Marker, Meta, Source, Span, SpanKind,
+    },
     layout::{Labels, Layout, Options, Place, Row, RowKind, Shown, width},
 };
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -145,9 +147,17 @@ fn check_signs(article: &Arc<Article>, width: u16) {
     for (_, row) in all(&mut layout(article, width, false)) {
         let RowKind::Block(block) = row.kind else { continue };
         // A line of code starts with whatever it starts with.
-        let shown = draw(text, &Row { pieces: row.pieces.iter().filter(|piece| piece.shown == Shown::Text).cloned().collect(), ..row.clone() });
+        let shown = draw(
+            text,
+            &Row {
+                pieces: row.pieces.iter().filter(|piece| piece.shown == Shown::Text).cloned().collect(),
+                ..row.clone()
+            },
+        );
         let shown = shown.trim().to_owned();
-        if let Some((before, above)) = &last && *before == block {
+        if let Some((before, above)) = &last
+            && *before == block
+        {
             assert!(!shown.starts_with(['?', '!', ':', ';', '»', '%']), "{above:?} / {shown:?} at {width}");
             assert!(!above.ends_with('«'), "{above:?} / {shown:?} at {width}");
         }
@@ -214,7 +224,9 @@ fn the_seeds_at_all_widths() {
 
 #[test]
 fn long_blocks() {
-    for text in ["x".repeat(50_000), "mot : ".repeat(8_000), "字".repeat(20_000), format!("e{}", "\u{301}".repeat(20_000))] {
+    for text in
+        ["x".repeat(50_000), "mot : ".repeat(8_000), "字".repeat(20_000), format!("e{}", "\u{301}".repeat(20_000))]
+    {
         for width in [2, 13, 66, 200] {
             check(&article(&text, "fr"), width, false);
         }
@@ -237,7 +249,8 @@ fn any_text() {
     ];
     let texts = proptest::collection::vec(word, 0..60).prop_map(|words| words.join(" ").replace(" \n", "\n"));
     let words = (texts, 2_u16..60, any::<bool>());
-    let mut runner = TestRunner::new(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() });
+    let mut runner =
+        TestRunner::new(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() });
     let run = runner.run(&words, |(text, width, others)| {
         check(&article(&text, "fr"), width, others);
         Ok(())

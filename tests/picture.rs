@@ -34,7 +34,8 @@ fn the_readme_shows_what_the_program_draws() {
 
 fn svg(buffer: &Buffer) -> String {
     let area = buffer.area;
-    let (width, height) = (f64::from(area.width) * CELL.0 + 2.0 * MARGIN, f64::from(area.height) * CELL.1 + 2.0 * MARGIN);
+    let (width, height) =
+        (f64::from(area.width) * CELL.0 + 2.0 * MARGIN, f64::from(area.height) * CELL.1 + 2.0 * MARGIN);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.1} {height:.1}\" \
          font-family=\"'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"14\">\n\
@@ -69,8 +70,12 @@ fn draw_run(buffer: &Buffer, start: u16, end: u16, y: u16, out: &mut String) {
     let top = MARGIN + f64::from(y) * CELL.1;
     let width = f64::from(end - start) * CELL.0;
     if ground != GROUND {
-        writeln!(out, "<rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{}\" fill=\"{ground}\"/>", CELL.1)
-            .unwrap();
+        writeln!(
+            out,
+            "<rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{}\" fill=\"{ground}\"/>",
+            CELL.1
+        )
+        .unwrap();
     }
     let mut text = String::new();
     let mut x = start;

@@ -70,7 +70,12 @@ impl Lit {
     pub fn scan(&mut self, library: &Library, for_search: bool) -> Option<Scan> {
         let entries: Vec<_> = library.entries.get(self.asked..)?.to_vec();
         self.asked = library.entries.len();
-        (!entries.is_empty()).then(|| Scan { generation: self.generation, for_search, matcher: Arc::clone(&self.matcher), entries })
+        (!entries.is_empty()).then(|| Scan {
+            generation: self.generation,
+            for_search,
+            matcher: Arc::clone(&self.matcher),
+            entries,
+        })
     }
 
     /// Takes an answer; false when it answers another question.

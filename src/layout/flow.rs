@@ -16,7 +16,6 @@ use self::compose::Composed;
 use super::{
     Labels, Options, Piece, Role, Row, RowKind, Shown, folds,
     hyphenate::Hyphenator,
-    width,
     wrap::{self, Line, Setting},
 };
 use crate::article::{Article, Block, BlockKind, Marker, SpanKind};
@@ -261,11 +260,8 @@ impl Flow {
     fn label(&self, text: &str, kind: RowKind, role: Role, start: usize) -> Vec<Row> {
         let setting = Setting { width: self.options.width, hyphenator: None, justify: false };
         let lines = wrap::running(text, &[], &setting);
-        let row = |line: Line| Row {
-            kind,
-            range: start..start,
-            pieces: compose::generated(text, &line.pieces, role, start),
-        };
+        let row =
+            |line: Line| Row { kind, range: start..start, pieces: compose::generated(text, &line.pieces, role, start) };
         lines.into_iter().map(row).collect()
     }
 
@@ -309,7 +305,8 @@ impl Flow {
     /// Breaks the text of a block into lines.
     fn set(&self, kind: BlockKind, composed: &Composed<'_>, width: u16) -> Vec<Line> {
         let text = composed.text();
-        let is_plain = matches!(kind, BlockKind::Title | BlockKind::Heading { .. } | BlockKind::Image | BlockKind::Table);
+        let is_plain =
+            matches!(kind, BlockKind::Title | BlockKind::Heading { .. } | BlockKind::Image | BlockKind::Table);
         let setting = Setting {
             width,
             hyphenator: if is_plain { None } else { self.hyphenator },

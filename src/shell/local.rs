@@ -108,14 +108,8 @@ pub fn run(options: Options) -> anyhow::Result<()> {
     terminal::spawn_reader(move |input| to_app.send(Message::Input(input)).is_ok()).context("stdin")?;
     spawn_signals(sender)?;
 
-    let mut session = Session {
-        app: App::new(start(options)),
-        theme,
-        scans,
-        decoder: Decoder::default(),
-        shown: None,
-        terminal,
-    };
+    let mut session =
+        Session { app: App::new(start(options)), theme, scans, decoder: Decoder::default(), shown: None, terminal };
     let end = session.run(&receiver);
     drop(session);
     if let End::Signal(signal) = end {

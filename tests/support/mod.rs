@@ -34,10 +34,9 @@ pub fn library(files: &[(&str, &[u8])]) -> Library {
     for (name, bytes) in files {
         match import(bytes, &Source::new(*name), name.as_bytes()) {
             Ok(imported) => library.entries.extend(imported.articles.into_iter().map(|a| Arc::new(Entry::new(a)))),
-            Err(error) => library.failures.push(lutrin::library::Failure {
-                source: Source::new(*name),
-                reason: error.to_string(),
-            }),
+            Err(error) => library
+                .failures
+                .push(lutrin::library::Failure { source: Source::new(*name), reason: error.to_string() }),
         }
     }
     library
