@@ -1,7 +1,7 @@
 //! Everything that touches the outside: arguments, files, threads, time, terminals.
 //!
 //! [`main`] reads the command line and runs one of: the interactive reader ([`local`]), the laid-out
-//! text on stdout ([`print`]), or a command for other programs ([`list`], [`grep`], [`export`]).
+//! text on stdout ([`mod@print`]), or a command for other programs ([`list`], [`grep`], [`export`]).
 //! What they share is in [`config`] (what is lit), [`loader`] (paths to articles) and [`output`]
 //! (the one place that writes to stdout and stderr).
 
