@@ -54,8 +54,6 @@ unread-source = { $name }: { $reason }
 
 ## Reading pane and menus
 
-contents-title = Contents
-help-title = Help
 too-small = too small: { $width }×{ $height }, 20×4 is needed
 
 ## Status line
@@ -71,13 +69,8 @@ status-total-least = at least { $hits } in { $articles ->
    *[other] { $articles } articles
 }
 status-article = { $number }/{ $count }
-status-articles = { $count ->
-    [one] { $count } article
-   *[other] { $count } articles
-}
 status-percent = { $percent }%
 status-any = keywords
-status-search-none = not found here
 search-prompt = /
 hint-help = ? help
 hint-first = Demonstration articles — “lutrin FOLDER” opens your own

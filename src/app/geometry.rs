@@ -114,9 +114,11 @@ impl Page {
     fn new(pane: Area, measure: u16) -> Self {
         let width = measure.min(pane.width.saturating_sub(GUTTER + 1)).max(2);
         let x = pane.x + ((pane.width.saturating_sub(width)) / 2).max(GUTTER);
+        // Where there is room, three digits stand a column apart from the text.
+        let gutter = x - GUTTER - u16::from(x - pane.x > GUTTER);
         Self {
             pane,
-            gutter: Area { x: x - GUTTER, width: GUTTER, ..pane },
+            gutter: Area { x: gutter, width: GUTTER, ..pane },
             column: Area { x, width, ..pane },
             scrollbar: Area { x: pane.x + pane.width - 1, width: 1, ..pane },
         }

@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn the_terminal_shows_the_frame() {
-        let mut terminal = vt100::Parser::new(3, 20, 0);
+        let size = |n: u16| std::num::NonZeroU16::new(n).unwrap();
+        let mut terminal = vt100::Parser::new(size(3), size(20), 0);
         let frames = [
             frame("un texte", Some((1, 1))),
             frame("un autre été", Some((4, 1))),

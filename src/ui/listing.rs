@@ -16,6 +16,9 @@ use crate::{
     library::Failure,
 };
 
+/// How many keywords have a digit and a colour of their own: those that the list tells of.
+pub(super) const DIGITS: usize = 9;
+
 /// Draws the list; returns where the cursor stands.
 pub fn list(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let library = app.library();
@@ -103,7 +106,7 @@ fn bar(theme: &Theme, article: &Article, hits: &Hits, area: Area, buffer: &mut B
     let cells = usize::from(area.width);
     let len = article.text().len().max(1);
     let mut counts = vec![Vec::<(usize, usize)>::new(); cells];
-    for hit in hits.all().iter().filter(|hit| !hit.boilerplate()) {
+    for hit in hits.all().iter().filter(|hit| !hit.boilerplate() && hit.keyword() < DIGITS) {
         let cell = &mut counts[(hit.range().start * cells / len).min(cells - 1)];
         match cell.iter_mut().find(|(keyword, _)| *keyword == hit.keyword()) {
             Some((_, count)) => *count += 1,
@@ -129,7 +132,7 @@ fn bar(theme: &Theme, article: &Article, hits: &Hits, area: Area, buffer: &mut B
 /// How often each keyword stands in the article: `1:12 2:3`, as many as fit.
 fn counts(theme: &Theme, hits: &Hits, x: u16, y: u16, room: u16, buffer: &mut Buffer) {
     let mut at = 0;
-    for (keyword, count) in hits.counts().iter().enumerate().filter(|(_, count)| **count > 0) {
+    for (keyword, count) in hits.counts().iter().enumerate().take(DIGITS).filter(|(_, count)| **count > 0) {
         let text = format!("{}:{count}", digit(keyword));
         let width = u16::try_from(text.len()).unwrap_or(u16::MAX);
         if at + width > room {
@@ -142,5 +145,5 @@ fn counts(theme: &Theme, hits: &Hits, x: u16, y: u16, room: u16, buffer: &mut Bu
 
 /// The sign of a keyword: its digit, or `+` for those that have none.
 pub(super) fn digit(keyword: usize) -> String {
-    if keyword < 9 { (keyword + 1).to_string() } else { "+".to_owned() }
+    if keyword < DIGITS { (keyword + 1).to_string() } else { "+".to_owned() }
 }

@@ -6,7 +6,11 @@
 
 use ratatui::{buffer::Buffer, layout::Position, style::Style};
 
-use super::{Theme, listing::digit, paint};
+use super::{
+    Theme,
+    listing::{DIGITS, digit},
+    paint,
+};
 use crate::{
     app::{
         App,
@@ -37,7 +41,7 @@ pub fn page(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) -> Option
     for (y, row) in (page.column.y..).zip(reader.rows()) {
         let at = painter.row(row, page.column, y, buffer);
         cursor = cursor.or(at);
-        painter.gutter(row, page.gutter, y, buffer);
+        painter.gutter(row, page.gutter, page.column.x, y, buffer);
     }
     painter.scrollbar(page.scrollbar, buffer);
     Some(cursor.unwrap_or(Position { x: page.column.x - 1, y: page.column.y }))
@@ -136,14 +140,15 @@ impl Painter<'_> {
     }
 
     /// The digits of the keywords in a row, so that a hit can be told without colour.
-    fn gutter(&self, row: &Row, gutter: Area, y: u16, buffer: &mut Buffer) {
+    fn gutter(&self, row: &Row, gutter: Area, column: u16, y: u16, buffer: &mut Buffer) {
         let Some(hits) = self.keywords.filter(|_| !row.range.is_empty()) else { return };
         let mut keywords: Vec<usize> = hits.within(row.range.clone()).map(Hit::keyword).collect();
         keywords.sort_unstable();
         keywords.dedup();
-        // Two digits leave a column free before the text; a third takes it, and stands for the rest.
-        let x = gutter.x + u16::from(keywords.len() < 2);
-        for (x, keyword) in (x..gutter.x + gutter.width).zip(&keywords) {
+        let from = gutter.width.saturating_sub(u16::try_from(keywords.len()).unwrap_or(u16::MAX));
+        // Where text and gutter touch, one or two digits leave a column free between them.
+        let from = if gutter.x + gutter.width < column { from } else { from.saturating_sub(1) };
+        for (x, keyword) in (gutter.x + from..gutter.x + gutter.width).zip(&keywords) {
             paint::text(buffer, x, y, 1, &digit(*keyword), self.theme.keyword_sign(*keyword));
         }
     }
@@ -155,7 +160,13 @@ impl Painter<'_> {
         let cell = |offset: usize| (offset * rows / len).min(rows - 1);
         let thumb = cell(visible.start)..=cell(visible.end.saturating_sub(1).max(visible.start));
         let mut marks = vec![None; rows];
-        for hit in self.keywords.map_or(&[][..], Hits::all).iter().rev().filter(|hit| !hit.boilerplate()) {
+        for hit in self
+            .keywords
+            .map_or(&[][..], Hits::all)
+            .iter()
+            .rev()
+            .filter(|hit| !hit.boilerplate() && hit.keyword() < DIGITS)
+        {
             marks[cell(hit.range().start)] = Some(self.theme.keyword_sign(hit.keyword()));
         }
         for hit in self.search.map_or(&[][..], Hits::all).iter().filter(|hit| !hit.boilerplate()) {

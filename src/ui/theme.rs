@@ -49,6 +49,8 @@ struct RawRole {
     underline: bool,
     struck: bool,
     reversed: bool,
+    bold16: bool,
+    underline16: bool,
 }
 
 macro_rules! roles {
@@ -147,7 +149,7 @@ impl Theme {
 
     /// A sign in a keyword's colour on the ground of whatever it stands on: for bars and digits.
     pub fn keyword_sign(&self, index: usize) -> Style {
-        let style = self.keyword(index);
+        let Some(style) = self.keywords.get(index) else { return self.mark };
         // With sixteen colours most keywords are marked by their ground: a sign takes that colour.
         let colour = match self.depth {
             Depth::Ansi => style.bg.or(style.fg),
@@ -166,9 +168,9 @@ fn style(name: &str, raw: RawRole, depth: Depth) -> Style {
     };
     let mut style = Style { fg, bg, ..Style::new() };
     let attributes = [
-        (raw.bold, Modifier::BOLD),
+        (raw.bold || raw.bold16 && depth == Depth::Ansi, Modifier::BOLD),
         (raw.italic, Modifier::ITALIC),
-        (raw.underline, Modifier::UNDERLINED),
+        (raw.underline || raw.underline16 && depth == Depth::Ansi, Modifier::UNDERLINED),
         (raw.struck, Modifier::CROSSED_OUT),
         (raw.reversed, Modifier::REVERSED),
     ];
@@ -239,7 +241,7 @@ mod tests {
             }
             let theme = Theme::built_in(name, Depth::True).unwrap();
             let ground = if name == "dark" { Color::Rgb(0, 0, 0) } else { Color::Rgb(255, 255, 255) };
-            let keywords = (0..10).map(|index| theme.keyword(index));
+            let keywords = (0..9).map(|index| theme.keyword(index));
             let others = [theme.title, theme.heading, theme.quote, theme.code, theme.caption, theme.link, theme.head];
             let bars = [theme.status, theme.status_faint, theme.notice, theme.search];
             for style in keywords.chain(others).chain(bars) {

@@ -2,6 +2,7 @@
 
 use std::{
     io::{Read, Write},
+    num::NonZeroU16,
     path::Path,
     sync::{Arc, Mutex},
     thread,
@@ -54,6 +55,10 @@ fn size(width: u16, height: u16) -> PtySize {
     PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 }
 }
 
+fn cells(count: u16) -> NonZeroU16 {
+    NonZeroU16::new(count).unwrap()
+}
+
 impl Screen {
     /// lutrin, with these arguments, on a screen of so many columns and rows.
     pub fn open(args: &[&str], width: u16, height: u16) -> Self {
@@ -80,7 +85,7 @@ impl Screen {
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let seen = Seen {
-            parser: vt100::Parser::new(height, width, 0),
+            parser: vt100::Parser::new(cells(height), cells(width), 0),
             bytes: Vec::new(),
             last: Instant::now(),
             ended: false,
@@ -144,7 +149,7 @@ impl Screen {
     pub fn resize(&mut self, width: u16, height: u16) {
         let mut seen = self.seen.lock().unwrap();
         self.master.resize(size(width, height)).unwrap();
-        seen.parser.screen_mut().set_size(height, width);
+        seen.parser.screen_mut().set_size(cells(height), cells(width));
     }
 
     /// Sends a signal to the program.
