@@ -32,8 +32,9 @@ const GROUPS: [(&str, Action); 5] = [
     ("help-program", Action::Help),
 ];
 
-/// The modes whose keys the help shows; a menu has the same keys as the list.
-const MODES: [&str; 4] = ["reader", "list", ALL, "prompt"];
+/// The modes whose keys the help shows; a menu has the same keys as the list. What can only be done
+/// in a prompt is shown with its keys there.
+const MODES: [&str; 3] = ["reader", "list", ALL];
 
 /// All lines of the help.
 pub fn lines(keymap: &Keymap<Action>, locale: &Locale) -> Vec<Line> {
@@ -67,8 +68,13 @@ pub fn lines(keymap: &Keymap<Action>, locale: &Locale) -> Vec<Line> {
 
 /// All keys of an action, each once.
 fn keys_of(keymap: &Keymap<Action>, action: Action) -> Vec<String> {
+    let keys = keys_in(keymap, &MODES, action);
+    if keys.is_empty() { keys_in(keymap, &["prompt"], action) } else { keys }
+}
+
+fn keys_in(keymap: &Keymap<Action>, modes: &[&str], action: Action) -> Vec<String> {
     let mut keys = Vec::new();
-    let bindings = MODES.iter().flat_map(|mode| keymap.bindings(mode));
+    let bindings = modes.iter().flat_map(|mode| keymap.bindings(mode));
     for binding in bindings.filter(|binding| binding.action == action) {
         let text = spelled(&binding.keys);
         if !keys.contains(&text) {
@@ -78,13 +84,13 @@ fn keys_of(keymap: &Keymap<Action>, action: Action) -> Vec<String> {
     keys
 }
 
-/// The keys of nine actions: the first key of the first and of the last, then all second ones.
+/// The keys of nine actions: the first key of the first and of the last, then the second keys of
+/// all, where they are short enough to tell.
 fn digits(keymap: &Keymap<Action>, of: impl Fn(u8) -> Action) -> String {
     let all: Vec<_> = (1..=9).map(|digit| keys_of(keymap, of(digit))).collect();
     let (first, last) = (all.first().and_then(|keys| keys.first()), all.last().and_then(|keys| keys.first()));
+    let (Some(first), Some(last)) = (first, last) else { return String::new() };
     let others: Vec<_> = all.iter().filter_map(|keys| keys.get(1)).map(String::as_str).collect();
-    match (first, last) {
-        (Some(first), Some(last)) => format!("{first}…{last}  {}", others.join(" ")),
-        _ => String::new(),
-    }
+    let others = others.join(" ");
+    if others.chars().count() > 20 { format!("{first}…{last}") } else { format!("{first}…{last}  {others}") }
 }

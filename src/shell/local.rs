@@ -174,7 +174,12 @@ impl Session {
             }
             Message::Input(Input::Gone) => Some(End::Gone),
             Message::App(event) => self.apply(event),
-            Message::Signal(SIGWINCH) => self.apply(Event::Resize(terminal::size())),
+            Message::Signal(SIGWINCH) => {
+                // Even at the same size as before: in between, the terminal may have been smaller
+                // and forgotten what it showed.
+                self.shown = None;
+                self.apply(Event::Resize(terminal::size()))
+            }
             Message::Signal(SIGTSTP) => self.suspend(),
             Message::Signal(SIGCONT) => self.resume(),
             Message::Signal(signal) => Some(End::Signal(signal)),

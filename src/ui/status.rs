@@ -33,7 +33,14 @@ pub fn legend(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
             break;
         }
         if *count > 0 {
-            x += paint::text(buffer, x, area.y, end - x, text, theme.keyword(*index));
+            let room = end - x;
+            let used = paint::text(buffer, x, area.y, room, text, theme.keyword(*index));
+            if theme.keyword(*index).bg.is_none() {
+                // Without a ground of its own, only the label is marked, not the room round it.
+                paint::restyle(buffer, x, area.y, 1, Style::reset());
+                paint::restyle(buffer, x + used - 1, area.y, 1, Style::reset());
+            }
+            x += used;
             x += paint::text(buffer, x, area.y, end - x, &format!(" {count} "), theme.legend);
         } else {
             x += paint::text(buffer, x, area.y, end - x, text.trim_end(), theme.legend_absent);

@@ -1,5 +1,7 @@
 //! A program in a pseudo-terminal, and what an emulator makes of its bytes.
 
+#![expect(unreachable_pub, reason = "a test program has no outside")]
+
 use std::{
     io::{Read, Write},
     num::NonZeroU16,

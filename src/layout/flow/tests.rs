@@ -5,7 +5,7 @@ use std::path::Path;
 use super::*;
 use crate::{
     article::{ArticleId, Boilerplate, Format, Language, Meta, Source, Span},
-    layout::{Layout, Place},
+    layout::{Layout, Place, width},
 };
 
 /// Blocks set apart by blank lines, in order, of the kinds given.
