@@ -10,7 +10,7 @@ mod compose;
 mod pieces;
 mod table;
 
-use std::{borrow::Cow, ops::Range, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 
 use self::compose::Composed;
 use super::{
@@ -79,10 +79,14 @@ pub(super) struct Flow {
     hyphenator: Option<Hyphenator>,
     entries: Vec<Entry>,
     chunks: usize,
+    /// The start of pieces that were looked for, by block and number: a place is looked for often.
+    cuts: BTreeMap<(usize, usize), usize>,
 }
 
 impl Flow {
-    pub(super) fn new(article: Arc<Article>, options: Options, labels: Labels) -> Self {
+    pub(super) fn new(article: Arc<Article>, mut options: Options, labels: Labels) -> Self {
+        // A glyph of two columns must fit.
+        options.width = options.width.max(2);
         let folds = folds(&article);
         let mut flow = Self {
             open: vec![false; folds.len()],
@@ -91,11 +95,11 @@ impl Flow {
             links: if options.number_links { links(&article) } else { Vec::new() },
             hyphenator: article.meta().lang.as_ref().and_then(Hyphenator::new),
             article,
-            // A glyph of two columns must fit.
-            options: Options { width: options.width.max(2), ..options },
+            options,
             labels,
             entries: Vec::new(),
             chunks: 0,
+            cuts: BTreeMap::new(),
         };
         flow.list_chunks();
         flow
@@ -152,7 +156,7 @@ impl Flow {
     }
 
     /// The number of the chunk that shows the byte at `offset`; see `Layout::find`.
-    pub(super) fn chunk_at(&self, offset: usize) -> usize {
+    pub(super) fn chunk_at(&mut self, offset: usize) -> usize {
         let mut index = self.entries.partition_point(|entry| entry.start <= offset).saturating_sub(1);
         // The lines below the title stand for no text.
         while 0 < index && self.entries[index].unit.part == Part::Head {
@@ -160,7 +164,12 @@ impl Flow {
         }
         let Entry { first, unit, .. } = self.entries[index];
         match unit.part {
-            Part::Piece(_) => first + pieces::at(self.article.text(), &self.article.blocks()[unit.block], offset),
+            Part::Piece(_) => {
+                let block = &self.article.blocks()[unit.block];
+                let cut = |piece| pieces::cut(self.article.text(), block, piece);
+                let start = |piece| *self.cuts.entry((unit.block, piece)).or_insert_with(|| cut(piece));
+                first + pieces::at(block, offset, start)
+            }
             _ => first,
         }
     }
@@ -259,7 +268,7 @@ impl Flow {
     /// A line that is not of the text, wrapped like text.
     fn label(&self, text: &str, kind: RowKind, role: Role, start: usize) -> Vec<Row> {
         let setting = Setting { width: self.options.width, hyphenator: None, justify: false };
-        let lines = wrap::running(text, &[], &setting);
+        let lines = wrap::running(text, &[], setting);
         let row =
             |line: Line| Row { kind, range: start..start, pieces: compose::generated(text, &line.pieces, role, start) };
         lines.into_iter().map(row).collect()
@@ -287,7 +296,7 @@ impl Flow {
         let frame = self.frame(index);
         let kind = RowKind::Block(index);
         if block.kind == BlockKind::Rule {
-            return vec![self.rule(kind, range, &frame)];
+            return vec![Self::rule(kind, range, &frame)];
         }
         let composed = self.compose(block, range, &frame);
         let lines = self.set(block.kind, &composed, frame.width);
@@ -314,12 +323,12 @@ impl Flow {
         };
         match kind {
             BlockKind::Code => table::code(text, width),
-            BlockKind::Table => table::table(text, composed.whole(), &setting),
-            _ => wrap::running(text, composed.whole(), &setting),
+            BlockKind::Table => table::table(text, composed.whole(), setting),
+            _ => wrap::running(text, composed.whole(), setting),
         }
     }
 
-    fn rule(&self, kind: RowKind, range: Range<usize>, frame: &Frame) -> Row {
+    fn rule(kind: RowKind, range: Range<usize>, frame: &Frame) -> Row {
         let dashes = frame.width.min(20);
         let rule = &RULE[..usize::from(dashes) * '─'.len_utf8()];
         let mut pieces = frame.pieces(range.start, None);
@@ -387,8 +396,7 @@ impl Frame {
     fn new(block: &Block, hang: u16, width: u16) -> Self {
         let quote = if block.kind == BlockKind::Quote { block.quote.max(1) } else { block.quote };
         let marker = marker(block);
-        // A number that is not ASCII does not occur, and the bullets are one column wide.
-        let own = marker.as_ref().map_or(0, |marker| marker.chars().count() as u16 + 1);
+        let own = marker.as_ref().map_or(0, |marker| width::columns(marker) + 1);
         let hang = hang.saturating_sub(own);
         let room = width.saturating_sub(LEAST_TEXT);
         let (marker, inline, own) = match marker {
@@ -437,7 +445,9 @@ fn blank(start: usize, count: u16) -> Row {
 fn marker(block: &Block) -> Option<String> {
     match block.kind {
         BlockKind::Item { marker: Marker::Number(number) } => Some(format!("{number}.")),
-        BlockKind::Item { marker: Marker::Bullet } => Some(if block.list % 2 == 0 { "–" } else { "•" }.to_owned()),
+        BlockKind::Item { marker: Marker::Bullet } => {
+            Some(if block.list.is_multiple_of(2) { "–" } else { "•" }.to_owned())
+        }
         _ => None,
     }
 }
@@ -469,7 +479,7 @@ fn hangs(blocks: &[Block]) -> Vec<u16> {
         }
         if let Some(marker) = marker(block) {
             lists.resize(depth, 2);
-            lists[depth - 1] = marker.chars().count() as u16 + 1;
+            lists[depth - 1] = width::columns(&marker) + 1;
         } else {
             lists.resize(depth, 2);
         }

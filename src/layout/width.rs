@@ -213,6 +213,11 @@ pub fn of(text: &str) -> usize {
     clusters(text, 0).map(|cluster| usize::from(cluster.width)).sum()
 }
 
+/// The same as a `u16`, which every row's width is.
+pub(super) fn columns(text: &str) -> u16 {
+    u16::try_from(of(text)).unwrap_or(u16::MAX)
+}
+
 /// The longest start of a text that is at most `width` columns wide, cut between clusters, and its
 /// width. Signs without width at the cut stay in.
 pub fn fit(text: &str, width: usize) -> (&str, usize) {
@@ -318,7 +323,7 @@ mod tests {
             let text = format!("{c}{c}");
             assert_eq!(text.graphemes(true).count(), 2, "{c:?} joins");
             if !c.is_whitespace() {
-                assert_eq!(c.width().map(|width| width as u16), simple(c), "{c:?}");
+                assert_eq!(c.width(), simple(c).map(usize::from), "{c:?}");
             }
             assert!(!is_shapeless(c) && !c.is_control(), "{c:?}");
             for next in ['a', '字', 'я', '«'] {

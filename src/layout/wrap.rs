@@ -58,7 +58,7 @@ pub(super) struct Line {
 
 /// Sets running text. There is always at least one row. Rows never part inside a range of `whole`
 /// or just before it, where that fits.
-pub(super) fn running(text: &str, whole: &[Range<usize>], setting: &Setting) -> Vec<Line> {
+pub(super) fn running(text: &str, whole: &[Range<usize>], setting: Setting) -> Vec<Line> {
     let mut paragraph = Paragraph::new(text, whole, setting);
     paragraph.scan();
     paragraph.lines()
@@ -83,13 +83,13 @@ pub(super) fn verbatim(line: &str, width: u16) -> Vec<Line> {
     starts.zip(ends).map(row).collect()
 }
 
-/// Whether the sign of each unit passes the test; a blank unit takes it over from the one before.
-fn carry<'a>(line: &str, units: impl Iterator<Item = &'a Unit>, test: fn(&str) -> bool) -> Vec<bool> {
+/// Whether the sign of each unit passes; a blank unit takes it over from the one before.
+fn carry<'a>(line: &str, units: impl Iterator<Item = &'a Unit>, passes: fn(&str) -> bool) -> Vec<bool> {
     let mut last = false;
     let mut take = |unit: &Unit| {
-        let text = &line[unit.start..unit.end];
-        if !text.chars().all(char::is_whitespace) {
-            last = test(text);
+        let sign = &line[unit.start..unit.end];
+        if !sign.chars().all(char::is_whitespace) {
+            last = passes(sign);
         }
         last
     };
@@ -124,7 +124,7 @@ struct Seam {
 struct Paragraph<'a> {
     text: &'a str,
     whole: &'a [Range<usize>],
-    setting: &'a Setting,
+    setting: Setting,
     breaks: Vec<Break>,
     gaps: Vec<Gap>,
     /// The seams of the word at hand, kept for its memory.
@@ -132,7 +132,7 @@ struct Paragraph<'a> {
 }
 
 impl<'a> Paragraph<'a> {
-    fn new(text: &'a str, whole: &'a [Range<usize>], setting: &'a Setting) -> Self {
+    fn new(text: &'a str, whole: &'a [Range<usize>], setting: Setting) -> Self {
         Self { text, whole, setting, breaks: Vec::new(), gaps: Vec::new(), seams: Vec::new() }
     }
 
@@ -391,7 +391,7 @@ impl<'a> Paragraph<'a> {
         let count = gaps.iter().filter(|gap| gap.stretches).map(|_| 1).sum::<u32>();
         let is_last = to + 1 == self.breaks.len();
         let room = if self.setting.justify && !is_last && 0 < count && room * 4 <= width { room } else { 0 };
-        (0..count).map(move |index| columns(room / count + u32::from(index < room % count)))
+        (0..count).map(move |index| u16::try_from(room / count + u32::from(index < room % count)).unwrap_or(0))
     }
 }
 
@@ -401,13 +401,8 @@ const fn is_no_break(c: char) -> bool {
 
 /// The piece that draws a range of the text from a column on; none when nothing is seen.
 fn text_piece(text: &str, range: Range<usize>, column: u16) -> Option<Piece> {
-    let width = columns(width::of(&text[range.clone()]));
+    let width = width::columns(&text[range.clone()]);
     (0 < width).then_some(Piece { column, width, range, shown: Shown::Text })
-}
-
-/// A number of columns in a row: a row is never wider than a `u16`.
-fn columns<T: TryInto<u16>>(width: T) -> u16 {
-    width.try_into().unwrap_or(u16::MAX)
 }
 
 /// Finds the places inside a word where a row may end, in any order.
@@ -454,8 +449,26 @@ impl Signs {
         let (mut hyphen, mut other, mut slash) = (false, false, false);
         for c in word.chars() {
             match c {
-                'a'..='z' | 'A'..='Z' | '0'..='9' | '\'' | '’' | ',' | '.' | '«' | '»' | '\u{c0}'..='\u{36f}' => {}
-                ';' | ':' | '!' | '?' | '(' | ')' | '"' | '“' | '”' | '…' => {}
+                'a'..='z'
+                | 'A'..='Z'
+                | '0'..='9'
+                | '\''
+                | '’'
+                | ','
+                | '.'
+                | '«'
+                | '»'
+                | '\u{c0}'..='\u{36f}'
+                | ';'
+                | ':'
+                | '!'
+                | '?'
+                | '('
+                | ')'
+                | '"'
+                | '“'
+                | '”'
+                | '…' => {}
                 '-' | '\u{ad}' => hyphen = true,
                 '/' => (other, slash) = (true, true),
                 _ => other = true,

@@ -105,7 +105,7 @@ impl<'a> Composed<'a> {
             };
             let part = &self.text[at..stop];
             let shown = role.map_or(Shown::Text, |role| Shown::Generated(Cow::Owned(width::draw(part)), role));
-            let width = width::of(part) as u16;
+            let width = width::columns(part);
             if 0 < width {
                 out.push(Piece { column, width, range: self.place(at)..self.place(stop), shown });
             }

@@ -39,13 +39,13 @@ pub(super) fn range(text: &str, block: &Block, piece: usize) -> Range<usize> {
     cut(text, block, piece)..cut(text, block, piece + 1)
 }
 
-/// The piece that holds the byte at `offset`, or that is before it.
-pub(super) fn at(text: &str, block: &Block, offset: usize) -> usize {
+/// The piece that holds the byte at `offset`, or that is before it; `start` says where one starts.
+pub(super) fn at(block: &Block, offset: usize, mut start: impl FnMut(usize) -> usize) -> usize {
     let last = count(block) - 1;
     let guess = (offset.saturating_sub(block.range.start) / size(block)).min(last);
-    if offset < cut(text, block, guess) {
+    if 0 < guess && offset < start(guess) {
         guess - 1
-    } else if guess < last && cut(text, block, guess + 1) <= offset {
+    } else if guess < last && start(guess + 1) <= offset {
         guess + 1
     } else {
         guess
@@ -53,7 +53,7 @@ pub(super) fn at(text: &str, block: &Block, offset: usize) -> usize {
 }
 
 /// Where a piece starts: within a quarter of a piece of its even share.
-fn cut(text: &str, block: &Block, piece: usize) -> usize {
+pub(super) fn cut(text: &str, block: &Block, piece: usize) -> usize {
     if piece == 0 {
         return block.range.start;
     }
@@ -75,7 +75,7 @@ fn cut(text: &str, block: &Block, piece: usize) -> usize {
 }
 
 fn floor(text: &str, offset: usize) -> usize {
-    text.floor_char_boundary(offset)
+    (0..=offset.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 fn nearest(places: impl Iterator<Item = usize>, target: usize) -> Option<usize> {

@@ -8,7 +8,7 @@ use crate::layout::{
 };
 
 /// Columns between two cells.
-const BETWEEN: usize = 2;
+const BETWEEN: u16 = 2;
 
 /// How far the rows of a broken table line are set in after the first, where there is room.
 const HANGING: u16 = 2;
@@ -20,8 +20,8 @@ pub(super) fn code(text: &str, width: u16) -> Vec<Line> {
 
 /// Sets a table: its columns aligned when they fit, or else each line like running text, the cells
 /// two columns apart.
-pub(super) fn table(text: &str, whole: &[Range<usize>], setting: &Setting) -> Vec<Line> {
-    match column_widths(text, setting.width.into()) {
+pub(super) fn table(text: &str, whole: &[Range<usize>], setting: Setting) -> Vec<Line> {
+    match column_widths(text, setting.width) {
         Some(widths) => lines(text).map(|range| aligned(text, range, &widths)).collect(),
         None => lines(text).flat_map(|range| broken(text, range, whole, setting)).collect(),
     }
@@ -52,17 +52,17 @@ fn cells(text: &str, line: Range<usize>) -> impl Iterator<Item = Range<usize>> +
 }
 
 /// The width of each column; `None` when all together are wider than `width`.
-fn column_widths(text: &str, width: usize) -> Option<Vec<usize>> {
-    let mut widths: Vec<usize> = Vec::new();
-    let mut total = 0;
+fn column_widths(text: &str, width: u16) -> Option<Vec<u16>> {
+    let mut widths: Vec<u16> = Vec::new();
+    let mut total: u16 = 0;
     for line in lines(text) {
         for (index, cell) in cells(text, line).enumerate() {
             if index == widths.len() {
                 widths.push(0);
-                total += if index == 0 { 0 } else { BETWEEN };
+                total = total.saturating_add(if index == 0 { 0 } else { BETWEEN });
             }
-            let cell = width::of(&text[cell]);
-            total += cell.saturating_sub(widths[index]);
+            let cell = width::columns(&text[cell]);
+            total = total.saturating_add(cell.saturating_sub(widths[index]));
             widths[index] = widths[index].max(cell);
             if width < total {
                 return None;
@@ -72,26 +72,26 @@ fn column_widths(text: &str, width: usize) -> Option<Vec<usize>> {
     Some(widths)
 }
 
-fn aligned(text: &str, line: Range<usize>, widths: &[usize]) -> Line {
+fn aligned(text: &str, line: Range<usize>, widths: &[u16]) -> Line {
     let mut pieces = Vec::new();
     let mut column = 0;
     for (cell, all) in cells(text, line.clone()).zip(widths) {
-        let width = width::of(&text[cell.clone()]);
+        let width = width::columns(&text[cell.clone()]);
         if 0 < width {
-            pieces.push(Piece { column: column as u16, width: width as u16, range: cell, shown: Shown::Text });
+            pieces.push(Piece { column, width, range: cell, shown: Shown::Text });
         }
         column += all + BETWEEN;
     }
     Line { range: line, pieces }
 }
 
-fn broken(text: &str, line: Range<usize>, whole: &[Range<usize>], setting: &Setting) -> Vec<Line> {
+fn broken(text: &str, line: Range<usize>, whole: &[Range<usize>], setting: Setting) -> Vec<Line> {
     let hanging = if setting.width < 6 * HANGING { 0 } else { HANGING };
-    let setting = Setting { width: setting.width - hanging, ..*setting };
+    let setting = Setting { width: setting.width - hanging, ..setting };
     let first = whole.partition_point(|range| range.start < line.start);
     let inside = whole[first..].iter().take_while(|range| range.end <= line.end);
     let inside: Vec<_> = inside.map(|range| range.start - line.start..range.end - line.start).collect();
-    shifted(wrap::running(&text[line.clone()], &inside, &setting), line.start, hanging)
+    shifted(wrap::running(&text[line.clone()], &inside, setting), line.start, hanging)
 }
 
 /// The same lines further on in the text, and all but the first further right.

@@ -5,7 +5,7 @@ use crate::article::Language;
 
 fn set(text: &str, width: u16, language: &str) -> String {
     let hyphenator = Language::parse(language).and_then(|language| Hyphenator::new(&language));
-    draw(text, &running(text, &[], &Setting { width, hyphenator, justify: false }), width)
+    draw(text, &running(text, &[], Setting { width, hyphenator, justify: false }), width)
 }
 
 fn draw(text: &str, lines: &[Line], width: u16) -> String {
@@ -29,7 +29,7 @@ fn draw(text: &str, lines: &[Line], width: u16) -> String {
 /// Notes a difference, so that one run shows all of them.
 fn check(found: &str, expected: &str, faults: &mut String) {
     if found != expected {
-        *faults += &format!("\nfound {found:?}\n not  {expected:?}");
+        faults.extend(["\nfound ", found, "\n not  ", expected]);
     }
 }
 
@@ -127,7 +127,7 @@ fn a_label_stays_with_its_word() {
         [(12, "un\nlien[12] là"), (9, "un\nlien[12]\nlà"), (6, "un lie\nn[12]\nlà"), (3, "un\nlie\nn[1\n2]\nlà")]
     {
         let setting = Setting { width, hyphenator: None, justify: false };
-        check(&draw(text, &running(text, std::slice::from_ref(&label), &setting), width), expected, &mut faults);
+        check(&draw(text, &running(text, std::slice::from_ref(&label), setting), width), expected, &mut faults);
     }
     assert_eq!(faults, "");
 }
@@ -143,7 +143,7 @@ fn justified() {
         ("oui\u{a0}! a bc voilà tout ici", "oui !  a  bc\nvoilà   tout\nici"),
         ("un anticonstitut mot", "un\nanticonstitu\nt mot"),
     ] {
-        check(&draw(text, &running(text, &[], &setting), 12), expected, &mut faults);
+        check(&draw(text, &running(text, &[], setting), 12), expected, &mut faults);
     }
     assert_eq!(faults, "");
 }
