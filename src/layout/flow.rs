@@ -7,21 +7,22 @@
 //! the painter's.
 
 mod compose;
+mod frame;
 mod pieces;
 mod table;
 
 use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 
-use self::compose::Composed;
+use self::{
+    compose::Composed,
+    frame::{Frame, bars, hangs},
+};
 use super::{
     Labels, Options, Piece, Role, Row, RowKind, Shown, folds,
     hyphenate::Hyphenator,
     wrap::{self, Line, Setting},
 };
-use crate::article::{Article, Block, BlockKind, Marker, SpanKind};
-
-/// The columns that what stands left of a text leaves to it, where there are so many.
-const LEAST_TEXT: u16 = 8;
+use crate::article::{Article, Block, BlockKind, SpanKind};
 
 /// The width of a rule in columns, where there are so many.
 const RULE: &str = "────────────────────";
@@ -375,81 +376,9 @@ impl Flow {
     }
 }
 
-/// What stands left of the text of a block, and what is left to it.
-#[derive(Clone, Debug)]
-struct Frame {
-    /// The number of bars beside a quotation, two columns each.
-    bars: u16,
-    /// The marker before the first row, when there is room for one beside the text.
-    marker: Option<String>,
-    /// The column of the marker.
-    marker_column: u16,
-    /// The marker as part of the text, when there is not.
-    inline: Option<String>,
-    /// The column where the text starts.
-    column: u16,
-    /// The width of the text.
-    width: u16,
-}
-
-impl Frame {
-    fn new(block: &Block, hang: u16, width: u16) -> Self {
-        let quote = if block.kind == BlockKind::Quote { block.quote.max(1) } else { block.quote };
-        let marker = marker(block);
-        let own = marker.as_ref().map_or(0, |marker| width::columns(marker) + 1);
-        let hang = hang.saturating_sub(own);
-        let room = width.saturating_sub(LEAST_TEXT);
-        let (marker, inline, own) = match marker {
-            Some(marker) if room < own => (None, Some(marker + " "), 0),
-            marker => (marker, None, own),
-        };
-        let bars = u16::from(quote).min((room - own) / 2);
-        let room = room - own - 2 * bars;
-        let code = if block.kind == BlockKind::Code { 2 } else { 0 };
-        let indent = (hang + code).min(room);
-        let marker_column = 2 * bars + indent;
-        let column = marker_column + own;
-        Self { bars, marker, marker_column, inline, column, width: width - column }
-    }
-
-    fn pieces(&self, start: usize, marker: Option<&str>) -> Vec<Piece> {
-        let mut pieces = bars(start, self.bars);
-        if let Some(marker) = marker {
-            pieces.push(Piece {
-                column: self.marker_column,
-                width: self.column - self.marker_column - 1,
-                range: start..start,
-                shown: Shown::Generated(Cow::Owned(marker.to_owned()), Role::Marker),
-            });
-        }
-        pieces
-    }
-}
-
-fn bars(start: usize, count: u16) -> Vec<Piece> {
-    let bar = |index| Piece {
-        column: 2 * index,
-        width: 2,
-        range: start..start,
-        shown: Shown::Generated(Cow::Borrowed("│ "), Role::QuoteBar),
-    };
-    (0..count).map(bar).collect()
-}
-
 /// A blank row; inside a quotation its bars go on.
 fn blank(start: usize, count: u16) -> Row {
     Row { kind: RowKind::Blank, range: start..start, pieces: bars(start, count) }
-}
-
-/// The marker of a list item, without the space after it.
-fn marker(block: &Block) -> Option<String> {
-    match block.kind {
-        BlockKind::Item { marker: Marker::Number(number) } => Some(format!("{number}.")),
-        BlockKind::Item { marker: Marker::Bullet } => {
-            Some(if block.list.is_multiple_of(2) { "–" } else { "•" }.to_owned())
-        }
-        _ => None,
-    }
 }
 
 /// Whether no blank row stands between two blocks: items of one list, a picture and its caption.
@@ -465,27 +394,6 @@ fn is_tight(last: &Block, block: &Block) -> bool {
         (BlockKind::Image, BlockKind::Caption) => true,
         _ => false,
     }
-}
-
-/// How far the text of each block is set in by the lists that it lies in: by the markers of the
-/// items above it.
-fn hangs(blocks: &[Block]) -> Vec<u16> {
-    let mut lists: Vec<u16> = Vec::new();
-    let mut hang = |block: &Block| {
-        let depth = usize::from(block.list);
-        if depth == 0 {
-            lists.clear();
-            return 0;
-        }
-        if let Some(marker) = marker(block) {
-            lists.resize(depth, 2);
-            lists[depth - 1] = width::columns(&marker) + 1;
-        } else {
-            lists.resize(depth, 2);
-        }
-        lists.iter().sum()
-    };
-    blocks.iter().map(&mut hang).collect()
 }
 
 /// The end and the number of each link, by end.

@@ -8,31 +8,24 @@
 
 mod fit;
 mod marks;
+mod pack;
+mod seams;
 
 use std::{borrow::Cow, ops::Range};
 
-use textwrap::WordSeparator;
-
-use self::fit::Break;
+use self::{
+    fit::Break,
+    pack::{Unit, pack, push_unit},
+    seams::{Seam, find_seams},
+};
 use super::{
     Piece, Role, Shown,
     hyphenate::Hyphenator,
-    width::{self, Cluster, clusters},
+    width::{self, clusters},
 };
 
 pub(super) use self::marks::may_part;
 
-/// What a hyphen between syllables costs; a gap of n columns at the end of a row costs n².
-const SYLLABLE: u32 = 60;
-/// A hyphen inside what is most likely a name.
-const NAME: u32 = 400;
-/// A hyphen where the author put a soft one.
-const SOFT_HYPHEN: u32 = 40;
-/// The end of a row after a hyphen that the word has.
-const COMPOUND: u32 = 30;
-/// The end of a row inside an address, after a sign that parts it, and after any other.
-const ADDRESS: u32 = 40;
-const ADDRESS_WORD: u32 = 100;
 /// A dash at the start of a row, where it looks like the start of a speech.
 const DASH: u32 = 80;
 
@@ -111,14 +104,6 @@ struct Gap {
 struct Word {
     range: Range<usize>,
     width: u32,
-}
-
-/// A place inside a word where it may be broken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Seam {
-    at: usize,
-    hyphen: bool,
-    cost: u32,
 }
 
 struct Paragraph<'a> {
@@ -403,179 +388,6 @@ const fn is_no_break(c: char) -> bool {
 fn text_piece(text: &str, range: Range<usize>, column: u16) -> Option<Piece> {
     let width = width::columns(&text[range.clone()]);
     (0 < width).then_some(Piece { column, width, range, shown: Shown::Text })
-}
-
-/// Finds the places inside a word where a row may end, in any order.
-fn find_seams(word: &str, hyphenator: Option<Hyphenator>, seams: &mut Vec<Seam>) {
-    let signs = Signs::of(word);
-    if signs.address {
-        return address_seams(word, seams);
-    }
-    if signs.other {
-        // Letters of the Latin script and common marks are spared the search: UAX #14 finds no
-        // place among them but after hyphens, which are looked at below.
-        let mut at = 0;
-        for part in WordSeparator::UnicodeBreakProperties.find_words(word) {
-            at += part.word.len() + part.whitespace.len();
-            // A dash ends a row rather than to start one.
-            if at < word.len() && !word[at..].starts_with(['–', '—']) {
-                seams.push(Seam { at, hyphen: false, cost: 0 });
-            }
-        }
-    }
-    if signs.hyphen {
-        hyphen_seams(word, seams);
-    }
-    if let Some(hyphenator) = hyphenator {
-        hyphenator.breaks(word, |found| {
-            let cost = if found.name { NAME } else { SYLLABLE };
-            seams.push(Seam { at: found.at, hyphen: true, cost });
-        });
-    }
-}
-
-/// What a word holds beside letters.
-struct Signs {
-    /// Hyphens, hard or soft.
-    hyphen: bool,
-    /// Anything that UAX #14 may have a say on.
-    other: bool,
-    /// It is the address of a page or a file.
-    address: bool,
-}
-
-impl Signs {
-    fn of(word: &str) -> Self {
-        let (mut hyphen, mut other, mut slash) = (false, false, false);
-        for c in word.chars() {
-            match c {
-                'a'..='z'
-                | 'A'..='Z'
-                | '0'..='9'
-                | '\''
-                | '’'
-                | ','
-                | '.'
-                | '«'
-                | '»'
-                | '\u{c0}'..='\u{36f}'
-                | ';'
-                | ':'
-                | '!'
-                | '?'
-                | '('
-                | ')'
-                | '"'
-                | '“'
-                | '”'
-                | '…' => {}
-                '-' | '\u{ad}' => hyphen = true,
-                '/' => (other, slash) = (true, true),
-                _ => other = true,
-            }
-        }
-        let address = slash && (word.contains("://") || word.matches('/').nth(1).is_some())
-            || word.starts_with("www.")
-            || word.len() > 30 && word.is_ascii() && word.contains(['/', '_', '=', '&', '.']);
-        Self { hyphen, other, address }
-    }
-}
-
-/// After hyphens that the word has and at its soft ones.
-fn hyphen_seams(word: &str, seams: &mut Vec<Seam>) {
-    for (at, sign) in word.match_indices(['-', '\u{ad}']) {
-        let (before, after) = (&word[..at], &word[at + sign.len()..]);
-        let lone = before.chars().rev().take_while(|c| c.is_alphanumeric() || !width::stands(*c)).take(2).count() < 2;
-        let few = after.chars().filter(|&c| width::stands(c)).take(2).count() < 2;
-        if few || !after.starts_with(char::is_alphabetic) {
-            continue;
-        }
-        if sign == "-" && !lone {
-            seams.push(Seam { at: at + 1, hyphen: false, cost: COMPOUND });
-        } else if sign != "-" && before.ends_with(|c: char| width::stands(c)) {
-            seams.push(Seam { at: at + sign.len(), hyphen: true, cost: SOFT_HYPHEN });
-        }
-    }
-}
-
-/// After the signs of an address, where a letter or digit follows.
-fn address_seams(word: &str, seams: &mut Vec<Seam>) {
-    for (at, sign) in word.match_indices(['/', '?', '&', '=', '-', '.', '_', '#']) {
-        if word[at + 1..].starts_with(char::is_alphanumeric) {
-            let cost = if matches!(sign, "/" | "?" | "&") { ADDRESS } else { ADDRESS_WORD };
-            seams.push(Seam { at: at + 1, hyphen: false, cost });
-        }
-    }
-}
-
-/// What is never cut: a cluster and the invisible ones after it.
-#[derive(Clone, Debug)]
-struct Unit {
-    start: usize,
-    end: usize,
-    width: u32,
-    /// The width of the gap before it.
-    gap: u32,
-    /// Whether that gap was given up for want of room.
-    lost_gap: bool,
-    /// Whether no row may start with it.
-    glued: bool,
-}
-
-fn push_unit(units: &mut Vec<Unit>, cluster: &Cluster<'_>, gap: u32) {
-    match units.last_mut() {
-        Some(last) if cluster.width == 0 && gap == 0 => last.end = cluster.end(),
-        _ => units.push(Unit {
-            start: cluster.offset,
-            end: cluster.end(),
-            width: u32::from(cluster.width),
-            gap,
-            lost_gap: false,
-            glued: false,
-        }),
-    }
-}
-
-/// Fills rows with units one after the other; returns the first unit of each row. Glued units stay
-/// in one row if it can hold them; where it cannot, gaps between them are given up first.
-fn pack(units: &mut [Unit], width: u32) -> Vec<usize> {
-    let mut rows = vec![0];
-    let mut used = 0;
-    let mut start = 0;
-    while start < units.len() {
-        let len = 1 + units[start + 1..].iter().take_while(|unit| unit.glued).count();
-        let group = &mut units[start..start + len];
-        if width < extent(group) {
-            for unit in &mut group[1..] {
-                unit.lost_gap = 0 < unit.gap;
-                unit.gap = 0;
-            }
-        }
-        // A group that is too wide even so goes by single units: the text leaves no choice.
-        let step = if width < extent(group) { 1 } else { len };
-        for first in (start..start + len).step_by(step) {
-            let group = &units[first..first + step];
-            let all = units[first].gap + extent(group);
-            if used + all <= width || used == 0 {
-                used += if used == 0 { extent(group) } else { all };
-                continue;
-            }
-            // A seam at white space is better than one inside a word, if there is one in the row.
-            let row = rows[rows.len() - 1];
-            let gap = (row + 1..=first).rev().find(|&index| 0 < units[index].gap && !units[index].glued);
-            let next = gap.filter(|&gap| extent(&units[gap..first + step]) <= width).unwrap_or(first);
-            rows.push(next);
-            used = extent(&units[next..first + step]);
-        }
-        start += len;
-    }
-    rows
-}
-
-/// The width of units side by side, without the gap before the first.
-fn extent(units: &[Unit]) -> u32 {
-    let all: u32 = units.iter().map(|unit| unit.gap + unit.width).sum();
-    all - units.first().map_or(0, |unit| unit.gap)
 }
 
 #[cfg(test)]
