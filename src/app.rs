@@ -648,8 +648,7 @@ impl App {
     /// Where the reader is.
     fn here(&self) -> Option<Spot> {
         let reader = self.reader.as_ref()?;
-        let offset = reader.rows().next().map_or(0, |row| row.range.start);
-        Some(Spot { article: reader.id(), offset })
+        Some(Spot { article: reader.id(), anchor: reader.anchor(), current: reader.current().cloned() })
     }
 }
 

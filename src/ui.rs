@@ -53,9 +53,8 @@ pub fn view(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
 
 fn too_small(app: &App, theme: &Theme, buffer: &mut Buffer) {
     let size = app.size();
-    let args = [("width", usize::from(size.width).into()), ("height", usize::from(size.height).into())];
     if size.height > 0 {
-        paint::text(buffer, 0, 0, size.width, &app.locale().with("too-small", &args), theme.strong);
+        paint::text(buffer, 0, 0, size.width, &app.locale().text("too-small"), theme.strong);
     }
 }
 

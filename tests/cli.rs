@@ -1,5 +1,7 @@
 //! The program itself, run without a terminal: exit codes, machine output, hostile names, pipes.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
 use std::{
     ffi::{OsStr, OsString},
     fs,

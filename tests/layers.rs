@@ -1,6 +1,8 @@
 //! The order of the layers: a module never names one that stands below it, and the core names no
 //! terminal, file, thread or clock.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
 use std::{
     fs,
     path::{Path, PathBuf},

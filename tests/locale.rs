@@ -1,6 +1,8 @@
 //! Both languages say the same things: every key is in both files with the same arguments, every key
 //! that the source names is there, and none is there that nothing names.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,

@@ -1,6 +1,8 @@
 //! The picture in the README is what the program draws. After a change that is meant to be seen,
 //! `LUTRIN_UPDATE=1 cargo test --test picture` draws it anew.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
 mod support;
 
 use std::{fmt::Write, fs, path::Path};

@@ -13,6 +13,8 @@
 //! boundaries and accents on the hit as it was found, widens it, and judges overlap last, on what is
 //! lit. So two hits of one keyword that widen to the same letters are one.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
 use std::{cell::RefCell, collections::HashMap, env, ops::Range};
 
 use lutrin::{

@@ -54,7 +54,7 @@ unread-source = { $name }: { $reason }
 
 ## Reading pane and menus
 
-too-small = too small: { $width }×{ $height }, 20×4 is needed
+too-small = at least 20×4
 
 ## Status line
 

@@ -54,7 +54,7 @@ unread-source = { $name } : { $reason }
 
 ## Volet de lecture et menus
 
-too-small = trop petit : { $width }×{ $height }, il faut 20×4
+too-small = 20×4 au moins
 
 ## Barre d’état
 

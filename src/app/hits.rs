@@ -186,7 +186,7 @@ impl App {
 
     /// Back to where the last jump left from.
     pub(super) fn jump_back(&mut self) {
-        let spot = self.here().and_then(|here| self.jumps.back(here));
+        let spot = self.here().and_then(|here| self.jumps.back(&here));
         self.return_to(spot);
     }
 
@@ -209,8 +209,7 @@ impl App {
         self.listing.go(&self.library, article);
         self.settle();
         if let Some(reader) = &mut self.reader {
-            reader.set_current(None);
-            reader.go(spot.offset);
+            reader.go_back(spot.anchor, spot.current);
         }
     }
 
@@ -244,8 +243,7 @@ impl App {
     // The search prompt.
 
     pub(super) fn open_prompt(&mut self) {
-        let current = self.reader.as_ref().and_then(|reader| reader.current().cloned());
-        self.prompt = Some(Prompt::new(self.here().map(|here| (here, current))));
+        self.prompt = Some(Prompt::new(self.here()));
         self.search = None;
     }
 
@@ -256,11 +254,8 @@ impl App {
             Action::Cancel | Action::Back => {
                 let origin = self.prompt.take().and_then(|prompt| prompt.origin);
                 self.search = None;
-                if let Some((spot, current)) = origin {
+                if let Some(spot) = origin {
                     self.go_to(spot);
-                    if let Some(reader) = &mut self.reader {
-                        reader.set_current(current);
-                    }
                 }
             }
             Action::HitNext => self.jump(Target::Any, true),
@@ -275,11 +270,8 @@ impl App {
     pub(super) fn searched(&mut self) {
         let Some(prompt) = &self.prompt else { return };
         let (typed, origin) = (prompt.text().to_owned(), prompt.origin.clone());
-        if let Some((spot, current)) = origin {
+        if let Some(spot) = origin {
             self.go_to(spot);
-            if let Some(reader) = &mut self.reader {
-                reader.set_current(current);
-            }
         }
         self.search = None;
         let Some(keyword) = searched_keyword(&typed) else { return };
@@ -300,7 +292,7 @@ impl App {
             }
             return;
         }
-        if let Some((origin, _)) = prompt.origin {
+        if let Some(origin) = prompt.origin {
             self.jumps.leave(origin);
         }
         self.last_jump = Some((Target::Any, true));

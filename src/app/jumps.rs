@@ -1,17 +1,20 @@
 //! The places that were jumped from, and the way back and forward through them.
 
+use super::reader::{Anchor, Current};
 use crate::article::ArticleId;
 
 /// How many places are kept; the oldest go first.
 const KEPT: usize = 200;
 
 /// A place that a jump left or reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spot {
     /// The article.
     pub article: ArticleId,
-    /// The byte of its text at the top of the screen.
-    pub offset: usize,
+    /// What the pane held on to.
+    pub anchor: Anchor,
+    /// The hit that was current.
+    pub current: Option<Current>,
 }
 
 /// The list of places, with a position in it: as a browser's history.
@@ -36,18 +39,18 @@ impl Jumps {
     }
 
     /// The place before; `here` is kept, for the way forward.
-    pub fn back(&mut self, here: Spot) -> Option<Spot> {
-        if self.at == self.spots.len() && self.spots.last() != Some(&here) {
-            self.spots.push(here);
+    pub fn back(&mut self, here: &Spot) -> Option<Spot> {
+        if self.at == self.spots.len() && self.spots.last() != Some(here) {
+            self.spots.push(here.clone());
         }
-        let before = self.spots[..self.at.min(self.spots.len())].iter().rposition(|spot| *spot != here)?;
+        let before = self.spots[..self.at.min(self.spots.len())].iter().rposition(|spot| spot != here)?;
         self.at = before;
-        self.spots.get(before).copied()
+        self.spots.get(before).cloned()
     }
 
     /// The place after.
     pub fn forward(&mut self) -> Option<Spot> {
-        let spot = self.spots.get(self.at + 1).copied()?;
+        let spot = self.spots.get(self.at + 1).cloned()?;
         self.at += 1;
         Some(spot)
     }
@@ -58,23 +61,23 @@ mod tests {
     use super::*;
 
     fn spot(offset: usize) -> Spot {
-        Spot { article: ArticleId::new(b"a", 0), offset }
+        Spot { article: ArticleId::new(b"a", 0), anchor: Anchor { offset, row: 0 }, current: None }
     }
 
     #[test]
     fn back_and_forward_like_a_browser() {
         let mut jumps = Jumps::default();
-        assert_eq!(jumps.back(spot(0)), None);
+        assert_eq!(jumps.back(&spot(0)), None);
         let mut jumps = Jumps::default();
         jumps.leave(spot(1));
         jumps.leave(spot(2));
-        assert_eq!(jumps.back(spot(3)), Some(spot(2)));
-        assert_eq!(jumps.back(spot(2)), Some(spot(1)));
-        assert_eq!(jumps.back(spot(1)), None);
+        assert_eq!(jumps.back(&spot(3)), Some(spot(2)));
+        assert_eq!(jumps.back(&spot(2)), Some(spot(1)));
+        assert_eq!(jumps.back(&spot(1)), None);
         assert_eq!(jumps.forward(), Some(spot(2)));
         assert_eq!(jumps.forward(), Some(spot(3)));
         assert_eq!(jumps.forward(), None);
-        assert_eq!(jumps.back(spot(3)), Some(spot(2)));
+        assert_eq!(jumps.back(&spot(3)), Some(spot(2)));
         jumps.leave(spot(2));
         assert_eq!(jumps.forward(), None, "a new jump forgets what lay forward");
     }

@@ -2,7 +2,7 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::{jumps::Spot, reader::Current};
+use super::jumps::Spot;
 use crate::input::{Code, Key};
 
 /// A prompt that is open.
@@ -10,7 +10,7 @@ use crate::input::{Code, Key};
 pub struct Prompt {
     input: Input,
     /// Where the search started: leaving it comes back here.
-    pub origin: Option<(Spot, Option<Current>)>,
+    pub origin: Option<Spot>,
 }
 
 /// The longest line that a prompt takes, in bytes: nobody types more, and a paste may be anything.
@@ -18,7 +18,7 @@ const LONGEST: usize = 4096;
 
 impl Prompt {
     /// An empty prompt.
-    pub fn new(origin: Option<(Spot, Option<Current>)>) -> Self {
+    pub fn new(origin: Option<Spot>) -> Self {
         Self { input: Input::default(), origin }
     }
 

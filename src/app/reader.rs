@@ -183,6 +183,19 @@ impl Reader {
         self.hold();
     }
 
+    /// What the pane holds on to.
+    pub const fn anchor(&self) -> Anchor {
+        self.anchor
+    }
+
+    /// Goes back to what the pane held on to at another time.
+    pub fn go_back(&mut self, anchor: Anchor, current: Option<Current>) {
+        self.anchor = anchor;
+        self.current = current;
+        self.restore();
+        self.hold();
+    }
+
     /// Shows a byte with what stands round it: where it is already well inside the screen nothing
     /// moves, else its row comes to a third of the pane.
     pub fn show(&mut self, offset: usize) {

@@ -3,8 +3,6 @@
 //! Every symbol that it writes has come through the painter's allow-list; it adds only the
 //! sequences named here and those of ratatui's cell writer (moves and attributes).
 
-use std::io::Write;
-
 use ratatui::{
     backend::{Backend, CrosstermBackend},
     buffer::Buffer,
@@ -48,11 +46,10 @@ pub fn encode(previous: Option<&Frame>, next: &Frame) -> Vec<u8> {
     };
     let changed = before.diff(&next.buffer);
     if !changed.is_empty() {
-        let mut backend = CrosstermBackend::new(&mut out);
-        backend.draw(changed.into_iter()).expect("writing to memory does not fail");
+        let _memory_takes_all = CrosstermBackend::new(&mut out).draw(changed.into_iter());
     }
     if let Some(Position { x, y }) = next.cursor {
-        write!(out, "\x1b[{};{}H\x1b[?25h", y + 1, x + 1).expect("writing to memory does not fail");
+        out.extend_from_slice(format!("\x1b[{};{}H\x1b[?25h", y + 1, x + 1).as_bytes());
     }
     out.extend_from_slice(b"\x1b[?2026l");
     out

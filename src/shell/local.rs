@@ -101,7 +101,8 @@ pub fn run(options: Options) -> anyhow::Result<()> {
     })
     .context("no thread")?;
     let to_app = sender.clone();
-    let scans = worker::spawn(move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok());
+    let scans = worker::spawn(move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
+        .context("no thread")?;
     restore_on_panic();
     let terminal = Terminal::enter().context("stdout")?;
     let to_app = sender.clone();

@@ -1,6 +1,7 @@
 //! Looks for keywords in many articles, off the key path, and answers as it goes.
 
 use std::{
+    io,
     sync::mpsc::{Receiver, Sender, channel},
     thread,
     time::{Duration, Instant},
@@ -14,13 +15,13 @@ const GATHERED: Duration = Duration::from_millis(40);
 
 /// Starts the worker; it ends when the sender is dropped. `answer` returns false when nobody
 /// listens any more.
-pub fn spawn(answer: impl Fn(Scanned) -> bool + Send + 'static) -> Sender<Scan> {
+///
+/// # Errors
+/// When no thread can be started.
+pub fn spawn(answer: impl Fn(Scanned) -> bool + Send + 'static) -> io::Result<Sender<Scan>> {
     let (sender, receiver) = channel();
-    thread::Builder::new()
-        .name("worker".to_owned())
-        .spawn(move || work(&receiver, &answer))
-        .expect("a thread can be started");
-    sender
+    thread::Builder::new().name("worker".to_owned()).spawn(move || work(&receiver, &answer))?;
+    Ok(sender)
 }
 
 fn work(receiver: &Receiver<Scan>, answer: &dyn Fn(Scanned) -> bool) {
@@ -49,6 +50,7 @@ fn take_new(receiver: &Receiver<Scan>, waiting: &mut Vec<Scan>) {
 }
 
 /// Searches the articles of one question, until a newer one makes it superfluous.
+#[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
 fn answer_one(
     scan: &Scan,
     receiver: &Receiver<Scan>,

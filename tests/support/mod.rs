@@ -1,6 +1,7 @@
 //! A session without a terminal: the third driver of the app. Keys in, screen and style mask out.
 
-#![allow(dead_code, reason = "each test program uses its part")]
+#![allow(dead_code, unreachable_pub, missing_docs, reason = "each test program uses its part")]
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
 
 use std::{fs, path::Path, sync::Arc};
 

@@ -1,6 +1,8 @@
 //! The real program in a real pseudo-terminal, read back through a terminal emulator that is not
 //! ours (vt100).
 
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may stop, and has the clock")]
+
 mod screen;
 
 use std::{
