@@ -60,6 +60,11 @@ fn run(locale: &Locale, mut arguments: Arguments) -> io::Result<Exit> {
         Action::Man => return help::man(locale, Out::stdout(false)),
         _ => {}
     }
+    if let Action::Read { print: false } = arguments.action
+        && output::interactive()
+    {
+        return Ok(read(locale, &arguments));
+    }
     let settings = match Settings::resolve(&arguments, locale) {
         Ok(settings) => settings,
         Err(fault) => {
@@ -67,11 +72,6 @@ fn run(locale: &Locale, mut arguments: Arguments) -> io::Result<Exit> {
             return Ok(Exit::Fault);
         }
     };
-    if let Action::Read { print: false } = arguments.action
-        && output::interactive()
-    {
-        return Ok(read(locale, settings, arguments));
-    }
     // The interface shows these itself.
     for message in &settings.messages {
         output::complain(message);
@@ -90,22 +90,12 @@ fn run(locale: &Locale, mut arguments: Arguments) -> io::Result<Exit> {
 }
 
 /// The interactive reader. When nothing that was asked for is there, says so instead of opening it.
-fn read(locale: &Locale, settings: Settings, arguments: Arguments) -> Exit {
+fn read(locale: &Locale, arguments: &Arguments) -> Exit {
     let faults = loader::check(&arguments.paths, locale);
     let none = !faults.is_empty() && faults.len() == arguments.paths.len();
-    if !none {
-        let options = local::Options {
-            locale: locale.clone(),
-            settings,
-            paths: arguments.paths,
-            theme: arguments.theme,
-            width: arguments.width,
-            color: arguments.color,
-        };
-        if let Err(error) = local::run(options) {
-            output::complain(&sanitize::line(&format!("{error:#}")));
-            return Exit::Fault;
-        }
+    if !none && let Err(error) = local::run(locale, arguments) {
+        output::complain(&sanitize::line(&format!("{error:#}")));
+        return Exit::Fault;
     }
     for fault in &faults {
         output::complain(fault);

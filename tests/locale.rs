@@ -22,7 +22,7 @@ fn words(file: &str) -> Words {
     let mut current = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         if let Some(found) = key.captures(line) {
-            current = found[1].to_owned();
+            found[1].clone_into(&mut current);
             assert!(words.insert(current.clone(), BTreeSet::new()).is_none(), "{file}: {current} is there twice");
         }
         for found in argument.captures_iter(line) {

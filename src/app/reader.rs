@@ -4,7 +4,7 @@
 //! It changes when the reader moves, never when the screen does, so that any number of resizes
 //! brings the same text back to the same place.
 
-use std::{ops::Range, sync::Arc};
+use std::{collections::VecDeque, ops::Range, sync::Arc};
 
 use super::geometry::Page;
 use crate::{
@@ -48,6 +48,8 @@ pub struct Reader {
     anchor: Anchor,
     top: Place,
     rows: Vec<(Place, Row)>,
+    /// Whether the last of the rows is the article's last.
+    ends: bool,
     current: Option<Current>,
     folds: usize,
 }
@@ -65,6 +67,7 @@ impl Reader {
             anchor: kept.anchor,
             top: Place { chunk: 0, row: 0 },
             rows: Vec::new(),
+            ends: false,
             current: kept.current,
             folds,
         };
@@ -114,15 +117,8 @@ impl Reader {
     }
 
     /// Whether the end of the article is on the screen.
-    pub fn at_end(&mut self) -> bool {
-        let last = self.layout.last();
-        self.rows.last().is_some_and(|(place, _)| *place == last)
-    }
-
-    /// Whether the beginning is on the screen.
-    pub fn at_start(&mut self) -> bool {
-        let first = self.layout.first();
-        self.top == first
+    pub const fn at_end(&self) -> bool {
+        self.ends
     }
 
     /// How far the reader has come, in bytes of a hundred: 100 when the end is on the screen.
@@ -156,7 +152,6 @@ impl Reader {
     /// Moves by rows.
     pub fn scroll(&mut self, by: isize) {
         self.top = self.stepped(self.top, by);
-        self.clamp_to_end();
         self.fill();
         self.hold();
     }
@@ -171,7 +166,6 @@ impl Reader {
     /// To the end.
     pub fn to_end(&mut self) {
         self.top = self.layout.last();
-        self.clamp_to_end();
         self.fill();
         self.hold();
     }
@@ -201,9 +195,9 @@ impl Reader {
     pub fn show(&mut self, offset: usize) {
         let place = self.layout.find(offset);
         let margin = (self.height / 6).min(3);
+        let starts = self.top == self.layout.first();
         let at = self.rows.iter().position(|(visible, _)| *visible == place);
-        let well_inside =
-            at.is_some_and(|at| (at >= margin || self.at_start()) && (at + margin < self.rows.len() || self.at_end()));
+        let well_inside = at.is_some_and(|at| (at >= margin || starts) && (at + margin < self.rows.len() || self.ends));
         if !well_inside {
             self.anchor = Anchor { offset, row: self.height / 3 };
             self.restore();
@@ -264,7 +258,6 @@ impl Reader {
             self.layout.find(self.anchor.offset)
         };
         self.top = self.stepped(place, -isize::try_from(row).unwrap_or(0));
-        self.clamp_to_end();
         self.fill();
     }
 
@@ -280,20 +273,24 @@ impl Reader {
         place
     }
 
-    /// Keeps the last row at the bottom of the pane: an article never scrolls out of sight.
-    fn clamp_to_end(&mut self) {
-        let last = self.layout.last();
-        let highest = self.stepped(last, 1 - isize::try_from(self.height.max(1)).unwrap_or(isize::MAX));
-        self.top = self.top.min(highest);
-    }
-
+    /// Takes the rows from the top on. Where the article ends before the pane does, the top moves up
+    /// until the last row stands at the bottom: an article never scrolls out of sight. Nothing but
+    /// what shows is laid out.
     fn fill(&mut self) {
-        self.rows.clear();
+        let mut rows = VecDeque::with_capacity(self.height);
         let mut place = Some(self.top);
-        while let Some(at) = place.filter(|_| self.rows.len() < self.height) {
-            self.rows.push((at, self.layout.row(at).clone()));
+        while let Some(at) = place.filter(|_| rows.len() < self.height) {
+            rows.push_back((at, self.layout.row(at).clone()));
             place = self.layout.next(at);
         }
+        self.ends = place.is_none();
+        while rows.len() < self.height
+            && let Some(before) = self.layout.prev(self.top)
+        {
+            self.top = before;
+            rows.push_front((before, self.layout.row(before).clone()));
+        }
+        self.rows = rows.into();
     }
 }
 

@@ -5,7 +5,7 @@
 
 use ratatui::{
     backend::{Backend, CrosstermBackend},
-    buffer::Buffer,
+    buffer::{Buffer, Cell},
     layout::{Position, Rect},
 };
 
@@ -35,16 +35,14 @@ pub fn encode(previous: Option<&Frame>, next: &Frame) -> Vec<u8> {
     if previous == Some(next) {
         return Vec::new();
     }
-    let empty;
-    let mut out = b"\x1b[?2026h\x1b[?25l".to_vec();
-    let before = if let Some(previous) = previous {
-        &previous.buffer
+    let mut out = Vec::with_capacity(16 << 10);
+    out.extend_from_slice(b"\x1b[?2026h\x1b[?25l");
+    let changed = if let Some(previous) = previous {
+        previous.buffer.diff(&next.buffer)
     } else {
         out.extend_from_slice(b"\x1b[0m\x1b[2J");
-        empty = Buffer::empty(next.buffer.area);
-        &empty
+        written(&next.buffer)
     };
-    let changed = before.diff(&next.buffer);
     if !changed.is_empty() {
         let _memory_takes_all = CrosstermBackend::new(&mut out).draw(changed.into_iter());
     }
@@ -53,6 +51,18 @@ pub fn encode(previous: Option<&Frame>, next: &Frame) -> Vec<u8> {
     }
     out.extend_from_slice(b"\x1b[?2026l");
     out
+}
+
+/// The cells that differ from an empty screen, in rows; the cell under the right half of a wide sign
+/// is empty in the buffer and not one of them.
+fn written(buffer: &Buffer) -> Vec<(u16, u16, &Cell)> {
+    let width = usize::from(buffer.area.width).max(1);
+    let coordinate = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+    let cells = buffer.content.iter().enumerate();
+    cells
+        .filter(|(_, cell)| **cell != Cell::EMPTY)
+        .map(|(index, cell)| (coordinate(index % width), coordinate(index / width), cell))
+        .collect()
 }
 
 #[cfg(test)]

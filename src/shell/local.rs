@@ -6,7 +6,6 @@
 //! one write, and where nothing changes nothing is written.
 
 use std::{
-    path::PathBuf,
     sync::{
         Arc,
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
@@ -23,7 +22,7 @@ use signal_hook::{
 };
 
 use super::{
-    args::Color,
+    args::Arguments,
     config::{self, Settings},
     encode::{Frame, encode},
     guard,
@@ -52,23 +51,6 @@ const ESCAPE: Duration = Duration::from_millis(60);
 /// How long a signal that ends the program may wait for a terminal that takes no bytes.
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
-/// All that the interactive reader starts from.
-#[derive(Debug)]
-pub struct Options {
-    /// The words of the interface.
-    pub locale: Locale,
-    /// The keyword sets, what `-k` and `+KEYWORD:N` asked for, and messages to show.
-    pub settings: Settings,
-    /// What to read, for [`super::loader::spawn`]; empty when no path was given.
-    pub paths: Vec<PathBuf>,
-    /// The name given with `--theme`, not checked.
-    pub theme: Option<String>,
-    /// The width given with `--width`, in columns.
-    pub width: Option<u16>,
-    /// What `--color` asks for.
-    pub color: Color,
-}
-
 /// What comes through the channel.
 enum Message {
     Input(Input),
@@ -85,33 +67,42 @@ enum End {
 
 /// Reads interactively until the user leaves.
 ///
+/// What is to be read is loaded while everything else is made ready, and what the first frame does
+/// not need is started after it.
+///
 /// # Errors
-/// When there is no terminal that can be set, or a theme of that name. What is in the terminal's
-/// way later ends the reading as leaving does.
+/// When there is no terminal that can be set, a term or a set that can't be used, or no theme of
+/// that name. What is in the terminal's way later ends the reading as leaving does.
 ///
 /// # Panics
 /// When a built-in key table or theme is faulty, which their tests find first.
-pub fn run(options: Options) -> anyhow::Result<()> {
-    let theme = theme(&options)?;
+pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
     let (sender, receiver) = channel();
     let to_app = sender.clone();
-    loader::spawn(options.paths.clone(), options.locale.clone(), move |library| {
+    loader::spawn(arguments.paths.clone(), locale.clone(), move |library| {
         // Nobody listens any more once the user has left.
         let _left = to_app.send(Message::App(Event::Library(library)));
     })
     .context("no thread")?;
-    let to_app = sender.clone();
-    let scans = worker::spawn(move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
-        .context("no thread")?;
+    let theme = theme(locale, arguments)?;
+    let settings = Settings::resolve(arguments, locale).map_err(anyhow::Error::msg)?;
+    let app = App::new(start(locale, arguments, settings));
+    let signals = Signals::new([SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
     restore_on_panic();
     let terminal = Terminal::enter().context("stdout")?;
-    let to_app = sender.clone();
-    terminal::spawn_reader(move |input| to_app.send(Message::Input(input)).is_ok()).context("stdin")?;
-    spawn_signals(sender)?;
-
-    let mut session =
-        Session { app: App::new(start(options)), theme, scans, decoder: Decoder::default(), shown: None, terminal };
-    let end = session.run(&receiver);
+    let (scans, questions) = channel();
+    let mut session = Session { app, theme, scans, decoder: Decoder::default(), shown: None, terminal };
+    let end = if let Some(end) = session.first_frame(&receiver) {
+        end
+    } else {
+        let to_app = sender.clone();
+        worker::spawn(questions, move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
+            .context("no thread")?;
+        let to_app = sender.clone();
+        terminal::spawn_reader(move |input| to_app.send(Message::Input(input)).is_ok()).context("stdin")?;
+        spawn_signals(signals, sender)?;
+        session.run(&receiver)
+    };
     drop(session);
     if let End::Signal(signal) = end {
         // What ended the program is what the caller is told.
@@ -131,14 +122,19 @@ struct Session {
 }
 
 impl Session {
-    fn run(&mut self, receiver: &Receiver<Message>) -> End {
+    /// Draws the first frame. One without text would be drawn for nothing when the first article is
+    /// near, so that is waited for a little.
+    fn first_frame(&mut self, receiver: &Receiver<Message>) -> Option<End> {
         self.apply(Event::Resize(terminal::size()));
-        // A first frame without text would be drawn for nothing when the first article is near.
         if let Ok(message) = receiver.recv_timeout(FIRST_ARTICLE)
             && let Some(end) = self.take(message)
         {
-            return end;
+            return Some(end);
         }
+        self.draw().err().map(|_| End::Gone)
+    }
+
+    fn run(&mut self, receiver: &Receiver<Message>) -> End {
         loop {
             while let Ok(message) = receiver.try_recv() {
                 if let Some(end) = self.take(message) {
@@ -245,23 +241,21 @@ impl Session {
     }
 }
 
-fn start(options: Options) -> Start {
+fn start(locale: &Locale, arguments: &Arguments, settings: Settings) -> Start {
     let keymap = Keymap::parse(include_str!("../../assets/keymap.toml")).expect("the built-in key table is tested");
-    let Options { locale, settings, paths, width, .. } = options;
-    let lit = settings.lit();
     let open_at = settings.start.as_ref().and_then(|start| {
-        let index = config::position(&lit, &start.term)?;
+        let index = config::position(&settings.lit(), &start.term)?;
         Some((index, start.number))
     });
-    let hint = paths.is_empty().then(|| locale.text("hint-first").into_owned());
+    let hint = arguments.paths.is_empty().then(|| locale.text("hint-first").into_owned());
     Start {
-        locale,
+        locale: locale.clone(),
         keymap: Arc::new(keymap),
         set: settings.set,
         extra: settings.typed,
         lexicon: settings.sets.lexicon,
         sets: settings.sets.sets,
-        measure: width.unwrap_or(MEASURE),
+        measure: arguments.width.unwrap_or(MEASURE),
         open_at,
         notice: settings.messages.into_iter().next().or(hint),
         remote: std::env::var_os("SSH_CONNECTION").is_some(),
@@ -269,13 +263,13 @@ fn start(options: Options) -> Start {
 }
 
 /// The theme that is asked for, or the one for the terminal's background as far as it is told.
-fn theme(options: &Options) -> anyhow::Result<Theme> {
-    let depth = if output::colour(options.color) { depth() } else { Depth::None };
-    let name = options.theme.as_deref().unwrap_or_else(|| background());
+fn theme(locale: &Locale, arguments: &Arguments) -> anyhow::Result<Theme> {
+    let depth = if output::colour(arguments.color) { depth() } else { Depth::None };
+    let name = arguments.theme.as_deref().unwrap_or_else(|| background());
     Theme::built_in(name, depth).with_context(|| {
         let names = Theme::names().collect::<Vec<_>>().join(", ");
         let name = crate::article::sanitize::line(name);
-        options.locale.with("no-theme", &[("name", (&*name).into()), ("names", names.as_str().into())]).into_owned()
+        locale.with("no-theme", &[("name", (&*name).into()), ("names", names.as_str().into())]).into_owned()
     })
 }
 
@@ -323,8 +317,7 @@ fn restore_on_panic() {
 }
 
 /// Hands signals to the channel.
-fn spawn_signals(sender: Sender<Message>) -> anyhow::Result<()> {
-    let mut signals = Signals::new([SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
+fn spawn_signals(mut signals: Signals, sender: Sender<Message>) -> anyhow::Result<()> {
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in &mut signals {
             if sender.send(Message::Signal(signal)).is_err() {

@@ -2,7 +2,7 @@
 
 use std::{
     io,
-    sync::mpsc::{Receiver, Sender, channel},
+    sync::mpsc::Receiver,
     thread,
     time::{Duration, Instant},
 };
@@ -13,15 +13,14 @@ use crate::app::{Scan, Scanned};
 /// How long answers are gathered before they are sent: each makes a frame.
 const GATHERED: Duration = Duration::from_millis(40);
 
-/// Starts the worker; it ends when the sender is dropped. `answer` returns false when nobody
-/// listens any more.
+/// Starts the worker on the questions of a channel; it ends when their sender is dropped. `answer`
+/// returns false when nobody listens any more.
 ///
 /// # Errors
 /// When no thread can be started.
-pub fn spawn(answer: impl Fn(Scanned) -> bool + Send + 'static) -> io::Result<Sender<Scan>> {
-    let (sender, receiver) = channel();
-    thread::Builder::new().name("worker".to_owned()).spawn(move || work(&receiver, &answer))?;
-    Ok(sender)
+pub fn spawn(questions: Receiver<Scan>, answer: impl Fn(Scanned) -> bool + Send + 'static) -> io::Result<()> {
+    thread::Builder::new().name("worker".to_owned()).spawn(move || work(&questions, &answer))?;
+    Ok(())
 }
 
 fn work(receiver: &Receiver<Scan>, answer: &dyn Fn(Scanned) -> bool) {
