@@ -43,6 +43,9 @@ const HEAD: u64 = 64 << 10;
 /// New states of the store are published at most this often.
 const PUBLISH_EVERY: Duration = Duration::from_millis(50);
 
+/// A file of so many bytes is read, folded and searched in less time than a thread takes to start.
+const SMALL: u64 = 64 << 10;
+
 /// Why a file gave no article.
 #[derive(Debug)]
 pub enum Problem {
@@ -420,8 +423,15 @@ pub fn spawn(
     thread::Builder::new().name("loader".into()).spawn(move || load(paths, &locale, publish))
 }
 
+/// Whether there is nothing to load but one regular file that takes a fraction of a millisecond.
+pub fn is_one_small_file(paths: &[PathBuf]) -> bool {
+    let [path] = paths else { return false };
+    fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= SMALL)
+}
+
+/// Loads and publishes, as [`spawn`] does, on the thread of the caller.
 #[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
-fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)) {
+pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)) {
     let mut loading = Loading::new(paths, true, locale);
     let mut library = Library::default();
     let mut published: Option<Instant> = None;

@@ -79,11 +79,16 @@ enum End {
 pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
     let (sender, receiver) = channel();
     let to_app = sender.clone();
-    loader::spawn(arguments.paths.clone(), locale.clone(), move |library| {
+    let publish = move |library| {
         // Nobody listens any more once the user has left.
         let _left = to_app.send(Message::App(Event::Library(library)));
-    })
-    .context("no thread")?;
+    };
+    if loader::is_one_small_file(&arguments.paths) {
+        // A thread would take longer to start than this takes to read.
+        loader::load(arguments.paths.clone(), locale, publish);
+    } else {
+        loader::spawn(arguments.paths.clone(), locale.clone(), publish).context("no thread")?;
+    }
     let theme = theme(locale, arguments)?;
     let settings = Settings::resolve(arguments, locale).map_err(anyhow::Error::msg)?;
     let app = App::new(start(locale, arguments, settings));
