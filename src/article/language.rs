@@ -119,7 +119,15 @@ const COMMONEST: [(&str, &[&str]); 2] = [
 /// French or English, when the words leave no doubt: at least a tenth of them are the commonest of
 /// the one, and five times as many as of the other. Trigrams give the same answer at twenty times
 /// the cost, which the opening of a small article would feel.
+///
+/// Says nothing of a text that is not nearly all in Latin letters: the few Latin words of a Japanese
+/// page may well be English ones.
 fn told_by_its_words(sample: &str) -> Option<&'static str> {
+    let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
+    let latin = sample.chars().filter(|c| c.is_alphabetic() && *c < '\u{250}').count();
+    if latin * 20 < letters * 19 {
+        return None;
+    }
     let (mut words, mut seen) = (0, [0; 2]);
     for word in sample.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
         words += 1;
@@ -165,6 +173,8 @@ mod tests {
         assert_eq!(told_by_its_words(spanish), None);
         assert_eq!(tag(spanish).as_deref(), Some("es"));
         assert_eq!((told_by_its_words(FRENCH), told_by_its_words(ENGLISH)), (Some("fr"), Some("en")));
+        let japanese = "この本はパソコンで読むことができます。".repeat(9);
+        assert_eq!(told_by_its_words(&format!("{japanese} Kindle for PC is the best of it")), None);
         // Half and half is neither by its words.
         assert_eq!(told_by_its_words(&format!("{FRENCH} {ENGLISH}")), None);
         // Never on a title alone.
