@@ -37,15 +37,13 @@ pub fn encode(previous: Option<&Frame>, next: &Frame) -> Vec<u8> {
     }
     let mut out = Vec::with_capacity(16 << 10);
     out.extend_from_slice(b"\x1b[?2026h\x1b[?25l");
-    let changed = if let Some(previous) = previous {
-        previous.buffer.diff(&next.buffer)
+    let _memory_takes_all = if let Some(previous) = previous {
+        let changed = previous.buffer.diff(&next.buffer);
+        if changed.is_empty() { Ok(()) } else { CrosstermBackend::new(&mut out).draw(changed.into_iter()) }
     } else {
         out.extend_from_slice(b"\x1b[0m\x1b[2J");
-        written(&next.buffer)
+        CrosstermBackend::new(&mut out).draw(written(&next.buffer))
     };
-    if !changed.is_empty() {
-        let _memory_takes_all = CrosstermBackend::new(&mut out).draw(changed.into_iter());
-    }
     if let Some(Position { x, y }) = next.cursor {
         out.extend_from_slice(format!("\x1b[{};{}H\x1b[?25h", y + 1, x + 1).as_bytes());
     }
@@ -55,14 +53,13 @@ pub fn encode(previous: Option<&Frame>, next: &Frame) -> Vec<u8> {
 
 /// The cells that differ from an empty screen, in rows; the cell under the right half of a wide sign
 /// is empty in the buffer and not one of them.
-fn written(buffer: &Buffer) -> Vec<(u16, u16, &Cell)> {
+fn written(buffer: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
     let width = usize::from(buffer.area.width).max(1);
     let coordinate = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     let cells = buffer.content.iter().enumerate();
     cells
         .filter(|(_, cell)| **cell != Cell::EMPTY)
-        .map(|(index, cell)| (coordinate(index % width), coordinate(index / width), cell))
-        .collect()
+        .map(move |(index, cell)| (coordinate(index % width), coordinate(index / width), cell))
 }
 
 #[cfg(test)]
