@@ -15,6 +15,9 @@ pub mod lit;
 pub mod menu;
 pub mod prompt;
 pub mod reader;
+mod search;
+mod store;
+mod view;
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -29,7 +32,7 @@ use self::{
     jumps::{Jumps, Spot},
     listing::{Item, Listing},
     lit::Lit,
-    menu::{Contents, Menu},
+    menu::Menu,
     prompt::Prompt,
     reader::{Kept, Reader},
 };
@@ -37,9 +40,8 @@ use crate::{
     article::ArticleId,
     input::{Key, Keymap, Lookup},
     keyword::{Keyword, KeywordSet, Lexicon},
-    layout::labels::labels,
-    library::{Entry, Library},
-    locale::Locale,
+    library::Library,
+    locale::{Locale, Value},
 };
 
 /// The narrowest and the widest column of text, and how much one key changes it, in columns.
@@ -81,8 +83,23 @@ pub enum Focus {
 
 /// The whole state of one session.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct App {
-    start: Start,
+    locale: Locale,
+    keymap: Arc<Keymap<Action>>,
+    sets: Vec<KeywordSet>,
+    /// The number of the set that is lit.
+    set: usize,
+    /// Keywords given with the start, before those of the set.
+    extra: Vec<Keyword>,
+    /// Keywords kept meanwhile, after those of the set.
+    added: Vec<Keyword>,
+    lexicon: Lexicon,
+    /// The widest column of text that is wanted, in columns.
+    measure: u16,
+    remote: bool,
+    /// The hit to open on, until it has been read.
+    open_at: Option<OpenAt>,
     size: Size,
     library: Arc<Library>,
     lit: Lit,
@@ -106,6 +123,19 @@ pub struct App {
     armed: Option<Armed>,
 }
 
+/// A hit that was asked for on the command line, and how far it has been looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct OpenAt {
+    /// The keyword, by its index.
+    keyword: usize,
+    /// Which of its hits, from 1.
+    number: usize,
+    /// How many there are in the articles before `next`.
+    before: usize,
+    /// The number of the article to look at next.
+    next: usize,
+}
+
 /// What the last key offered, and the same key would now do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Armed {
@@ -127,10 +157,19 @@ pub struct Search {
 impl App {
     /// A session that has no library and no screen yet.
     pub fn new(start: Start) -> Self {
-        let lit = Lit::new(active(&start), &start.lexicon, 0);
-        let notice = start.notice.clone();
+        let Start { locale, keymap, sets, set, extra, lexicon, measure, open_at, notice, remote } = start;
+        let lit = Lit::new(store::active(&extra, sets.get(set), &[]), &lexicon, 0);
         Self {
-            start,
+            locale,
+            keymap,
+            sets,
+            set,
+            extra,
+            added: Vec::new(),
+            lexicon,
+            measure,
+            remote,
+            open_at: open_at.map(|(keyword, number)| OpenAt { keyword, number, before: 0, next: 0 }),
             size: Size::default(),
             library: Arc::default(),
             lit,
@@ -182,7 +221,7 @@ impl App {
         self.notice = None;
         let mode = self.mode();
         self.pending.push(key);
-        let found = self.start.keymap.lookup(mode, &self.pending);
+        let found = self.keymap.lookup(mode, &self.pending);
         // In a prompt, keys type: what holds in every mode holds there only for the keys that don't.
         let types = self.prompt.is_some() && key.typed().is_some();
         match found {
@@ -295,7 +334,7 @@ impl App {
                 self.say("offer-next", &title);
                 self.armed = Some(Armed::NextArticle);
             }
-            None => self.notice = Some(self.start.locale.text("at-end").into_owned()),
+            None => self.notice = Some(self.locale.text("at-end").into_owned()),
         }
     }
 
@@ -313,7 +352,7 @@ impl App {
         self.listing.step(&self.library, by);
         if self.listing.cursor == before {
             let key = if by > 0 { "last-article" } else { "first-article" };
-            self.notice = Some(self.start.locale.text(key).into_owned());
+            self.tell(key);
         }
     }
 
@@ -350,15 +389,15 @@ impl App {
 
     fn set_measure(&mut self, by: i16) {
         let (least, most, step) = MEASURES;
-        let wanted = self.start.measure.saturating_add_signed(by * step.cast_signed()).clamp(least, most);
-        self.start.measure = wanted;
+        let wanted = self.measure.saturating_add_signed(by * step.cast_signed()).clamp(least, most);
+        self.measure = wanted;
         let columns = usize::from(wanted);
-        self.notice = Some(self.start.locale.with("measure", &[("columns", columns.into())]).into_owned());
+        self.tell_with("measure", &[("columns", columns.into())]);
     }
 
     fn fold_here(&mut self) {
         if !self.reader.as_mut().is_some_and(Reader::toggle_fold) {
-            self.notice = Some(self.start.locale.text("no-fold").into_owned());
+            self.tell("no-fold");
         }
     }
 
@@ -368,7 +407,7 @@ impl App {
             Some(false) => "folds-closed",
             None => "no-fold",
         };
-        self.notice = Some(self.start.locale.text(key).into_owned());
+        self.tell(key);
     }
 
     fn cancel(&mut self, armed: Option<Armed>, effects: &mut Vec<Effect>) {
@@ -379,171 +418,7 @@ impl App {
             effects.push(Effect::Quit);
         } else {
             self.armed = Some(Armed::Leave);
-            self.notice = Some(self.start.locale.text("cancel-again").into_owned());
-        }
-    }
-
-    // Menus.
-
-    fn open_contents(&mut self) {
-        let Some(reader) = &self.reader else { return };
-        let offset = reader.rows().map(|row| row.range.start).next().unwrap_or(0);
-        match Contents::new(reader.entry().article(), offset) {
-            Some(contents) => self.menu = Some(Menu::Contents(contents)),
-            None => self.notice = Some(self.start.locale.text("no-contents").into_owned()),
-        }
-    }
-
-    /// True when the menu took the action.
-    fn update_menu(&mut self, action: Action) -> bool {
-        let rows = isize::try_from(self.menu_height()).unwrap_or(1).max(1);
-        let by = match action {
-            Action::Down => 1,
-            Action::Up => -1,
-            Action::PageDown => rows,
-            Action::PageUp => -rows,
-            Action::HalfDown => (rows / 2).max(1),
-            Action::HalfUp => -(rows / 2).max(1),
-            Action::Top => isize::MIN,
-            Action::Bottom => isize::MAX,
-            Action::Back | Action::Cancel => {
-                self.menu = None;
-                return true;
-            }
-            Action::Help if matches!(self.menu, Some(Menu::Help { .. })) => {
-                self.menu = None;
-                return true;
-            }
-            Action::Contents if matches!(self.menu, Some(Menu::Contents(_))) => {
-                self.menu = None;
-                return true;
-            }
-            Action::Open => {
-                if let Some(Menu::Contents(contents)) = self.menu.take()
-                    && let Some(line) = contents.lines.get(contents.cursor)
-                {
-                    self.leave_mark();
-                    self.focus = Focus::Reader;
-                    if let Some(reader) = &mut self.reader {
-                        reader.set_current(None);
-                        reader.go(line.offset);
-                    }
-                }
-                return true;
-            }
-            // What else holds everywhere closes the menu and is done.
-            Action::Redraw | Action::Suspend => return false,
-            _ => {
-                self.menu = None;
-                return false;
-            }
-        };
-        match &mut self.menu {
-            Some(Menu::Contents(contents)) => contents.step(by),
-            Some(Menu::Help { top }) => {
-                let lines = help::lines(&self.start.keymap, &self.start.locale).len();
-                let last = lines.saturating_sub(usize::try_from(rows).unwrap_or(1));
-                *top = top.saturating_add_signed(by).min(last);
-            }
-            None => {}
-        }
-        true
-    }
-
-    /// The rows of a menu: the screen's, less legend and status.
-    pub fn menu_height(&self) -> usize {
-        let geometry = self.geometry();
-        let rest = usize::from(geometry.status.is_some()) + usize::from(geometry.legend.is_some());
-        usize::from(self.size.height).saturating_sub(rest)
-    }
-
-    // What the library and the keywords bring.
-
-    fn take_library(&mut self, library: Arc<Library>) {
-        self.library = library;
-        self.alone = self.library.complete && self.library.entries.len() == 1 && self.library.failures.is_empty();
-        if self.alone {
-            self.focus = Focus::Reader;
-        }
-        self.open_at_hit();
-    }
-
-    fn take_scanned(&mut self, scanned: &Scanned) {
-        if !self.lit.take(scanned)
-            && let Some(search) = &mut self.search
-        {
-            search.lit.take(scanned);
-        }
-    }
-
-    fn next_set(&mut self) {
-        let sets = self.start.sets.len();
-        if sets < 2 {
-            self.notice = Some(self.start.locale.text("one-set").into_owned());
-            return;
-        }
-        self.start.set = (self.start.set + 1) % sets;
-        let name = self.start.sets[self.start.set].name.clone();
-        self.light(active(&self.start));
-        self.say("set-active", &name);
-    }
-
-    /// Lights other keywords.
-    fn light(&mut self, keywords: Vec<Keyword>) {
-        self.generation += 1;
-        self.lit = Lit::new(keywords, &self.start.lexicon, self.generation);
-        self.relabel();
-    }
-
-    /// The fold lines tell the hits that are folded away: they change with the keywords.
-    fn relabel(&mut self) {
-        if let Some(reader) = &mut self.reader {
-            let hits = self.lit.find(reader.entry());
-            let labels = labels(reader.entry().article(), Some(&hits), self.lit.keywords(), &self.start.locale);
-            reader.relabel(labels);
-            reader.set_current(None);
-        }
-    }
-
-    /// Brings list and reading pane in step with what has just changed.
-    fn settle(&mut self) {
-        let geometry = self.geometry();
-        if let Some(area) = geometry.list {
-            self.listing.settle(&self.library, area);
-        }
-        let chosen = match self.listing.cursor {
-            Item::Article(n) => self.library.entries.get(n).cloned(),
-            Item::Failure(_) => None,
-        };
-        // A pane that is hidden keeps its article, so that it is there at once when it shows again.
-        let page = geometry.reader.unwrap_or_else(|| self.page_if_shown());
-        match chosen {
-            Some(entry) => self.show_article(&entry, page),
-            None => self.put_away(),
-        }
-    }
-
-    fn show_article(&mut self, entry: &Arc<Entry>, page: Page) {
-        let fresh = self.reader.as_ref().is_none_or(|reader| !Arc::ptr_eq(reader.entry(), entry));
-        if fresh {
-            self.put_away();
-        }
-        let hits = self.lit.find(entry);
-        if let Some(search) = &mut self.search {
-            search.lit.find(entry);
-        }
-        let strings = || labels(entry.article(), Some(&hits), self.lit.keywords(), &self.start.locale);
-        if let Some(reader) = &mut self.reader {
-            reader.resize(page, strings);
-        } else {
-            let kept = self.kept.get(&entry.article().id());
-            self.reader = Some(Reader::new(Arc::clone(entry), page, strings(), kept));
-        }
-    }
-
-    fn put_away(&mut self) {
-        if let Some(reader) = self.reader.take() {
-            self.kept.insert(reader.id(), reader.kept());
+            self.tell("cancel-again");
         }
     }
 
@@ -554,95 +429,27 @@ impl App {
     fn wanted(&self) -> Wanted {
         Wanted {
             size: self.size,
-            measure: self.start.measure,
+            measure: self.measure,
             list: !self.alone,
             reading: self.focus == Focus::Reader,
-            list_beside: self.list_beside.or(self.start.remote.then_some(false)),
+            list_beside: self.list_beside.or(self.remote.then_some(false)),
             preview: self.preview,
             legend: !self.lit.keywords().is_empty(),
         }
     }
 
+    /// Says something, until the next key.
+    fn tell(&mut self, key: &str) {
+        self.notice = Some(self.locale.text(key).into_owned());
+    }
+
     /// Says something that names something.
     fn say(&mut self, key: &str, name: &str) {
-        self.notice = Some(self.start.locale.with(key, &[("name", name.into())]).into_owned());
+        self.tell_with(key, &[("name", name.into())]);
     }
 
-    // What the view sees.
-
-    /// Where the panes are.
-    pub fn geometry(&self) -> Geometry {
-        Geometry::new(self.wanted())
-    }
-
-    /// The size of the screen.
-    pub const fn size(&self) -> Size {
-        self.size
-    }
-
-    /// The words of the interface.
-    pub const fn locale(&self) -> &Locale {
-        &self.start.locale
-    }
-
-    /// What the keys do.
-    pub fn keymap(&self) -> &Keymap<Action> {
-        &self.start.keymap
-    }
-
-    /// The store.
-    pub fn library(&self) -> &Library {
-        &self.library
-    }
-
-    /// The keywords that are lit, and their hits.
-    pub const fn lit(&self) -> &Lit {
-        &self.lit
-    }
-
-    /// The search that stands.
-    pub const fn search(&self) -> Option<&Search> {
-        self.search.as_ref()
-    }
-
-    /// The list.
-    pub const fn listing(&self) -> &Listing {
-        &self.listing
-    }
-
-    /// The article in the reading pane.
-    pub const fn reader(&self) -> Option<&Reader> {
-        self.reader.as_ref()
-    }
-
-    /// Which pane the keys go to.
-    pub const fn focus(&self) -> Focus {
-        self.focus
-    }
-
-    /// What lies over the reading pane.
-    pub const fn menu(&self) -> Option<&Menu> {
-        self.menu.as_ref()
-    }
-
-    /// The prompt that is open.
-    pub const fn prompt(&self) -> Option<&Prompt> {
-        self.prompt.as_ref()
-    }
-
-    /// The keys of a sequence that is not complete.
-    pub fn pending(&self) -> &[Key] {
-        &self.pending
-    }
-
-    /// Something to tell, until the next key.
-    pub fn notice(&self) -> Option<&str> {
-        self.notice.as_deref()
-    }
-
-    /// Whether anyone has pressed a key yet.
-    pub const fn touched(&self) -> bool {
-        self.touched
+    fn tell_with(&mut self, key: &str, args: &[(&str, Value<'_>)]) {
+        self.notice = Some(self.locale.with(key, args).into_owned());
     }
 
     /// Where the reader is.
@@ -650,16 +457,4 @@ impl App {
         let reader = self.reader.as_ref()?;
         Some(Spot { article: reader.id(), anchor: reader.anchor(), current: reader.current().cloned() })
     }
-}
-
-/// The keywords that are lit: those given by hand, then those of the set that are not among them.
-fn active(start: &Start) -> Vec<Keyword> {
-    let mut keywords = start.extra.clone();
-    let set = start.sets.get(start.set).map_or(&[][..], |set| &set.keywords);
-    for keyword in set {
-        if !keywords.iter().any(|given| given.label == keyword.label) {
-            keywords.push(keyword.clone());
-        }
-    }
-    keywords
 }

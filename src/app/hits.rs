@@ -3,16 +3,9 @@
 
 use std::sync::Arc;
 
-use super::{
-    Action, App, Focus, Search,
-    jumps::Spot,
-    listing::Item,
-    lit::Lit,
-    prompt::Prompt,
-    reader::{Current, Reader},
-};
+use super::{App, Focus, jumps::Spot, listing::Item, lit::Lit, reader::Current};
 use crate::{
-    keyword::{Hit, Hits, Keyword, Term},
+    keyword::{Hit, Hits},
     library::Entry,
 };
 
@@ -46,12 +39,12 @@ impl App {
             && index >= self.lit.keywords().len()
         {
             let number = index + 1;
-            self.notice = Some(self.start.locale.with("no-keyword", &[("number", number.into())]).into_owned());
+            self.tell_with("no-keyword", &[("number", number.into())]);
             return;
         }
         self.last_jump = Some((target, forward));
         if self.lit_of(target).keywords().is_empty() {
-            self.notice = Some(self.start.locale.text("no-keywords").into_owned());
+            self.tell("no-keywords");
             return;
         }
         if let Some(hit) = self.hit_here(target, forward) {
@@ -77,7 +70,7 @@ impl App {
                 self.say(key, &title);
             }
             Elsewhere::Nothing => self.say_nothing(target),
-            Elsewhere::Unknown => self.notice = Some(self.start.locale.text("still-counting").into_owned()),
+            Elsewhere::Unknown => self.tell("still-counting"),
         }
     }
 
@@ -108,14 +101,14 @@ impl App {
 
     /// The next hit in the article on the screen: after the current hit while that shows, else from
     /// the top of the screen on.
-    fn hit_here(&mut self, target: Target, forward: bool) -> Option<Hit> {
+    pub(super) fn hit_here(&mut self, target: Target, forward: bool) -> Option<Hit> {
         let entry = Arc::clone(self.reader.as_ref()?.entry());
         let hits = self.hits_in(target, &entry);
         let reader = self.reader.as_ref()?;
         let visible = reader.visible();
         let current = reader.current().map(|current| current.range.start);
         let current = current.filter(|start| reader.row_of(*start).is_some());
-        let mut countable = hits.all().iter().filter(|hit| wanted(target, hit));
+        let mut countable = hits.all().iter().filter(|hit| counts(target, hit));
         match (current, forward) {
             (Some(at), true) => countable.find(|hit| hit.range().start > at),
             (None, true) => countable.find(|hit| hit.range().start >= visible.start),
@@ -141,7 +134,7 @@ impl App {
                 }
             }
             let hits = self.hits_in(target, entry);
-            let mut countable = hits.all().iter().filter(|hit| wanted(target, hit));
+            let mut countable = hits.all().iter().filter(|hit| counts(target, hit));
             let hit = if forward { countable.next() } else { countable.next_back() };
             if let Some(hit) = hit.copied() {
                 let wrapped = if forward { article <= from } else { article >= from };
@@ -160,7 +153,7 @@ impl App {
         let name = match (target, &self.search) {
             (Target::Any, Some(search)) => search.typed.clone(),
             (Target::Any, None) => {
-                self.notice = Some(self.start.locale.text("no-hits").into_owned());
+                self.tell("no-hits");
                 return;
             }
             (Target::Keyword(index), _) => self.lit.keywords()[index].label.clone(),
@@ -169,7 +162,7 @@ impl App {
     }
 
     /// Makes a hit of the article on the screen the current one and shows it.
-    fn arrive(&mut self, target: Target, hit: &Hit) {
+    pub(super) fn arrive(&mut self, target: Target, hit: &Hit) {
         let of_search = target == Target::Any && self.search.is_some();
         if let Some(reader) = &mut self.reader {
             reader.set_current(Some(Current { range: hit.range(), keyword: (!of_search).then_some(hit.keyword()) }));
@@ -198,13 +191,13 @@ impl App {
 
     fn return_to(&mut self, spot: Option<Spot>) {
         let Some(spot) = spot else {
-            self.notice = Some(self.start.locale.text("no-jump").into_owned());
+            self.tell("no-jump");
             return;
         };
         self.go_to(spot);
     }
 
-    fn go_to(&mut self, spot: Spot) {
+    pub(super) fn go_to(&mut self, spot: Spot) {
         let Some(article) = self.library.position(spot.article) else { return };
         self.listing.go(&self.library, article);
         self.settle();
@@ -213,154 +206,36 @@ impl App {
         }
     }
 
-    /// Opens on the hit that was asked for on the command line, once it has been read.
+    /// Opens on the hit that was asked for on the command line, once it has been read: goes on from
+    /// the article that was looked at last.
     pub(super) fn open_at_hit(&mut self) {
-        let Some((keyword, number)) = self.start.open_at else { return };
+        let Some(mut wanted) = self.open_at.take() else { return };
         let library = Arc::clone(&self.library);
-        let mut before = 0;
-        for (article, entry) in library.entries.iter().enumerate() {
+        for (article, entry) in library.entries.iter().enumerate().skip(wanted.next) {
             let hits = self.lit.find(entry);
-            let mut countable = hits.all().iter().filter(|hit| wanted(Target::Keyword(keyword), hit));
-            let here = hits.counts().get(keyword).copied().unwrap_or(0) as usize;
-            if before + here >= number
-                && let Some(hit) = countable.nth(number - before - 1).copied()
+            let here = hits.counts().get(wanted.keyword).copied().unwrap_or(0) as usize;
+            let mut countable = hits.all().iter().filter(|hit| counts(Target::Keyword(wanted.keyword), hit));
+            if wanted.before + here >= wanted.number
+                && let Some(hit) = countable.nth(wanted.number - wanted.before - 1).copied()
             {
-                self.start.open_at = None;
                 self.focus = Focus::Reader;
                 self.listing.go(&library, article);
                 self.settle();
-                self.arrive(Target::Keyword(keyword), &hit);
+                self.arrive(Target::Keyword(wanted.keyword), &hit);
                 return;
             }
-            before += here;
+            wanted.before += here;
+            wanted.next = article + 1;
         }
         if library.complete {
-            self.start.open_at = None;
-            self.say_nothing(Target::Keyword(keyword));
+            self.say_nothing(Target::Keyword(wanted.keyword));
+        } else {
+            self.open_at = Some(wanted);
         }
-    }
-
-    // The search prompt.
-
-    pub(super) fn open_prompt(&mut self) {
-        self.prompt = Some(Prompt::new(self.here()));
-        self.search = None;
-    }
-
-    /// True when the prompt took the action.
-    pub(super) fn update_prompt(&mut self, action: Action) -> bool {
-        match action {
-            Action::Accept => self.accept_search(),
-            Action::Cancel | Action::Back => {
-                let origin = self.prompt.take().and_then(|prompt| prompt.origin);
-                self.search = None;
-                if let Some(spot) = origin {
-                    self.go_to(spot);
-                }
-            }
-            Action::HitNext => self.jump(Target::Any, true),
-            Action::HitPrevious => self.jump(Target::Any, false),
-            Action::Redraw | Action::Suspend => return false,
-            _ => {}
-        }
-        true
-    }
-
-    /// What is typed has changed: light it, and show the first hit from where the search began.
-    pub(super) fn searched(&mut self) {
-        let Some(prompt) = &self.prompt else { return };
-        let (typed, origin) = (prompt.text().to_owned(), prompt.origin.clone());
-        if let Some(spot) = origin {
-            self.go_to(spot);
-        }
-        self.search = None;
-        let Some(keyword) = searched_keyword(&typed) else { return };
-        self.generation += 1;
-        let lit = Lit::new(vec![keyword], &self.start.lexicon, self.generation);
-        self.search = Some(Search { typed, lit });
-        if let Some(hit) = self.hit_here(Target::Any, true) {
-            self.arrive(Target::Any, &hit);
-        }
-    }
-
-    fn accept_search(&mut self) {
-        let Some(prompt) = self.prompt.take() else { return };
-        let typed = prompt.text().to_owned();
-        if self.search.is_none() {
-            if !typed.trim().is_empty() {
-                self.say("bad-term", &typed);
-            }
-            return;
-        }
-        if let Some(origin) = prompt.origin {
-            self.jumps.leave(origin);
-        }
-        self.last_jump = Some((Target::Any, true));
-        let shown = self.reader.as_ref().and_then(Reader::current).is_some_and(|current| current.keyword.is_none());
-        if !shown {
-            self.jump(Target::Any, true);
-        }
-    }
-
-    /// Keeps the search as a keyword, or the word of the current hit.
-    pub(super) fn keep(&mut self) {
-        let current = self.reader.as_ref().and_then(|reader| {
-            let range = reader.current()?.range.clone();
-            Some(reader.entry().article().text().get(range)?.to_owned())
-        });
-        let keyword = match (self.search.take(), current) {
-            (Some(search), _) => self.kept_keyword(&search),
-            (None, Some(word)) => Keyword::typed(&word.split_whitespace().collect::<Vec<_>>().join(" ")).ok(),
-            (None, None) => None,
-        };
-        let Some(keyword) = keyword else {
-            self.notice = Some(self.start.locale.text("nothing-to-keep").into_owned());
-            return;
-        };
-        let label = keyword.label.clone();
-        if let Some(index) = self.lit.keywords().iter().position(|kept| same(kept, &keyword)) {
-            let number = index + 1;
-            let args = [("name", label.as_str().into()), ("number", number.into())];
-            self.notice = Some(self.start.locale.with("kept-already", &args).into_owned());
-            return;
-        }
-        self.start.extra.retain(|extra| extra.label != label);
-        let mut keywords = self.lit.keywords().to_vec();
-        keywords.push(keyword);
-        let number = keywords.len();
-        self.light(keywords);
-        let args = [("name", label.as_str().into()), ("number", number.into())];
-        self.notice = Some(self.start.locale.with("kept", &args).into_owned());
-    }
-
-    /// The search as a keyword: a beginning of words that turned out to be a word is kept as it.
-    fn kept_keyword(&self, search: &Search) -> Option<Keyword> {
-        let whole = Keyword::typed(&search.typed).ok()?;
-        let reader = self.reader.as_ref()?;
-        let begun = search.lit.hits(reader.id()).map_or(0, |hits| hits.all().len());
-        let exact = Lit::new(vec![whole.clone()], &self.start.lexicon, 0).find(reader.entry()).all().len();
-        if exact == begun { Some(whole) } else { search.lit.keywords().first().cloned() }
     }
 }
 
 /// Whether a hit counts for a target.
-fn wanted(target: Target, hit: &Hit) -> bool {
+fn counts(target: Target, hit: &Hit) -> bool {
     !hit.boilerplate() && (target == Target::Any || target == Target::Keyword(hit.keyword()))
-}
-
-/// Whether two keywords look for the same.
-fn same(a: &Keyword, b: &Keyword) -> bool {
-    a.terms == b.terms || a.label == b.label
-}
-
-/// What a line in the search prompt looks for. While it is typed, its last word is only begun, so
-/// a plain term stands for all words that begin so.
-fn searched_keyword(typed: &str) -> Option<Keyword> {
-    let mut keyword = Keyword::typed(typed).ok()?;
-    for term in &mut keyword.terms {
-        if let Term::Plain(text) = term {
-            *term = Term::Prefix(text.clone());
-        }
-    }
-    Some(keyword)
 }

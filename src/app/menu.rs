@@ -1,5 +1,6 @@
 //! Lists that lie over the reading pane: the contents of an article, and the help.
 
+use super::{Action, App, Focus, help};
 use crate::article::{Article, BlockKind};
 
 /// What lies over the reading pane.
@@ -60,5 +61,79 @@ impl Contents {
     /// Moves the cursor.
     pub fn step(&mut self, by: isize) {
         self.cursor = self.cursor.saturating_add_signed(by).min(self.lines.len().saturating_sub(1));
+    }
+}
+
+impl App {
+    pub(super) fn open_contents(&mut self) {
+        let Some(reader) = &self.reader else { return };
+        let offset = reader.rows().map(|row| row.range.start).next().unwrap_or(0);
+        match Contents::new(reader.entry().article(), offset) {
+            Some(contents) => self.menu = Some(Menu::Contents(contents)),
+            None => self.notice = Some(self.locale.text("no-contents").into_owned()),
+        }
+    }
+
+    /// True when the menu took the action.
+    pub(super) fn update_menu(&mut self, action: Action) -> bool {
+        let rows = isize::try_from(self.menu_height()).unwrap_or(1).max(1);
+        let by = match action {
+            Action::Down => 1,
+            Action::Up => -1,
+            Action::PageDown => rows,
+            Action::PageUp => -rows,
+            Action::HalfDown => (rows / 2).max(1),
+            Action::HalfUp => -(rows / 2).max(1),
+            Action::Top => isize::MIN,
+            Action::Bottom => isize::MAX,
+            Action::Back | Action::Cancel => {
+                self.menu = None;
+                return true;
+            }
+            Action::Help if matches!(self.menu, Some(Menu::Help { .. })) => {
+                self.menu = None;
+                return true;
+            }
+            Action::Contents if matches!(self.menu, Some(Menu::Contents(_))) => {
+                self.menu = None;
+                return true;
+            }
+            Action::Open => {
+                if let Some(Menu::Contents(contents)) = self.menu.take()
+                    && let Some(line) = contents.lines.get(contents.cursor)
+                {
+                    self.leave_mark();
+                    self.focus = Focus::Reader;
+                    if let Some(reader) = &mut self.reader {
+                        reader.set_current(None);
+                        reader.go(line.offset);
+                    }
+                }
+                return true;
+            }
+            // What else holds everywhere closes the menu and is done.
+            Action::Redraw | Action::Suspend => return false,
+            _ => {
+                self.menu = None;
+                return false;
+            }
+        };
+        match &mut self.menu {
+            Some(Menu::Contents(contents)) => contents.step(by),
+            Some(Menu::Help { top }) => {
+                let lines = help::lines(&self.keymap, &self.locale).len();
+                let last = lines.saturating_sub(usize::try_from(rows).unwrap_or(1));
+                *top = top.saturating_add_signed(by).min(last);
+            }
+            None => {}
+        }
+        true
+    }
+
+    /// The rows of a menu: the screen's, less legend and status.
+    pub fn menu_height(&self) -> usize {
+        let geometry = self.geometry();
+        let rest = usize::from(geometry.status.is_some()) + usize::from(geometry.legend.is_some());
+        usize::from(self.size.height).saturating_sub(rest)
     }
 }

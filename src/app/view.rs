@@ -1,0 +1,87 @@
+//! What the view sees of the state: everything here reads, and changes nothing.
+
+use super::{
+    Action, App, Focus, Geometry, Search, Size, listing::Listing, lit::Lit, menu::Menu, prompt::Prompt, reader::Reader,
+};
+use crate::{
+    input::{Key, Keymap},
+    library::Library,
+    locale::Locale,
+};
+
+impl App {
+    /// Where the panes are.
+    pub fn geometry(&self) -> Geometry {
+        Geometry::new(self.wanted())
+    }
+
+    /// The size of the screen.
+    pub const fn size(&self) -> Size {
+        self.size
+    }
+
+    /// The words of the interface.
+    pub const fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// What the keys do.
+    pub fn keymap(&self) -> &Keymap<Action> {
+        &self.keymap
+    }
+
+    /// The store.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// The keywords that are lit, and their hits.
+    pub const fn lit(&self) -> &Lit {
+        &self.lit
+    }
+
+    /// The search that stands.
+    pub const fn search(&self) -> Option<&Search> {
+        self.search.as_ref()
+    }
+
+    /// The list.
+    pub const fn listing(&self) -> &Listing {
+        &self.listing
+    }
+
+    /// The article in the reading pane.
+    pub const fn reader(&self) -> Option<&Reader> {
+        self.reader.as_ref()
+    }
+
+    /// Which pane the keys go to.
+    pub const fn focus(&self) -> Focus {
+        self.focus
+    }
+
+    /// What lies over the reading pane.
+    pub const fn menu(&self) -> Option<&Menu> {
+        self.menu.as_ref()
+    }
+
+    /// The prompt that is open.
+    pub const fn prompt(&self) -> Option<&Prompt> {
+        self.prompt.as_ref()
+    }
+
+    /// The keys of a sequence that is not complete.
+    pub fn pending(&self) -> &[Key] {
+        &self.pending
+    }
+
+    /// Something to tell, until the next key.
+    pub fn notice(&self) -> Option<&str> {
+        self.notice.as_deref()
+    }
+
+    /// Whether anyone has pressed a key yet.
+    pub const fn touched(&self) -> bool {
+        self.touched
+    }
+}
