@@ -175,7 +175,17 @@ impl Layout {
     /// Opens or closes a fold. Every [`Place`] taken before is void. An index that is none does
     /// nothing.
     pub fn set_open(&mut self, fold: usize, open: bool) {
-        self.flow.set_open(fold, open);
+        self.flow.set_open([fold], open);
+    }
+
+    /// Opens or closes many folds at the price of one: see [`Layout::set_open`].
+    pub fn set_open_many(&mut self, folds: impl IntoIterator<Item = usize>, open: bool) {
+        self.flow.set_open(folds, open);
+    }
+
+    /// Opens or closes all folds at the price of one: see [`Layout::set_open`].
+    pub fn set_open_all(&mut self, open: bool) {
+        self.flow.set_open(0..self.flow.folds(), open);
     }
 
     /// Whether a fold is open.

@@ -104,7 +104,7 @@ impl App {
     pub(super) fn hit_here(&mut self, target: Target, forward: bool) -> Option<Hit> {
         let entry = Arc::clone(self.reader.as_ref()?.entry());
         let hits = self.hits_in(target, &entry);
-        let reader = self.reader.as_ref()?;
+        let reader = self.reader.as_mut()?;
         let visible = reader.visible();
         let current = reader.current().map(|current| current.range.start);
         let current = current.filter(|start| reader.row_of(*start).is_some());

@@ -71,9 +71,7 @@ impl Reader {
             current: kept.current,
             folds,
         };
-        for fold in kept.open {
-            reader.layout.set_open(fold, true);
-        }
+        reader.layout.set_open_many(kept.open, true);
         reader.restore();
         reader
     }
@@ -111,8 +109,8 @@ impl Reader {
 
     /// The bytes on the screen.
     pub fn visible(&self) -> Range<usize> {
-        let start = self.rows.first().map_or(0, |(_, row)| row.range.start);
-        let end = self.rows.last().map_or(0, |(_, row)| row.range.end);
+        let start = self.rows.first().map_or(self.anchor.offset, |(_, row)| row.range.start);
+        let end = self.rows.last().map_or(start, |(_, row)| row.range.end);
         start..end.max(start)
     }
 
@@ -133,9 +131,7 @@ impl Reader {
         if *self.layout.options() != options(page) {
             let open = self.kept().open;
             self.layout = Layout::new(Arc::clone(self.entry.article()), options(page), labels());
-            for fold in open {
-                self.layout.set_open(fold, true);
-            }
+            self.layout.set_open_many(open, true);
         } else if self.height == height {
             return;
         }
@@ -205,9 +201,11 @@ impl Reader {
         self.hold();
     }
 
-    /// The row of the screen that shows a byte, from 0.
-    pub fn row_of(&self, offset: usize) -> Option<usize> {
-        self.rows.iter().position(|(_, row)| row.range.contains(&offset))
+    /// The row of the screen that shows a byte, from 0: in the sense of [`Layout::find`], so that a
+    /// hit that begins in the white space at a break shows on the row before.
+    pub fn row_of(&mut self, offset: usize) -> Option<usize> {
+        let place = self.layout.find(offset);
+        self.rows.iter().position(|(visible, _)| *visible == place)
     }
 
     /// Opens or closes the first fold on the screen; false when there is none.
@@ -232,9 +230,7 @@ impl Reader {
             return None;
         }
         let open = (0..self.folds).any(|fold| !self.layout.is_open(fold));
-        for fold in 0..self.folds {
-            self.layout.set_open(fold, open);
-        }
+        self.layout.set_open_all(open);
         self.restore();
         self.hold();
         Some(open)
@@ -242,8 +238,13 @@ impl Reader {
 
     /// Takes the anchor from what is on the screen: the current hit while it shows, else the top.
     fn hold(&mut self) {
+        if self.rows.is_empty() {
+            // A screen that is too small shows nothing to take it from.
+            return;
+        }
         let hit = self.current.as_ref().map(|current| current.range.start);
-        self.anchor = match hit.and_then(|offset| Some((offset, self.row_of(offset)?))) {
+        let hit = hit.and_then(|offset| Some((offset, self.row_of(offset)?)));
+        self.anchor = match hit {
             Some((offset, row)) => Anchor { offset, row },
             None => Anchor { offset: self.rows.first().map_or(0, |(_, row)| row.range.start), row: 0 },
         };

@@ -126,11 +126,21 @@ impl Flow {
         !matches!(unit.part, Part::Piece(_)) || unit.block == 0 || is_picture()
     }
 
-    pub(super) fn set_open(&mut self, fold: usize, open: bool) {
-        if self.open.get(fold).is_some_and(|&now| now != open) {
-            self.open[fold] = open;
+    pub(super) fn set_open(&mut self, folds: impl IntoIterator<Item = usize>, open: bool) {
+        let mut changed = false;
+        for fold in folds {
+            if let Some(now) = self.open.get_mut(fold) {
+                changed |= *now != open;
+                *now = open;
+            }
+        }
+        if changed {
             self.list_chunks();
         }
+    }
+
+    pub(super) const fn folds(&self) -> usize {
+        self.open.len()
     }
 
     pub(super) fn is_open(&self, fold: usize) -> bool {
