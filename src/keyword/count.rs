@@ -89,13 +89,12 @@ impl Hits {
         self.all[first..].iter().find(|hit| hit.is(keyword, boilerplate)).copied()
     }
 
-    /// Which of its keyword's hits a hit is, boilerplate left out, from 1: the 3 of `3/12`. `None`
-    /// for one in boilerplate, or of another article.
-    pub fn ordinal(&self, hit: &Hit) -> Option<usize> {
-        let first = self.all.partition_point(|other| other.start < hit.start);
-        let known = self.all[first..].iter().take_while(|other| other.start == hit.start).any(|other| other == hit);
-        let countable = |other: &&Hit| other.is(Some(hit.keyword()), false);
-        (known && !hit.boilerplate).then(|| self.all[..first].iter().filter(countable).count() + 1)
+    /// The hit over exactly these bytes, of one keyword or of the first that has one, as
+    /// [`Hits::next`].
+    pub fn at(&self, range: &Range<usize>, keyword: Option<usize>, boilerplate: bool) -> Option<Hit> {
+        let first = self.all.partition_point(|hit| (hit.start as usize) < range.start);
+        let together = self.all[first..].iter().take_while(|hit| hit.start as usize == range.start);
+        together.filter(|hit| hit.range() == *range).find(|hit| hit.is(keyword, boilerplate)).copied()
     }
 }
 
@@ -171,10 +170,13 @@ mod tests {
     }
 
     #[test]
-    fn ordinals_leave_boilerplate_out() {
+    fn a_hit_is_known_by_its_bytes() {
         let hits = hits();
-        let ordinals: Vec<_> = hits.all().iter().map(|hit| hits.ordinal(hit)).collect();
-        assert_eq!(ordinals, [Some(1), Some(1), Some(2), None, Some(3), Some(1), None, Some(4)]);
-        assert_eq!(hits.ordinal(&Hit::new(1, 3..5, false)), None);
+        let keyword = |hit: Option<Hit>| hit.map(|hit| hit.keyword());
+        assert_eq!(keyword(hits.at(&(0..4), None, false)), Some(1));
+        assert_eq!(keyword(hits.at(&(0..4), Some(0), false)), None);
+        assert_eq!(keyword(hits.at(&(12..16), None, false)), None);
+        assert_eq!(keyword(hits.at(&(12..16), Some(2), true)), Some(2));
+        assert_eq!(keyword(hits.at(&(3..5), None, true)), None);
     }
 }
