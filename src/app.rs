@@ -31,7 +31,7 @@ use self::{
     hits::Target,
     jumps::{Jumps, Spot},
     listing::{Item, Listing},
-    lit::Lit,
+    lit::{Lit, Numbers},
     menu::Menu,
     prompt::Prompt,
     reader::{Kept, Reader},
@@ -102,6 +102,8 @@ pub struct App {
     open_at: Option<OpenAt>,
     size: Size,
     library: Arc<Library>,
+    /// Where each of its articles stands.
+    numbers: Arc<Numbers>,
     lit: Lit,
     search: Option<Search>,
     generation: u64,
@@ -158,7 +160,8 @@ impl App {
     /// A session that has no library and no screen yet.
     pub fn new(start: Start) -> Self {
         let Start { locale, keymap, sets, set, extra, lexicon, measure, open_at, notice, remote } = start;
-        let lit = Lit::new(store::active(&extra, sets.get(set), &[]), &lexicon, 0);
+        let numbers = Arc::<Numbers>::default();
+        let lit = Lit::new(store::active(&extra, sets.get(set), &[]), &lexicon, 0, Arc::clone(&numbers));
         Self {
             locale,
             keymap,
@@ -172,6 +175,7 @@ impl App {
             open_at: open_at.map(|(keyword, number)| OpenAt { keyword, number, before: 0, next: 0 }),
             size: Size::default(),
             library: Arc::default(),
+            numbers,
             lit,
             search: None,
             generation: 0,
@@ -211,14 +215,18 @@ impl App {
             Event::Key(key) => self.key(key, &mut effects),
         }
         self.settle();
-        effects.extend(self.lit.scan(&self.library, false).map(Effect::Scan));
-        effects.extend(self.search.as_mut().and_then(|search| search.lit.scan(&self.library, true)).map(Effect::Scan));
+        let first = self.listing.number(&self.library);
+        effects.extend(self.lit.scan(&self.library, false, first).map(Effect::Scan));
+        let search = self.search.as_mut();
+        effects.extend(search.and_then(|search| search.lit.scan(&self.library, true, first)).map(Effect::Scan));
         effects
     }
 
     fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
         self.touched = true;
         self.notice = None;
+        // Only the very same key takes what was offered: any other takes the offer away.
+        let armed = self.armed.take();
         let mode = self.mode();
         self.pending.push(key);
         let found = self.keymap.lookup(mode, &self.pending);
@@ -226,7 +234,7 @@ impl App {
         let types = self.prompt.is_some() && key.typed().is_some();
         match found {
             Lookup::Pending if !types => return,
-            Lookup::Bound(action) if !types => self.update(action, effects),
+            Lookup::Bound(action) if !types => self.update(action, armed, effects),
             _ => {
                 if let Some(prompt) = &mut self.prompt
                     && prompt.edit(key)
@@ -248,8 +256,7 @@ impl App {
         }
     }
 
-    fn update(&mut self, action: Action, effects: &mut Vec<Effect>) {
-        let armed = self.armed.take();
+    fn update(&mut self, action: Action, armed: Option<Armed>, effects: &mut Vec<Effect>) {
         if self.prompt.is_some() && self.update_prompt(action) {
             return;
         }
@@ -283,8 +290,8 @@ impl App {
             Action::Keep => self.keep(),
             Action::SetNext => self.next_set(),
             Action::Contents => self.open_contents(),
-            Action::Narrower => self.set_measure(-1),
-            Action::Wider => self.set_measure(1),
+            Action::Narrower => self.set_measure(false),
+            Action::Wider => self.set_measure(true),
             Action::ListToggle => self.toggle_list(),
             Action::FoldHere => self.fold_here(),
             Action::FoldAll => self.fold_all(),
@@ -366,7 +373,7 @@ impl App {
 
     fn back(&mut self, effects: &mut Vec<Effect>) {
         match self.focus {
-            Focus::Reader if self.search.is_some() => self.search = None,
+            Focus::Reader if self.search.is_some() => self.end_search(),
             Focus::Reader if !self.alone => self.focus = Focus::List,
             Focus::Reader | Focus::List => effects.push(Effect::Quit),
         }
@@ -387,11 +394,17 @@ impl App {
         }
     }
 
-    fn set_measure(&mut self, by: i16) {
+    /// Makes the column narrower or wider, as far as the pane can show it.
+    fn set_measure(&mut self, wider: bool) {
         let (least, most, step) = MEASURES;
-        let wanted = self.measure.saturating_add_signed(by * step.cast_signed()).clamp(least, most);
-        self.measure = wanted;
-        let columns = usize::from(wanted);
+        let page = self.geometry().reader.unwrap_or_else(|| self.page_if_shown());
+        let room = page.room();
+        if wider && self.measure < room {
+            self.measure = (self.measure + step).min(room).min(most.max(self.measure));
+        } else if !wider && least < self.measure.min(room) {
+            self.measure = (self.measure.min(room) - step).max(least);
+        }
+        let columns = usize::from(self.measure.min(room));
         self.tell_with("measure", &[("columns", columns.into())]);
     }
 
@@ -411,10 +424,9 @@ impl App {
     }
 
     fn cancel(&mut self, armed: Option<Armed>, effects: &mut Vec<Effect>) {
-        if self.search.take().is_some() {
-            return;
-        }
-        if armed == Some(Armed::Leave) {
+        if self.search.is_some() {
+            self.end_search();
+        } else if armed == Some(Armed::Leave) {
             effects.push(Effect::Quit);
         } else {
             self.armed = Some(Armed::Leave);

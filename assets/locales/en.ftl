@@ -106,6 +106,11 @@ nothing-to-keep = Nothing to keep: search (/) or go to a hit (n)
 kept = “{ $name }” is keyword { $number }
 kept-already = “{ $name }” is keyword { $number } already
 no-theme = there is no theme “{ $name }”; there are: { $names }
+kept-without-digit = “{ $name }” is keyword { $number }: { $key } goes to the next
+too-few = “{ $name }”: only { $count ->
+    [one] { $count } hit
+   *[other] { $count } hits
+}
 
 ## Page
 page-date = { $day } { $month ->

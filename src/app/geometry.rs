@@ -112,7 +112,7 @@ impl Page {
     /// The column in the middle of the pane, the gutter at its left, the scrollbar at the right
     /// edge: so the column is never wider than the pane less 4.
     fn new(pane: Area, measure: u16) -> Self {
-        let width = measure.min(pane.width.saturating_sub(GUTTER + 1)).max(2);
+        let width = measure.min(Self::widest(pane)).max(2);
         let x = pane.x + ((pane.width.saturating_sub(width)) / 2).max(GUTTER);
         // Where there is room, three digits stand a column apart from the text.
         let gutter = x - GUTTER - u16::from(x - pane.x > GUTTER);
@@ -122,6 +122,15 @@ impl Page {
             column: Area { x, width, ..pane },
             scrollbar: Area { x: pane.x + pane.width - 1, width: 1, ..pane },
         }
+    }
+
+    const fn widest(pane: Area) -> u16 {
+        pane.width.saturating_sub(GUTTER + 1)
+    }
+
+    /// The widest column that the pane can show, in columns.
+    pub const fn room(&self) -> u16 {
+        Self::widest(self.pane)
     }
 }
 

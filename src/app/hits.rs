@@ -22,6 +22,16 @@ pub enum Target {
     Keyword(usize),
 }
 
+/// What was found in the article on the screen.
+enum Here {
+    /// A hit.
+    Found(Hit),
+    /// No more, or there is no article.
+    Nothing,
+    /// Not yet: it is too long to be searched on the way.
+    Unknown,
+}
+
 /// What was found in other articles.
 enum Elsewhere {
     /// A hit, in the article with that number; whether the end of the library was passed.
@@ -32,9 +42,32 @@ enum Elsewhere {
     Unknown,
 }
 
+impl Target {
+    const fn keyword(self) -> Option<usize> {
+        match self {
+            Self::Any => None,
+            Self::Keyword(index) => Some(index),
+        }
+    }
+
+    /// Whether an article has one that counts.
+    fn is_in(self, hits: &Hits) -> bool {
+        match self {
+            Self::Any => hits.counts().iter().any(|count| *count > 0),
+            Self::Keyword(index) => hits.counts().get(index).is_some_and(|count| *count > 0),
+        }
+    }
+}
+
 impl App {
     /// Jumps to the next or previous hit.
     pub(super) fn jump(&mut self, target: Target, forward: bool) {
+        let here = self.here();
+        self.jump_leaving(here, target, forward);
+    }
+
+    /// Jumps, and leaves a mark for the way back there.
+    pub(super) fn jump_leaving(&mut self, mark: Option<Spot>, target: Target, forward: bool) {
         if let Target::Keyword(index) = target
             && index >= self.lit.keywords().len()
         {
@@ -47,17 +80,25 @@ impl App {
             self.tell("no-keywords");
             return;
         }
-        if let Some(hit) = self.hit_here(target, forward) {
-            self.leave_mark();
-            self.arrive(target, &hit);
-            return;
+        match self.hit_here(target, forward) {
+            Here::Found(hit) => {
+                self.leave_mark(mark);
+                self.show_reader();
+                self.arrive(target, &hit);
+                return;
+            }
+            Here::Unknown => {
+                self.tell("still-counting");
+                return;
+            }
+            Here::Nothing => {}
         }
         match self.hit_elsewhere(target, forward) {
             Elsewhere::Found { article, hit, wrapped } => {
                 let same = self.listing.cursor == Item::Article(article);
-                self.leave_mark();
+                self.leave_mark(mark);
                 self.listing.go(&self.library, article);
-                self.settle();
+                self.show_reader();
                 self.arrive(target, &hit);
                 let title = self.library.entries[article].article().title().to_owned();
                 let key = match (same, wrapped, forward) {
@@ -72,6 +113,15 @@ impl App {
             Elsewhere::Nothing => self.say_nothing(target),
             Elsewhere::Unknown => self.tell("still-counting"),
         }
+    }
+
+    /// A jump shows where it leads, also from a screen that shows the list alone. While something is
+    /// typed, the list stays: it may be for nothing.
+    pub(super) fn show_reader(&mut self) {
+        if self.prompt.is_none() && self.geometry().reader.is_none() {
+            self.focus = Focus::Reader;
+        }
+        self.settle();
     }
 
     /// The last jump once more, or the other way; the direction of the last jump stays.
@@ -92,7 +142,7 @@ impl App {
         }
     }
 
-    fn hits_in(&mut self, target: Target, entry: &Entry) -> Arc<Hits> {
+    fn hits_in(&mut self, target: Target, entry: &Entry) -> Option<Arc<Hits>> {
         match (target, &mut self.search) {
             (Target::Any, Some(search)) => search.lit.find(entry),
             _ => self.lit.find(entry),
@@ -101,42 +151,49 @@ impl App {
 
     /// The next hit in the article on the screen: after the current hit while that shows, else from
     /// the top of the screen on.
-    pub(super) fn hit_here(&mut self, target: Target, forward: bool) -> Option<Hit> {
-        let entry = Arc::clone(self.reader.as_ref()?.entry());
-        let hits = self.hits_in(target, &entry);
-        let reader = self.reader.as_mut()?;
-        let visible = reader.visible();
+    fn hit_here(&mut self, target: Target, forward: bool) -> Here {
+        let Some(entry) = self.reader.as_ref().map(|reader| Arc::clone(reader.entry())) else { return Here::Nothing };
+        let Some(hits) = self.hits_in(target, &entry) else { return Here::Unknown };
+        let Some(reader) = &mut self.reader else { return Here::Nothing };
+        let top = reader.visible().start;
         let current = reader.current().map(|current| current.range.start);
         let current = current.filter(|start| reader.row_of(*start).is_some());
-        let mut countable = hits.all().iter().filter(|hit| counts(target, hit));
-        match (current, forward) {
-            (Some(at), true) => countable.find(|hit| hit.range().start > at),
-            (None, true) => countable.find(|hit| hit.range().start >= visible.start),
-            (Some(at), false) => countable.rfind(|hit| hit.range().start < at),
-            (None, false) => countable.rfind(|hit| hit.range().start < visible.start),
-        }
-        .copied()
+        let keyword = target.keyword();
+        let hit = match (current, forward) {
+            (Some(at), true) => hits.next(at, keyword, false),
+            (None, true) => hits.first_from(top, keyword, false),
+            (at, false) => hits.prev(at.unwrap_or(top), keyword, false),
+        };
+        hit.map_or(Here::Nothing, Here::Found)
     }
 
     /// The first hit in the next article that has one, round the end of the library to this one.
     fn hit_elsewhere(&mut self, target: Target, forward: bool) -> Elsewhere {
         let library = Arc::clone(&self.library);
         let count = library.entries.len();
-        let from = self.listing.number(&library).min(count.saturating_sub(1));
+        // Rows that are no articles come after the last one.
+        let from = self.listing.number(&library).min(if forward { count.saturating_sub(1) } else { count });
         let mut searched = 0;
         for step in 1..=count {
             let article = if forward { (from + step) % count } else { (from + count - step) % count };
             let entry = &library.entries[article];
-            if self.lit_of(target).hits(entry.article().id()).is_none() {
+            if self.lit_of(target).hits_of(article).is_none() {
                 searched += entry.article().text().len();
                 if searched > SEARCHED_AT_ONCE {
                     return Elsewhere::Unknown;
                 }
+                if self.hits_in(target, entry).is_none() {
+                    return Elsewhere::Unknown;
+                }
             }
-            let hits = self.hits_in(target, entry);
-            let mut countable = hits.all().iter().filter(|hit| counts(target, hit));
-            let hit = if forward { countable.next() } else { countable.next_back() };
-            if let Some(hit) = hit.copied() {
+            let id = entry.article().id();
+            let lit = self.lit_of(target);
+            let Some(hits) = lit.hits_of(article).or_else(|| lit.hits(id)).filter(|hits| target.is_in(hits)) else {
+                continue;
+            };
+            let keyword = target.keyword();
+            let hit = if forward { hits.first_from(0, keyword, false) } else { hits.prev(usize::MAX, keyword, false) };
+            if let Some(hit) = hit {
                 let wrapped = if forward { article <= from } else { article >= from };
                 return Elsewhere::Found { article, hit, wrapped };
             }
@@ -170,10 +227,29 @@ impl App {
         }
     }
 
-    /// Notes where the reader is, for the way back.
-    pub(super) fn leave_mark(&mut self) {
-        if let Some(here) = self.here() {
-            self.jumps.leave(here);
+    /// Shows the first hit of the search from the top of the screen on.
+    pub(super) fn show_first(&mut self) {
+        if let Here::Found(hit) = self.hit_here(Target::Any, true) {
+            self.arrive(Target::Any, &hit);
+        }
+    }
+
+    /// What was once the current hit, if it still is one: of the search, of its keyword, or of any.
+    pub(super) fn revived(&mut self, entry: &Entry, current: Option<Current>) -> Option<Current> {
+        let Current { range, keyword } = current?;
+        let search = self.search.as_mut().filter(|_| keyword.is_none());
+        if search.and_then(|search| search.lit.find(entry)?.at(&range, None, false)).is_some() {
+            return Some(Current { range, keyword });
+        }
+        let hits = self.lit.find(entry)?;
+        let hit = hits.at(&range, keyword, false).or_else(|| hits.at(&range, None, false))?;
+        Some(Current { range, keyword: Some(hit.keyword()) })
+    }
+
+    /// Notes a place that is left, for the way back.
+    pub(super) fn leave_mark(&mut self, mark: Option<Spot>) {
+        if let Some(mark) = mark {
+            self.jumps.leave(mark);
         }
     }
 
@@ -195,47 +271,59 @@ impl App {
             return;
         };
         self.go_to(spot);
+        self.show_reader();
     }
 
     pub(super) fn go_to(&mut self, spot: Spot) {
-        let Some(article) = self.library.position(spot.article) else { return };
+        let Some(article) = self.numbers.get(&spot.article).copied() else { return };
         self.listing.go(&self.library, article);
         self.settle();
+        let entry = Arc::clone(&self.library.entries[article]);
+        let current = self.revived(&entry, spot.current);
         if let Some(reader) = &mut self.reader {
-            reader.go_back(spot.anchor, spot.current);
+            reader.go_back(spot.anchor, current);
         }
     }
 
     /// Opens on the hit that was asked for on the command line, once it has been read: goes on from
-    /// the article that was looked at last.
+    /// the article that was looked at last. Whoever has pressed a key meanwhile is left in peace.
     pub(super) fn open_at_hit(&mut self) {
-        let Some(mut wanted) = self.open_at.take() else { return };
+        let Some(mut wanted) = self.open_at.take().filter(|_| !self.touched) else { return };
         let library = Arc::clone(&self.library);
+        let target = Target::Keyword(wanted.keyword);
+        let mut searched = 0;
         for (article, entry) in library.entries.iter().enumerate().skip(wanted.next) {
-            let hits = self.lit.find(entry);
-            let here = hits.counts().get(wanted.keyword).copied().unwrap_or(0) as usize;
-            let mut countable = hits.all().iter().filter(|hit| counts(Target::Keyword(wanted.keyword), hit));
-            if wanted.before + here >= wanted.number
-                && let Some(hit) = countable.nth(wanted.number - wanted.before - 1).copied()
-            {
-                self.focus = Focus::Reader;
-                self.listing.go(&library, article);
-                self.settle();
-                self.arrive(Target::Keyword(wanted.keyword), &hit);
+            if self.lit.hits_of(article).is_none() {
+                searched += entry.article().text().len();
+            }
+            let hits = if searched > SEARCHED_AT_ONCE { None } else { self.lit.find(entry) };
+            let Some(hits) = hits else {
+                // The shell is asked for it, and its answer comes by here.
+                self.open_at = Some(wanted);
                 return;
+            };
+            let here = hits.counts().get(wanted.keyword).copied().unwrap_or(0) as usize;
+            if wanted.before + here >= wanted.number {
+                let mut countable =
+                    hits.all().iter().filter(|hit| hit.keyword() == wanted.keyword && !hit.boilerplate());
+                if let Some(hit) = countable.nth(wanted.number.saturating_sub(wanted.before + 1)).copied() {
+                    self.focus = Focus::Reader;
+                    self.listing.go(&library, article);
+                    self.settle();
+                    self.arrive(target, &hit);
+                    return;
+                }
             }
             wanted.before += here;
             wanted.next = article + 1;
         }
-        if library.complete {
-            self.say_nothing(Target::Keyword(wanted.keyword));
-        } else {
+        if !library.complete {
             self.open_at = Some(wanted);
+        } else if wanted.before == 0 {
+            self.say_nothing(target);
+        } else if let Some(keyword) = self.lit.keywords().get(wanted.keyword) {
+            let label = keyword.label.clone();
+            self.tell_with("too-few", &[("name", label.as_str().into()), ("count", wanted.before.into())]);
         }
     }
-}
-
-/// Whether a hit counts for a target.
-fn counts(target: Target, hit: &Hit) -> bool {
-    !hit.boilerplate() && (target == Target::Any || target == Target::Keyword(hit.keyword()))
 }

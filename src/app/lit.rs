@@ -10,6 +10,13 @@ use crate::{
     library::{Entry, Library},
 };
 
+/// The longest article that is searched between a key and its frame, in bytes: some milliseconds of
+/// work. A longer one waits for the answer of the shell.
+const SEARCHED_ON_A_KEY: usize = 1 << 20;
+
+/// The number of each article in the library, which only ever grows at the end.
+pub type Numbers = HashMap<ArticleId, usize>;
+
 /// How often a keyword stands in all articles seen so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Total {
@@ -25,19 +32,32 @@ pub struct Lit {
     keywords: Vec<Keyword>,
     matcher: Arc<Matcher>,
     generation: u64,
-    hits: HashMap<ArticleId, Arc<Hits>>,
+    numbers: Arc<Numbers>,
+    /// By the number of the article; `None` and what is past the end has not been searched.
+    hits: Vec<Option<Arc<Hits>>>,
+    searched: usize,
     totals: Vec<Total>,
     any: Total,
-    /// How many entries of the library have been asked for: they only ever grow at the end.
+    /// How many entries of the library have been asked for.
     asked: usize,
 }
 
 impl Lit {
     /// Makes keywords ready. No article is searched yet.
-    pub fn new(keywords: Vec<Keyword>, lexicon: &Lexicon, generation: u64) -> Self {
+    pub fn new(keywords: Vec<Keyword>, lexicon: &Lexicon, generation: u64, numbers: Arc<Numbers>) -> Self {
         let matcher = Arc::new(Matcher::new(&keywords, lexicon));
         let totals = vec![Total::default(); keywords.len()];
-        Self { keywords, matcher, generation, hits: HashMap::new(), totals, any: Total::default(), asked: 0 }
+        Self {
+            keywords,
+            matcher,
+            generation,
+            numbers,
+            hits: Vec::new(),
+            searched: 0,
+            totals,
+            any: Total::default(),
+            asked: 0,
+        }
     }
 
     /// The keywords, in the order of their digits.
@@ -50,26 +70,48 @@ impl Lit {
         &self.matcher
     }
 
+    /// Takes the numbers of a library that has grown, or none, so that they can grow unshared.
+    pub(super) fn set_numbers(&mut self, numbers: Arc<Numbers>) {
+        self.numbers = numbers;
+    }
+
     /// The hits in an article, when it has been searched.
     pub fn hits(&self, id: ArticleId) -> Option<&Arc<Hits>> {
-        self.hits.get(&id)
+        self.hits_of(*self.numbers.get(&id)?)
     }
 
-    /// The hits in an article, searched now if it wasn't.
-    pub fn find(&mut self, entry: &Entry) -> Arc<Hits> {
-        let id = entry.article().id();
-        if let Some(hits) = self.hits.get(&id) {
-            return Arc::clone(hits);
+    /// The hits in the article with that number, when it has been searched.
+    pub fn hits_of(&self, number: usize) -> Option<&Arc<Hits>> {
+        self.hits.get(number)?.as_ref()
+    }
+
+    /// The hits in an article, searched now if it wasn't and is not too long for that.
+    pub fn find(&mut self, entry: &Entry) -> Option<Arc<Hits>> {
+        let number = *self.numbers.get(&entry.article().id())?;
+        if let Some(hits) = self.hits_of(number) {
+            return Some(Arc::clone(hits));
+        }
+        if entry.article().text().len() > SEARCHED_ON_A_KEY {
+            return None;
         }
         let hits = Arc::new(self.matcher.find(entry.article(), entry.folded()));
-        self.insert(id, Arc::clone(&hits));
-        hits
+        self.insert(number, Arc::clone(&hits));
+        Some(hits)
     }
 
-    /// The articles that nobody has asked for yet, as a question for the shell.
-    pub fn scan(&mut self, library: &Library, for_search: bool) -> Option<Scan> {
-        let entries: Vec<_> = library.entries.get(self.asked..)?.to_vec();
-        self.asked = library.entries.len();
+    /// The articles that nobody has asked for yet, as a question for the shell; that with the number
+    /// `first` comes first.
+    pub fn scan(&mut self, library: &Library, for_search: bool, first: usize) -> Option<Scan> {
+        let asked = std::mem::replace(&mut self.asked, library.entries.len());
+        let unknown = |number: &usize| self.hits_of(*number).is_none();
+        let first = Some(first).filter(|first| (asked..library.entries.len()).contains(first));
+        let others = (asked..library.entries.len()).filter(|number| Some(*number) != first);
+        let entries: Vec<_> = first
+            .into_iter()
+            .chain(others)
+            .filter(unknown)
+            .map(|number| Arc::clone(&library.entries[number]))
+            .collect();
         (!entries.is_empty()).then(|| Scan {
             generation: self.generation,
             for_search,
@@ -78,19 +120,29 @@ impl Lit {
         })
     }
 
+    /// Forgets what has been asked: a newer question has taken the place of that one.
+    pub(super) fn ask_again(&mut self) {
+        self.asked = 0;
+    }
+
     /// Takes an answer; false when it answers another question.
     pub fn take(&mut self, scanned: &Scanned) -> bool {
         if scanned.generation != self.generation {
             return false;
         }
         for (id, hits) in &scanned.hits {
-            self.insert(*id, Arc::clone(hits));
+            if let Some(number) = self.numbers.get(id) {
+                self.insert(*number, Arc::clone(hits));
+            }
         }
         true
     }
 
-    fn insert(&mut self, id: ArticleId, hits: Arc<Hits>) {
-        if self.hits.contains_key(&id) {
+    fn insert(&mut self, number: usize, hits: Arc<Hits>) {
+        if self.hits.len() <= number {
+            self.hits.resize(number + 1, None);
+        }
+        if self.hits[number].is_some() {
             return;
         }
         let mut sum = 0;
@@ -101,7 +153,13 @@ impl Lit {
         }
         self.any.hits += sum;
         self.any.articles += usize::from(sum > 0);
-        self.hits.insert(id, hits);
+        self.searched += 1;
+        self.hits[number] = Some(hits);
+    }
+
+    /// The hits of every article that has been searched, in the order of the library.
+    pub(super) fn known(&self) -> impl Iterator<Item = (usize, &Arc<Hits>)> {
+        self.hits.iter().enumerate().filter_map(|(number, hits)| Some((number, hits.as_ref()?)))
     }
 
     /// How often a keyword stands in all articles searched so far.
@@ -116,6 +174,6 @@ impl Lit {
 
     /// Whether the totals are of the whole library.
     pub fn complete(&self, library: &Library) -> bool {
-        library.complete && self.hits.len() >= library.entries.len()
+        library.complete && self.searched >= self.numbers.len()
     }
 }

@@ -102,7 +102,8 @@ impl App {
                 if let Some(Menu::Contents(contents)) = self.menu.take()
                     && let Some(line) = contents.lines.get(contents.cursor)
                 {
-                    self.leave_mark();
+                    let here = self.here();
+                    self.leave_mark(here);
                     self.focus = Focus::Reader;
                     if let Some(reader) = &mut self.reader {
                         reader.set_current(None);
@@ -121,13 +122,20 @@ impl App {
         match &mut self.menu {
             Some(Menu::Contents(contents)) => contents.step(by),
             Some(Menu::Help { top }) => {
-                let lines = help::lines(&self.keymap, &self.locale).len();
-                let last = lines.saturating_sub(usize::try_from(rows).unwrap_or(1));
-                *top = top.saturating_add_signed(by).min(last);
+                // How far down that may be is settled with the size of the screen.
+                *top = top.saturating_add_signed(by);
             }
             None => {}
         }
         true
+    }
+
+    /// Keeps the help from scrolling past its end, also on a screen that has become higher.
+    pub(super) fn settle_menu(&mut self) {
+        let height = self.menu_height();
+        if let Some(Menu::Help { top }) = &mut self.menu {
+            *top = (*top).min(help::lines(&self.keymap, &self.locale).len().saturating_sub(height));
+        }
     }
 
     /// The rows of a menu: the screen's, less legend and status.

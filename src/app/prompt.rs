@@ -2,7 +2,7 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::jumps::Spot;
+use super::{Search, jumps::Spot, listing::Item};
 use crate::input::{Code, Key};
 
 /// A prompt that is open.
@@ -11,6 +11,10 @@ pub struct Prompt {
     input: Input,
     /// Where the search started: leaving it comes back here.
     pub origin: Option<Spot>,
+    /// The row of the list that it started on.
+    pub(super) cursor: Item,
+    /// The search that stood before: leaving the prompt brings it back.
+    pub(super) former: Option<Search>,
 }
 
 /// The longest line that a prompt takes, in bytes: nobody types more, and a paste may be anything.
@@ -18,8 +22,8 @@ const LONGEST: usize = 4096;
 
 impl Prompt {
     /// An empty prompt.
-    pub fn new(origin: Option<Spot>) -> Self {
-        Self { input: Input::default(), origin }
+    pub fn new(origin: Option<Spot>, cursor: Item, former: Option<Search>) -> Self {
+        Self { input: Input::default(), origin, cursor, former }
     }
 
     /// What has been typed.
@@ -80,7 +84,7 @@ mod tests {
 
     #[test]
     fn a_line_is_edited() {
-        let mut prompt = Prompt::new(None);
+        let mut prompt = Prompt::new(None, Item::Article(0), None);
         for key in ["é", "t", "a", "t", "s", "Backspace", "Home", "l", "'", "End", "Space", "x", "Ctrl-w"] {
             assert!(prompt.edit(key.parse().unwrap()), "{key}");
         }

@@ -1,12 +1,40 @@
 //! The search: what is typed into the prompt, what of it is taken, and keeping it as a keyword.
 
-use super::{Action, App, Search, hits::Target, lit::Lit, prompt::Prompt, reader::Reader};
-use crate::keyword::{Keyword, Term};
+use std::sync::Arc;
+
+use super::{
+    Action, App, Search,
+    hits::Target,
+    jumps::Spot,
+    listing::Item,
+    lit::Lit,
+    prompt::Prompt,
+    reader::{Current, Reader},
+};
+use crate::keyword::{Keyword, Term, fold::fold};
+
+/// How many hits of a search are looked at to tell whether it was for a whole word.
+const LOOKED_AT: usize = 10_000;
+
+/// How many keywords have a key of their own.
+const DIGITS: usize = 9;
 
 impl App {
     pub(super) fn open_prompt(&mut self) {
-        self.prompt = Some(Prompt::new(self.here()));
+        let origin = self.here();
+        let former = self.search.take();
+        self.end_search();
+        self.prompt = Some(Prompt::new(origin, self.listing.cursor, former));
+    }
+
+    /// The search is over, and its current hit with it.
+    pub(super) fn end_search(&mut self) {
         self.search = None;
+        if let Some(reader) = &mut self.reader
+            && reader.current().is_some_and(|current| current.keyword.is_none())
+        {
+            reader.set_current(None);
+        }
     }
 
     /// True when the prompt took the action.
@@ -14,93 +42,132 @@ impl App {
         match action {
             Action::Accept => self.accept_search(),
             Action::Cancel | Action::Back => {
-                let origin = self.prompt.take().and_then(|prompt| prompt.origin);
-                self.search = None;
-                if let Some(spot) = origin {
-                    self.go_to(spot);
+                if let Some(prompt) = self.prompt.take() {
+                    self.give_up(prompt);
                 }
             }
-            Action::HitNext => self.jump(Target::Any, true),
-            Action::HitPrevious => self.jump(Target::Any, false),
+            Action::HitNext | Action::HitPrevious if self.search.is_some() => {
+                self.jump_leaving(None, Target::Any, action == Action::HitNext);
+            }
             Action::Redraw | Action::Suspend => return false,
             _ => {}
         }
         true
     }
 
-    /// What is typed has changed: light it, and show the first hit from where the search began.
+    /// Everything as it was before the prompt.
+    fn give_up(&mut self, prompt: Prompt) {
+        self.search = prompt.former;
+        if let Some(search) = &mut self.search {
+            search.lit.ask_again();
+        }
+        self.return_to_origin(prompt.cursor, prompt.origin);
+    }
+
+    fn return_to_origin(&mut self, cursor: Item, origin: Option<Spot>) {
+        self.listing.cursor = cursor;
+        match origin {
+            Some(spot) => self.go_to(spot),
+            None => self.settle(),
+        }
+    }
+
+    /// What is typed has changed: light it, and show the first hit from the top of the screen where
+    /// the search began.
     pub(super) fn searched(&mut self) {
         let Some(prompt) = &self.prompt else { return };
-        let (typed, origin) = (prompt.text().to_owned(), prompt.origin.clone());
-        if let Some(spot) = origin {
-            self.go_to(spot);
-        }
+        let typed = prompt.text().to_owned();
+        let (cursor, origin) = (prompt.cursor, prompt.origin.clone());
         self.search = None;
+        self.return_to_origin(cursor, origin.map(|spot| Spot { current: None, ..spot }));
         let Some(keyword) = searched_keyword(&typed) else { return };
         self.generation += 1;
-        let lit = Lit::new(vec![keyword], &self.lexicon, self.generation);
+        let lit = Lit::new(vec![keyword], &self.lexicon, self.generation, Arc::clone(&self.numbers));
         self.search = Some(Search { typed, lit });
-        if let Some(hit) = self.hit_here(Target::Any, true) {
-            self.arrive(Target::Any, &hit);
-        }
+        self.show_first();
     }
 
     fn accept_search(&mut self) {
         let Some(prompt) = self.prompt.take() else { return };
-        let typed = prompt.text().to_owned();
         if self.search.is_none() {
-            if !typed.trim().is_empty() {
+            let typed = prompt.text().trim().to_owned();
+            self.give_up(prompt);
+            if !typed.is_empty() {
                 self.say("bad-term", &typed);
             }
             return;
         }
-        if let Some(origin) = prompt.origin {
-            self.jumps.leave(origin);
+        if !self.is_on_hit() {
+            self.jump_leaving(prompt.origin, Target::Any, true);
+            return;
         }
         self.last_jump = Some((Target::Any, true));
-        let shown = self.reader.as_ref().and_then(Reader::current).is_some_and(|current| current.keyword.is_none());
-        if !shown {
-            self.jump(Target::Any, true);
-        }
+        self.leave_mark(prompt.origin);
+        self.show_reader();
     }
 
-    /// Keeps the search as a keyword, or the word of the current hit.
+    /// Whether the current hit is one of the search.
+    fn is_on_hit(&self) -> bool {
+        let Some((reader, search)) = self.reader.as_ref().zip(self.search.as_ref()) else { return false };
+        let current = reader.current().filter(|current| current.keyword.is_none());
+        let hits = search.lit.hits(reader.id());
+        current.zip(hits).is_some_and(|(current, hits)| hits.at(&current.range, None, false).is_some())
+    }
+
+    /// Keeps the search as a keyword, or the word of the current hit: as the next free one. `;` and
+    /// `,` then go through its hits, so that it can be reached when no digit is left.
     pub(super) fn keep(&mut self) {
-        let current = self.reader.as_ref().and_then(|reader| {
-            let range = reader.current()?.range.clone();
-            Some(reader.entry().article().text().get(range)?.to_owned())
-        });
-        let keyword = match (self.search.take(), current) {
-            (Some(search), _) => self.kept_keyword(&search),
-            (None, Some(word)) => Keyword::typed(&word.split_whitespace().collect::<Vec<_>>().join(" ")).ok(),
-            (None, None) => None,
+        let current = self.reader.as_ref().and_then(Reader::current).cloned();
+        let keyword = match &self.search {
+            Some(search) => self.kept_keyword(search),
+            None => current.as_ref().and_then(|current| self.word_at(current)),
         };
         let Some(keyword) = keyword else {
             self.tell("nothing-to-keep");
             return;
         };
+        self.search = None;
         let label = keyword.label.clone();
-        if let Some(index) = self.lit.keywords().iter().position(|kept| same(kept, &keyword)) {
-            let number = index + 1;
-            let args = [("name", label.as_str().into()), ("number", number.into())];
-            self.tell_with("kept-already", &args);
-            return;
-        }
-        let mut keywords = self.lit.keywords().to_vec();
-        keywords.push(keyword);
-        let number = keywords.len();
-        self.light(keywords);
-        let args = [("name", label.as_str().into()), ("number", number.into())];
-        self.tell_with("kept", &args);
+        let known = self.lit.keywords().iter().position(|lit| same(lit, &keyword));
+        let index = known.unwrap_or_else(|| {
+            self.added.push(keyword);
+            self.light();
+            self.lit.keywords().len().saturating_sub(1)
+        });
+        self.make_current(current.map(|current| Current { keyword: Some(index), ..current }));
+        self.last_jump = Some((Target::Keyword(index), true));
+        let key = self.keymap.hint("reader", &Action::HitAgain).filter(|_| index >= DIGITS).unwrap_or_default();
+        let message = match (known, key.is_empty()) {
+            (Some(_), _) => "kept-already",
+            (None, true) => "kept",
+            (None, false) => "kept-without-digit",
+        };
+        let number = index + 1;
+        let args = [("name", label.as_str().into()), ("number", number.into()), ("key", key.as_str().into())];
+        self.tell_with(message, &args);
     }
 
-    /// The search as a keyword: a beginning of words that turned out to be a word is kept as it.
+    /// The text of a hit as a keyword, in quotes where it would be read as something else.
+    fn word_at(&self, current: &Current) -> Option<Keyword> {
+        let text = self.reader.as_ref()?.entry().article().text().get(current.range.clone())?;
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Keyword::typed(&Term::Plain(words).to_string()).ok()
+    }
+
+    /// The search as a keyword: a beginning of words that turned out to be a word, wherever it has
+    /// been found, is kept as it. Its label is what was typed.
     fn kept_keyword(&self, search: &Search) -> Option<Keyword> {
         let whole = Keyword::typed(&search.typed).ok()?;
-        let reader = self.reader.as_ref()?;
-        let begun = search.lit.hits(reader.id()).map_or(0, |hits| hits.all().len());
-        let exact = Lit::new(vec![whole.clone()], &self.lexicon, 0).find(reader.entry()).all().len();
-        if exact == begun { Some(whole) } else { search.lit.keywords().first().cloned() }
+        let begun = search.lit.keywords().first()?.clone();
+        let [Term::Plain(text)] = whole.terms.as_slice() else { return Some(begun) };
+        let word = fold(text);
+        let found = search.lit.known().flat_map(|(number, hits)| {
+            let article = self.library.entries[number].article();
+            hits.all().iter().map(|hit| &article.text()[hit.range()])
+        });
+        let mut found = found.take(LOOKED_AT).peekable();
+        let is_word = found.peek().is_some() && found.all(|found| fold(found).trim() == word.trim());
+        Some(if is_word { whole } else { begun })
     }
 }
 

@@ -3,7 +3,14 @@
 
 use std::sync::Arc;
 
-use super::{App, Focus, Scanned, geometry::Page, listing::Item, lit::Lit, reader::Reader};
+use super::{
+    App, Focus, Scanned,
+    geometry::Page,
+    hits::Target,
+    listing::Item,
+    lit::Lit,
+    reader::{Current, Reader},
+};
 use crate::{
     keyword::{Keyword, KeywordSet},
     layout::labels::labels,
@@ -12,20 +19,55 @@ use crate::{
 
 impl App {
     pub(super) fn take_library(&mut self, library: Arc<Library>) {
-        self.library = library;
+        let before = std::mem::replace(&mut self.library, library);
+        self.number(before.entries.len());
         self.alone = self.library.complete && self.library.entries.len() == 1 && self.library.failures.is_empty();
         if self.alone {
             self.focus = Focus::Reader;
         }
+        // Until someone has moved it, the cursor is on the first row, which was a failure while no
+        // article had been read; and a row that was none may have become one.
+        let number = if self.touched { self.listing.number(&self.library) } else { self.listing.number(&before) };
+        self.listing.go(&self.library, number);
         self.open_at_hit();
     }
 
-    pub(super) fn take_scanned(&mut self, scanned: &Scanned) {
-        if !self.lit.take(scanned)
-            && let Some(search) = &mut self.search
-        {
-            search.lit.take(scanned);
+    /// Numbers the articles that are new in the library.
+    fn number(&mut self, known: usize) {
+        // Unshared for the moment, the table grows in place.
+        self.each_lit(|lit| lit.set_numbers(Arc::default()));
+        let numbers = Arc::make_mut(&mut self.numbers);
+        for (number, entry) in self.library.entries.iter().enumerate().skip(known) {
+            numbers.entry(entry.article().id()).or_insert(number);
         }
+        let numbers = Arc::clone(&self.numbers);
+        self.each_lit(|lit| lit.set_numbers(Arc::clone(&numbers)));
+    }
+
+    /// Everything that is lit or may be again: the keywords, the search, and that which stood before
+    /// the prompt.
+    fn each_lit(&mut self, mut apply: impl FnMut(&mut Lit)) {
+        apply(&mut self.lit);
+        let former = self.prompt.as_mut().and_then(|prompt| prompt.former.as_mut());
+        for search in self.search.iter_mut().chain(former) {
+            apply(&mut search.lit);
+        }
+    }
+
+    pub(super) fn take_scanned(&mut self, scanned: &Scanned) {
+        let here = self.reader.as_ref().map(Reader::id);
+        let is_here = |lit: &Lit| here.is_some_and(|id| lit.hits(id).is_some());
+        let (labelled, searched) =
+            (is_here(&self.lit), self.search.as_ref().is_some_and(|search| is_here(&search.lit)));
+        self.each_lit(|lit| _ = lit.take(scanned));
+        // What is too long to be searched between a key and its frame is told of now.
+        if !labelled && is_here(&self.lit) {
+            self.relabel();
+        }
+        if !searched && self.prompt.is_some() && self.search.as_ref().is_some_and(|search| is_here(&search.lit)) {
+            self.show_first();
+        }
+        self.open_at_hit();
     }
 
     pub(super) fn next_set(&mut self) {
@@ -36,29 +78,54 @@ impl App {
         }
         self.set = (self.set + 1) % sets;
         let name = self.sets[self.set].name.clone();
-        self.light(active(&self.extra, self.sets.get(self.set), &self.added));
+        self.light();
         self.say("set-active", &name);
     }
 
-    /// Lights other keywords.
-    pub(super) fn light(&mut self, keywords: Vec<Keyword>) {
+    /// Lights the keywords that have changed. What was current or jumped to stays so where it still
+    /// is a keyword.
+    pub(super) fn light(&mut self) {
         self.generation += 1;
-        self.lit = Lit::new(keywords, &self.lexicon, self.generation);
+        let keywords = active(&self.extra, self.sets.get(self.set), &self.added);
+        let lit = Lit::new(keywords, &self.lexicon, self.generation, Arc::clone(&self.numbers));
+        let before = std::mem::replace(&mut self.lit, lit);
+        let moved = |index: usize| {
+            let keyword = before.keywords().get(index)?;
+            self.lit.keywords().iter().position(|now| now.label == keyword.label)
+        };
+        if let Some((Target::Keyword(index), forward)) = self.last_jump {
+            self.last_jump = moved(index).map(|index| (Target::Keyword(index), forward));
+        }
+        let current = self.reader.as_ref().and_then(Reader::current).cloned();
+        let current = current.map(|current| Current {
+            keyword: current.keyword.map(|index| moved(index).unwrap_or(usize::MAX)),
+            ..current
+        });
         self.relabel();
+        self.make_current(current);
+    }
+
+    /// Makes a hit of the open article the current one, if it is one now.
+    pub(super) fn make_current(&mut self, current: Option<Current>) {
+        let Some(entry) = self.reader.as_ref().map(|reader| Arc::clone(reader.entry())) else { return };
+        let current = self.revived(&entry, current);
+        if let Some(reader) = &mut self.reader {
+            reader.set_current(current);
+        }
     }
 
     /// The fold lines tell the hits that are folded away: they change with the keywords.
     fn relabel(&mut self) {
         if let Some(reader) = &mut self.reader {
             let hits = self.lit.find(reader.entry());
-            let labels = labels(reader.entry().article(), Some(&hits), self.lit.keywords(), &self.locale);
+            let labels = labels(reader.entry().article(), hits.as_deref(), self.lit.keywords(), &self.locale);
             reader.relabel(labels);
-            reader.set_current(None);
         }
     }
 
     /// Brings list and reading pane in step with what has just changed.
     pub(super) fn settle(&mut self) {
+        self.settle_menu();
         let geometry = self.geometry();
         if let Some(area) = geometry.list {
             self.listing.settle(&self.library, area);
@@ -84,12 +151,15 @@ impl App {
         if let Some(search) = &mut self.search {
             search.lit.find(entry);
         }
-        let strings = || labels(entry.article(), Some(&hits), self.lit.keywords(), &self.locale);
+        let strings = || labels(entry.article(), hits.as_deref(), self.lit.keywords(), &self.locale);
         if let Some(reader) = &mut self.reader {
             reader.resize(page, strings);
         } else {
             let kept = self.kept.get(&entry.article().id());
-            self.reader = Some(Reader::new(Arc::clone(entry), page, strings(), kept));
+            let reader = Reader::new(Arc::clone(entry), page, strings(), kept);
+            let current = reader.current().cloned();
+            self.reader = Some(reader);
+            self.make_current(current);
         }
     }
 

@@ -79,9 +79,4 @@ impl App {
     pub fn notice(&self) -> Option<&str> {
         self.notice.as_deref()
     }
-
-    /// Whether anyone has pressed a key yet.
-    pub const fn touched(&self) -> bool {
-        self.touched
-    }
 }

@@ -78,7 +78,7 @@ screen
   6 min · 9 June 2024   │ + métadonnées, piéger le téléphone d’un suspect sous █
   ▄▄·▄▅▅▂▄▄· 1:9 2:1    │ 8 l’œil d’un juge : Europol et les services nationaux█
                         │   pratiquent tout cela, parfois avec éclat. Cette    │
- “telegr” is keyword 21                                     1/10 · 92% · ? help
+ “telegr” is keyword 21: ; goes to the next                 1/10 · 92% · ? help
 ────────────────────
 111111111111111 t 222222222222 t 333333333333 t 4444444444 t 5555555 t t
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      t
@@ -88,7 +88,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrtbt     uuuuuuuuuuu 111111111                          b
   t ttt t t ttt tttt tt t                                                      t
   bbbbbbtbbb bbb bbb    t                                                      b
   bbbbbbbbbbbbbbbbbbbb  t                                                      b
-  t ttt t tt ttt ttttt  tbt    33333333                                        b
+  t ttt t tt ttt ttttt  tbt    cccccccc                                        b
   bbbbbbbbtt bbb bbb    tbt uuuuuuuuuu                                     111 t
   bbbbbbbbbbbbbbbbbbbbb t b 11111111                                           b
   t ttt t t ttt tttt    t                                                      b
