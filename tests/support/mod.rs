@@ -6,7 +6,7 @@
 use std::{fs, path::Path, sync::Arc};
 
 use lutrin::{
-    app::{Action, App, Effect, Event, Scanned, Size, Start},
+    app::{Action, App, Effect, Event, Scan, Scanned, Size, Start},
     article::Source,
     import::import,
     input::{Key, Keymap},
@@ -26,7 +26,9 @@ pub struct Session {
     pub app: App,
     pub theme: Theme,
     pub effects: Vec<Effect>,
-    library: Arc<Library>,
+    /// Whether questions wait in `scans` until they are answered.
+    pub late: bool,
+    pub scans: Vec<Scan>,
 }
 
 /// Reads files as articles, in the order given.
@@ -80,28 +82,62 @@ impl Session {
 
     /// A session that starts with something else.
     pub fn with(start: Start, library: Library, width: u16, height: u16) -> Self {
-        let library = Arc::new(library);
-        let theme = Theme::built_in("dark", Depth::True).unwrap();
-        let mut session = Self { app: App::new(start), theme, effects: Vec::new(), library: Arc::clone(&library) };
-        session.event(Event::Resize(Size { width, height }));
-        session.event(Event::Library(library));
+        let mut session = Self::empty(start, width, height);
+        session.grow(library);
         session
     }
 
-    /// Feeds an event; counts are made at once, other effects are kept.
+    /// A session that has no library yet.
+    pub fn empty(start: Start, width: u16, height: u16) -> Self {
+        let theme = Theme::built_in("dark", Depth::True).unwrap();
+        let (app, effects, scans) = (App::new(start), Vec::new(), Vec::new());
+        let mut session = Self { app, theme, effects, late: false, scans };
+        session.resize(width, height);
+        session
+    }
+
+    /// A session whose questions wait to be answered.
+    pub fn late(start: Start, library: Library, width: u16, height: u16) -> Self {
+        let mut session = Self::empty(start, width, height);
+        session.late = true;
+        session.grow(library);
+        session
+    }
+
+    /// Another state of the library.
+    pub fn grow(&mut self, library: Library) -> &mut Self {
+        self.event(Event::Library(Arc::new(library)));
+        self
+    }
+
+    /// Feeds an event; counts are made at once unless they are to wait, other effects are kept.
     pub fn event(&mut self, event: Event) {
         for effect in self.app.handle(event) {
-            if let Effect::Scan(scan) = effect {
-                let hits = scan
-                    .entries
-                    .iter()
-                    .map(|entry| (entry.article().id(), scan.matcher.find(entry.article(), entry.folded()).into()))
-                    .collect();
-                self.event(Event::Scanned(Scanned { generation: scan.generation, hits }));
-            } else {
-                self.effects.push(effect);
+            match effect {
+                Effect::Scan(scan) if self.late => self.scans.push(scan),
+                Effect::Scan(scan) => self.answer_one(&scan),
+                other => self.effects.push(other),
             }
         }
+    }
+
+    /// Answers all questions that wait.
+    pub fn answer(&mut self) -> &mut Self {
+        for scan in std::mem::take(&mut self.scans) {
+            self.answer_one(&scan);
+        }
+        self
+    }
+
+    fn answer_one(&mut self, scan: &Scan) {
+        let find = |entry: &Arc<Entry>| scan.matcher.find(entry.article(), entry.folded()).into();
+        let hits = scan.entries.iter().map(|entry| (entry.article().id(), find(entry))).collect();
+        self.event(Event::Scanned(Scanned { generation: scan.generation, hits }));
+    }
+
+    /// The status line, or the prompt.
+    pub fn status(&self) -> String {
+        self.text().lines().last().unwrap_or_default().trim().to_owned()
     }
 
     /// Presses keys, written as in a key table.

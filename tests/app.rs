@@ -1,0 +1,424 @@
+//! The state machine: keys in, state out. Each table is a list of sessions; the screen itself is
+//! told in the stories.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
+mod support;
+
+use std::sync::Arc;
+
+use lutrin::{
+    app::{Effect, Focus, Start, listing::Item, reader::Current},
+    keyword::{Keyword, KeywordSet},
+    library::Library,
+    locale::Tongue,
+};
+use support::{Session, library, seeds, start};
+
+const FILLER: &str = "Une phrase assez longue pour passer pour du texte, et qui finit par un point.\n\n";
+
+fn texts(files: &[(&str, &str)]) -> Library {
+    library(&files.iter().map(|(name, text)| (*name, text.as_bytes())).collect::<Vec<_>>())
+}
+
+/// The start of a library that is still being read.
+fn part(library: &Library, entries: usize) -> Library {
+    Library { entries: library.entries[..entries].to_vec(), complete: false, ..library.clone() }
+}
+
+/// A few keywords instead of the built-in ones, in sets of one letter.
+fn few(sets: &[(&str, &[&str])]) -> Start {
+    let keyword = |term: &&str| Keyword::typed(term).unwrap();
+    let sets = sets
+        .iter()
+        .map(|(name, terms)| KeywordSet { name: (*name).to_owned(), keywords: terms.iter().map(keyword).collect() });
+    Start { sets: sets.collect(), ..start(Tongue::French) }
+}
+
+/// The text of the current hit, and its keyword.
+fn current(session: &Session) -> Option<(String, Option<usize>)> {
+    let reader = session.app.reader()?;
+    let Current { range, keyword } = reader.current()?.clone();
+    Some((reader.entry().article().text()[range].to_owned(), keyword))
+}
+
+fn title(session: &Session) -> &str {
+    session.app.reader().map_or("", |reader| reader.entry().article().title())
+}
+
+fn labels(session: &Session) -> Vec<&str> {
+    session.app.lit().keywords().iter().map(|keyword| keyword.label.as_str()).collect()
+}
+
+/// Two articles: *bar*, then far below *foo*, in the first; *bazar* in the second.
+fn two() -> Library {
+    let filler = FILLER.repeat(30);
+    let first = format!("Titre\n\nle bar est ici.\n\n{filler}le foo est ici.\n\n{filler}");
+    texts(&[("a.txt", &first), ("b.txt", &format!("Autre\n\nle bazar est là.\n\n{FILLER}"))])
+}
+
+#[test]
+fn searches() {
+    // keys, the search that stands, the current hit, the article
+    let table = [
+        ("Enter / f o o Enter", Some("foo"), Some("foo"), "Titre"),
+        ("Enter / f o o Enter / b a r Enter", Some("bar"), Some("bar"), "Titre"),
+        ("Enter / f o o Enter / b a z a r Enter", Some("bazar"), Some("bazar"), "Autre"),
+        ("Enter / f o o Enter / b a z Esc", Some("foo"), Some("foo"), "Titre"),
+        ("Enter / f o o Enter / Up Enter", Some("foo"), Some("foo"), "Titre"),
+        ("Enter / f o o Enter / Enter", Some("foo"), Some("foo"), "Titre"),
+        ("Enter / f o o Enter / * Enter", Some("foo"), Some("foo"), "Titre"),
+        ("Enter / Up Enter", None, None, "Titre"),
+        ("Enter / b a z Down Esc", None, None, "Titre"),
+        ("Enter / f o o Enter q", None, None, "Titre"),
+        ("Enter / f o o Enter Ctrl-c", None, None, "Titre"),
+        ("Enter / f o o Enter q J K", None, None, "Titre"),
+        ("Enter / f o o Enter J / b a z Enter Ctrl-o Ctrl-o", Some("baz"), None, "Titre"),
+        ("Enter / x x x Enter", Some("xxx"), None, "Titre"),
+    ];
+    for (keys, search, hit, article) in table {
+        let mut session = Session::with(few(&[]), two(), 80, 24);
+        session.keys(keys);
+        assert_eq!(session.app.search().map(|search| search.typed.as_str()), search, "{keys}");
+        assert_eq!(current(&session), hit.map(|hit| (hit.to_owned(), None)), "{keys}");
+        assert_eq!(title(&session), article, "{keys}");
+        if hit.is_some() {
+            assert!(session.draw().1.is_some(), "{keys}");
+        }
+    }
+}
+
+#[test]
+fn jumps_walk_on_over_white_space_at_a_break() {
+    let text = format!("Titre\n\n{}", FILLER.trim_end().repeat(10));
+    let mut session = Session::with(few(&[]), texts(&[("a.txt", &text)]), 60, 24);
+    session.keys("/").types(r"/ \w+/").keys("Enter");
+    let mut last = 0;
+    for _ in 0..40 {
+        session.keys("n");
+        let start = session.app.reader().unwrap().current().unwrap().range.start;
+        assert!(start > last, "{start} after {last}");
+        last = start;
+    }
+}
+
+#[test]
+fn keeping() {
+    let words = |text: &str| format!("Titre\n\n{text}\n\n{FILLER}");
+    let library = || {
+        texts(&[
+            ("a.txt", &words("bar, foo, bar, foo.")),
+            ("b.txt", &words("zorglub et zorglubs, et encore un mot.")),
+            ("c.txt", &words("un mot, deux mots.")),
+        ])
+    };
+    let sets: &[(&str, &[&str])] = &[("un", &["bar"]), ("deux", &["texte", "point"])];
+    // keys, what is lit, the terms of the last, the current hit
+    let table = [
+        // What is kept stays lit in every set, as the next free one.
+        ("Enter / f o o Enter *", vec!["bar", "foo"], "foo", Some(("foo", Some(1)))),
+        ("Enter / f o o Enter * s", vec!["texte", "point", "foo"], "foo", Some(("foo", Some(2)))),
+        ("Enter / f o o Enter * s s", vec!["bar", "foo"], "foo", Some(("foo", Some(1)))),
+        (
+            "Enter / f o o Enter * / m o t Enter * s",
+            vec!["texte", "point", "foo", "mot"],
+            "mot*",
+            Some(("mot", Some(3))),
+        ),
+        // The word of the current hit; one that is lit is not kept again.
+        ("Enter 1 *", vec!["bar"], "bar", Some(("bar", Some(0)))),
+        // A hit of a set that is gone is no longer current, here, there or on the way back.
+        ("Enter n s", vec!["texte", "point"], "point", None),
+        ("Enter n J s K", vec!["texte", "point"], "point", None),
+        ("Enter n n s Ctrl-o", vec!["texte", "point"], "point", None),
+        // Whether a search was for a whole word is told by all articles, wherever it is kept.
+        ("Enter / z o r g Enter K *", vec!["bar", "zorg"], "zorg*", None),
+        ("Enter / z o r g l u b s Enter K *", vec!["bar", "zorglubs"], "zorglubs", None),
+        ("Enter / z o r g Enter G *", vec!["bar", "zorg"], "zorg*", Some(("zorglub", Some(1)))),
+        // After it, `;` and `,` go through its hits, also when the sets change.
+        ("Enter / f o o Enter * ;", vec!["bar", "foo"], "foo", Some(("foo", Some(1)))),
+        ("Enter / f o o Enter * s g ;", vec!["texte", "point", "foo"], "foo", Some(("foo", Some(2)))),
+    ];
+    for (keys, lit, last, hit) in table {
+        let mut session = Session::with(few(sets), library(), 100, 24);
+        session.keys(keys);
+        assert_eq!(labels(&session), lit, "{keys}");
+        let terms = &session.app.lit().keywords().last().unwrap().terms;
+        assert_eq!(terms.iter().map(ToString::to_string).collect::<Vec<_>>(), [last], "{keys}");
+        assert_eq!(current(&session), hit.map(|(text, keyword)| (text.to_owned(), keyword)), "{keys}");
+        assert!(session.app.search().is_none(), "{keys}");
+        let (text, known) = (session.status(), current(&session));
+        assert!(!text.is_empty() && known.is_none_or(|(_, keyword)| keyword < Some(lit.len())), "{keys}: {text}");
+    }
+    let mut session = Session::new(seeds(), 120, 30);
+    session.keys("Enter / c l i p p e r Enter *");
+    assert!(session.status().starts_with("« clipper » est le mot-clé 21 : ; va au suivant"));
+    session.keys("j");
+    assert!(session.status().starts_with("clipper 1/"), "{}", session.status());
+}
+
+#[test]
+fn a_search_is_kept_from_the_row_of_a_failure() {
+    let text = format!("Titre\n\nfoo.\n\n{FILLER}");
+    let library = || texts(&[("a.txt", &text), ("b.txt", &text), ("c.txt", "")]);
+    let mut session = Session::with(few(&[]), library(), 100, 24);
+    session.keys("/ f o o Enter G *");
+    assert_eq!((labels(&session), session.app.listing().cursor), (vec!["foo"], Item::Failure(0)));
+    // Backwards from there the last article comes first, forwards the first.
+    for (key, article) in [("N", 1), ("n", 0)] {
+        let mut session = Session::with(few(&[]), library(), 100, 24);
+        session.keys("/ f o o Enter G").keys(key);
+        assert_eq!(session.app.listing().cursor, Item::Article(article), "{key}");
+    }
+}
+
+#[test]
+fn what_is_offered_is_taken_by_the_same_key_at_once() {
+    let library = || texts(&[("a.txt", "Titre\n\nun mot.\n"), ("b.txt", "Autre\n\nun mot.\n")]);
+    let table = [
+        ("Enter Space Space", "Autre", 0),
+        ("Enter Space F9 Space", "Titre", 0),
+        ("Enter Space j Space", "Titre", 0),
+        ("Ctrl-c Ctrl-c", "Titre", 1),
+        ("Ctrl-c F9 Ctrl-c", "Titre", 0),
+    ];
+    for (keys, article, effects) in table {
+        let mut session = Session::with(few(&[]), library(), 80, 24);
+        session.keys(keys);
+        assert_eq!((title(&session), session.effects.len()), (article, effects), "{keys}");
+        assert!(session.effects.iter().all(|effect| matches!(effect, Effect::Quit)));
+    }
+}
+
+#[test]
+fn a_screen_without_rows_keeps_the_place() {
+    let text = format!("Titre\n\n{}", FILLER.repeat(100));
+    for keys in ["j", "Space", "b", "n", "/ x Esc"] {
+        let mut session = Session::with(few(&[]), texts(&[("a.txt", &text)]), 80, 24);
+        session.keys("Space Space Space");
+        let before = session.text();
+        session.resize(19, 3).keys(keys).resize(80, 24).keys("F9");
+        assert_eq!(session.text(), before, "{keys}");
+    }
+}
+
+#[test]
+fn the_cursor_is_on_a_row_that_there_is() {
+    let failures = texts(&[("a.txt", ""), ("b.txt", "")]);
+    let session = Session::with(few(&[]), failures.clone(), 100, 24);
+    assert_eq!(session.app.listing().cursor, Item::Failure(0));
+    assert!(session.draw().1.is_some() && session.text().contains("a.txt"));
+    // An article that comes later is chosen, unless someone has chosen already.
+    let article = texts(&[("c.txt", "Titre\n\nun mot.\n")]);
+    let grown = || Library { entries: article.entries.clone(), ..failures.clone() };
+    for (keys, cursor) in [("", Item::Article(0)), ("j", Item::Failure(1)), ("F9", Item::Failure(0))] {
+        let mut session = Session::empty(few(&[]), 100, 24);
+        session.grow(Library { complete: false, ..failures.clone() }).keys(keys).grow(grown());
+        assert_eq!(session.app.listing().cursor, cursor, "{keys}");
+    }
+}
+
+#[test]
+fn opening_on_a_hit() {
+    let text = |words: &str| format!("Titre\n\n{words}\n\n{FILLER}");
+    let all = texts(&[
+        ("a.txt", &text("Un foo et puis un autre foo.")),
+        ("b.txt", &text("rien")),
+        ("c.txt", &text("Encore un foo.")),
+        ("d.txt", &text("rien")),
+    ]);
+    // which hit, keys pressed before all is read, the article, what is said
+    let table = [
+        (1, "", 0, ""),
+        (3, "", 2, ""),
+        (3, "j", 1, ""),
+        (4, "", 0, "«\u{A0}foo\u{A0}»\u{A0}: 3 occurrences seulement"),
+    ];
+    for (number, keys, article, said) in table {
+        for late in [false, true] {
+            let begin = Start { extra: vec![Keyword::typed("foo").unwrap()], open_at: Some((0, number)), ..few(&[]) };
+            let mut session = Session::empty(begin, 80, 24);
+            session.late = late;
+            session.grow(part(&all, 1)).grow(part(&all, 2)).keys(keys).grow(part(&all, 3)).grow(all.clone()).answer();
+            assert_eq!(session.app.listing().cursor, Item::Article(article), "{number}, {keys}");
+            assert_eq!(session.app.notice().unwrap_or_default(), said, "{number}, {keys}");
+        }
+    }
+}
+
+#[test]
+fn a_jump_shows_the_article() {
+    let table = [
+        ("n", Focus::Reader),
+        ("1", Focus::Reader),
+        ("/ b a z Enter", Focus::Reader),
+        ("/ b a r Enter", Focus::Reader),
+        ("/ b a z Down Esc", Focus::List),
+        ("/ b a z", Focus::List),
+        ("/ b a z Enter Tab Ctrl-o", Focus::Reader),
+        ("/ x x x Enter", Focus::List),
+    ];
+    for (keys, focus) in table {
+        let mut session = Session::with(few(&[("un", &["foo"])]), two(), 60, 20);
+        session.keys(keys);
+        assert_eq!(session.app.focus(), focus, "{keys}");
+        assert!(session.draw().1.is_some(), "{keys}");
+    }
+}
+
+#[test]
+fn the_help_never_scrolls_past_its_end() {
+    let mut session = Session::with(few(&[]), two(), 80, 10);
+    session.keys("? G").resize(80, 40);
+    let text = session.text();
+    assert!(text.lines().nth(35).is_some_and(|line| !line.trim().is_empty()), "{text}");
+}
+
+#[test]
+fn the_column_is_what_the_pane_can_show() {
+    // width, keys, columns said
+    let table = [
+        (80, "Enter >", 70),
+        (80, "Enter > > > > >", 76),
+        (80, "Enter > > > > > <", 72),
+        (80, ">", 51),
+        (80, "<", 47),
+        (60, "Enter > > >", 56),
+        (60, "Enter <", 52),
+        (40, "Enter <", 36),
+        (200, "Enter > > > > > > > > > > > >", 100),
+        (80, "Enter < < < < < < < < < < <", 40),
+    ];
+    for (width, keys, columns) in table {
+        let mut session = Session::with(few(&[]), two(), width, 24);
+        session.keys(keys);
+        assert_eq!(session.app.geometry().reader.unwrap().column.width, columns, "{width}: {keys}");
+        let said = format!("Colonne de {columns} signes");
+        assert_eq!(session.app.notice(), Some(said.as_str()), "{width}: {keys}");
+    }
+}
+
+#[test]
+fn a_long_article_is_searched_by_the_worker_alone() {
+    let long = format!("Titre\n\n{}le foo est ici.\n\nPartager cet article\n", FILLER.repeat(14_000));
+    let library = || texts(&[("a.txt", "Autre\n\nun foo.\n"), ("b.txt", &long)]);
+    let mut session = Session::late(few(&[("un", &["foo", "article"])]), library(), 100, 24);
+    session.keys("J Enter");
+    let id = session.app.reader().unwrap().id();
+    assert!(session.app.lit().hits(id).is_none());
+    assert!(session.status().contains("au moins"), "{}", session.status());
+    session.keys("n");
+    assert_eq!(session.app.notice(), Some("Décompte en cours, réessayez dans un instant"));
+    session.keys("/ f o o");
+    assert_eq!(current(&session), None);
+    let scan = session.scans.last().unwrap();
+    assert_eq!(scan.entries[0].article().id(), id, "what is on the screen comes first");
+    session.answer();
+    assert_eq!(current(&session), Some(("foo".to_owned(), None)), "the first hit shows when it is found");
+    session.keys("Enter q n");
+    assert_eq!(current(&session), Some(("foo".to_owned(), Some(0))));
+    assert!(session.app.lit().complete(session.app.library()));
+}
+
+#[test]
+fn a_library_that_grows_is_counted_once() {
+    let all = seeds();
+    let mut session = Session::empty(start(Tongue::French), 100, 30);
+    session.late = true;
+    for entries in 0..=all.entries.len() {
+        session.grow(part(&all, entries)).keys("j");
+    }
+    session.grow(all.clone()).keys("/ m o t").answer();
+    let whole = Session::new(all, 100, 30);
+    assert_eq!(session.app.lit().any(), whole.app.lit().any());
+    assert!(session.app.lit().complete(session.app.library()));
+    assert!(session.app.search().unwrap().lit.complete(session.app.library()));
+}
+
+#[test]
+fn folds_open_together() {
+    let text = format!("Titre\n\n{}", format!("{FILLER}Partager cet article\n\n").repeat(2000));
+    let mut session = Session::with(few(&[]), texts(&[("a.txt", &text)]), 80, 24);
+    for (keys, said) in [("B", "Tout est déplié"), ("B", "Tout est replié"), ("Enter B", "Tout est déplié")] {
+        session.keys(keys);
+        assert_eq!(session.app.notice(), Some(said));
+    }
+    session.resize(70, 24);
+    session.keys("B");
+    assert_eq!(session.app.notice(), Some("Tout est replié"), "a resize leaves them open");
+}
+
+/// `SplitMix64` (Steele, Lea and Flood 2014): the same sessions in every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        usize::try_from((z ^ (z >> 31)) >> 33).unwrap() % limit
+    }
+}
+
+const KEYS: &str = "j k g G d u Space b Enter Enter n n N 1 2 9 Alt-1 ; , Ctrl-o Ctrl-p / / a e 暗 * * s t J K < > z B B Tab \
+                    ? Esc Ctrl-c F9 Up Down Backspace Ctrl-l l h";
+
+#[test]
+fn any_keys_at_any_size_over_any_library() {
+    let cjk = "暗号化された通信は、誰にも読まれない。安全であるべきだ。\n\n".repeat(40);
+    let mixed = format!("Titre\n\n{FILLER}Partager cet article\n\n{}", "e a e a e ".repeat(300));
+    let libraries: Vec<(Library, bool)> = [
+        &[][..],
+        &[("a.txt", "")],
+        &[("a.txt", "x")],
+        &[("a.md", "![]()")],
+        &[("a.md", "***\n***")],
+        &[("a.txt", "\u{AD}\u{200B}x")],
+        &[("a.txt", cjk.as_str()), ("b.txt", ""), ("c.txt", &mixed)],
+        &[("a.txt", ""), ("b.txt", &mixed), ("c.txt", &mixed), ("d.txt", "un mot")],
+    ]
+    .into_iter()
+    .map(|files| (texts(files), files.len() > 1))
+    .collect();
+    let keys: Vec<_> = KEYS.split_whitespace().collect();
+    let sizes = [(0, 0), (1, 1), (19, 3), (20, 4), (40, 9), (60, 20), (80, 24), (130, 40), (3, 200), (300, 4)];
+    let mut random = Random(1);
+    for round in 0..96 {
+        let (library, grows) = &libraries[round % libraries.len()];
+        let size = |random: &mut Random| sizes[random.below(sizes.len())];
+        let (width, height) = size(&mut random);
+        let sets: &[(&str, &[&str])] = &[("un", &["e", "暗"]), ("deux", &["a", "un"])];
+        let mut session = Session::empty(few(sets), width, height);
+        session.late = random.below(2) == 0;
+        let mut pressed = Vec::new();
+        for step in 0..60 {
+            if step == 5 && *grows {
+                session.grow(part(library, 1));
+            }
+            if step == 10 {
+                session.grow(library.clone());
+            }
+            match random.below(12) {
+                0 => {
+                    let (width, height) = size(&mut random);
+                    session.resize(width, height);
+                    pressed.push(format!("{width}x{height}"));
+                }
+                1 => _ = session.answer(),
+                _ => {
+                    let key = keys[random.below(keys.len())];
+                    pressed.push(key.to_owned());
+                    session.keys(key);
+                }
+            }
+            let (buffer, cursor) = session.draw();
+            let told = || format!("round {round}, {:?} after {}", session.app.size(), pressed.join(" "));
+            assert!(cursor.is_none_or(|cursor| buffer.area.contains(cursor)), "{cursor:?}, {}", told());
+            let shows = session.app.geometry().status.is_some();
+            let wanted = shows && session.app.reader().is_some();
+            assert!(cursor.is_some() || !wanted, "no cursor: {}", told());
+        }
+    }
+    assert_eq!(Arc::strong_count(&libraries[2].0.entries[0]), 1, "no session outlives its test");
+}
