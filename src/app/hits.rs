@@ -176,20 +176,19 @@ impl App {
         let mut searched = 0;
         for step in 1..=count {
             let article = if forward { (from + step) % count } else { (from + count - step) % count };
-            let entry = &library.entries[article];
-            if self.lit_of(target).hits_of(article).is_none() {
-                searched += entry.article().text().len();
-                if searched > SEARCHED_AT_ONCE {
-                    return Elsewhere::Unknown;
-                }
-                if self.hits_in(target, entry).is_none() {
-                    return Elsewhere::Unknown;
-                }
-            }
-            let id = entry.article().id();
-            let lit = self.lit_of(target);
-            let Some(hits) = lit.hits_of(article).or_else(|| lit.hits(id)).filter(|hits| target.is_in(hits)) else {
+            let known = self.lit_of(target).hits_of(article);
+            // Most articles have none: they are passed without being looked at, nor their entries.
+            if known.is_some_and(|hits| !target.is_in(hits)) {
                 continue;
+            }
+            let hits = if let Some(hits) = known {
+                Arc::clone(hits)
+            } else {
+                let entry = &library.entries[article];
+                searched += entry.article().text().len();
+                let hits = if searched > SEARCHED_AT_ONCE { None } else { self.hits_in(target, entry) };
+                let Some(hits) = hits else { return Elsewhere::Unknown };
+                hits
             };
             let keyword = target.keyword();
             let hit = if forward { hits.first_from(0, keyword, false) } else { hits.prev(usize::MAX, keyword, false) };
