@@ -31,11 +31,15 @@ pub struct Options {
 pub struct Labels {
     /// The lines below the title (byline, site, date …), each wrapped like text.
     pub head: Vec<String>,
-    /// One line for each fold of [`folds`], in the same order.
+    /// One line for each fold of [`folds`], in the same order, without the sign before it: `▸`
+    /// for a closed fold, `▾` for an open one.
     pub folds: Vec<String>,
     /// What stands before the alternative text of a picture, its space included: `[image : `. What
     /// stands after it is `]`. English when empty.
     pub image_open: String,
+    /// What stands between the label of a table's cell and its text, spaces included: ` : `.
+    /// English when empty.
+    pub label_end: String,
 }
 
 /// The folds of an article: each a run of neighbouring boilerplate blocks, by block index.
@@ -108,7 +112,8 @@ pub enum Shown {
 pub enum Role {
     /// The hyphen at a break inside a word.
     Hyphen,
-    /// The bullet or number of a list item.
+    /// The bullet or number of a list item, the sign before the rest of a line of code, the label
+    /// of a table's cell.
     Marker,
     /// The bar beside a quotation.
     QuoteBar,
@@ -175,17 +180,24 @@ impl Layout {
     /// Opens or closes a fold. Every [`Place`] taken before is void. An index that is none does
     /// nothing.
     pub fn set_open(&mut self, fold: usize, open: bool) {
-        self.flow.set_open([fold], open);
+        self.set_open_many([fold], open);
     }
 
     /// Opens or closes many folds at the price of one: see [`Layout::set_open`].
     pub fn set_open_many(&mut self, folds: impl IntoIterator<Item = usize>, open: bool) {
-        self.flow.set_open(folds, open);
+        let folds: Vec<usize> = folds.into_iter().collect();
+        self.flow.set_open(folds.iter().copied(), open);
+        // The line above a fold shows whether it is open.
+        for unit in folds.into_iter().filter_map(|fold| self.flow.fold_unit(fold)) {
+            if let Some(rows) = self.kept.remove(&unit) {
+                self.kept_rows -= rows.len();
+            }
+        }
     }
 
     /// Opens or closes all folds at the price of one: see [`Layout::set_open`].
     pub fn set_open_all(&mut self, open: bool) {
-        self.flow.set_open(0..self.flow.folds(), open);
+        self.set_open_many(0..self.flow.folds(), open);
     }
 
     /// Whether a fold is open.

@@ -48,8 +48,9 @@ fn layout(article: &Arc<Article>, width: u16, others: bool) -> Layout {
     let options = Options { width, justify: others, number_links: others };
     let labels = Labels {
         head: vec!["Le Monde, 22 novembre 2026 — 5 minutes".to_owned()],
-        folds: vec!["⋯ 6 lignes : newsletter, articles liés".to_owned()],
+        folds: vec!["6 lignes : newsletter, articles liés".to_owned()],
         image_open: "[image : ".to_owned(),
+        label_end: " : ".to_owned(),
     };
     Layout::new(Arc::clone(article), options, labels)
 }

@@ -20,6 +20,7 @@ use self::{
 use super::{
     Labels, Options, Piece, Role, Row, RowKind, Shown, folds,
     hyphenate::Hyphenator,
+    width,
     wrap::{self, Line, Setting},
 };
 use crate::article::{Article, Block, BlockKind, SpanKind};
@@ -143,6 +144,11 @@ impl Flow {
         self.open.len()
     }
 
+    /// The chunk of a fold's line.
+    pub(super) fn fold_unit(&self, fold: usize) -> Option<Unit> {
+        self.folds.get(fold).map(|range| Unit { block: range.start, part: Part::Fold(fold) })
+    }
+
     pub(super) fn is_open(&self, fold: usize) -> bool {
         self.open.get(fold).copied().unwrap_or(false)
     }
@@ -246,8 +252,9 @@ impl Flow {
                 if self.has_rows_above(index) {
                     rows.push(blank(start, 0));
                 }
+                let sign = if self.is_open(fold) { "▾" } else { "▸" };
                 let label = self.labels.folds.get(fold).map_or("⋯", String::as_str);
-                rows.extend(self.label(label, RowKind::Fold(fold), Role::Fold, start));
+                rows.extend(self.label(&format!("{sign} {label}"), RowKind::Fold(fold), Role::Fold, start));
                 rows
             }
             Part::Piece(piece) => {
@@ -309,21 +316,60 @@ impl Flow {
         if block.kind == BlockKind::Rule {
             return vec![Self::rule(kind, range, &frame)];
         }
-        let composed = self.compose(block, range, &frame);
-        let lines = self.set(block.kind, &composed, frame.width);
+        let mut composed = self.compose(block, range.clone(), &frame, &[]);
+        let records = block.kind == BlockKind::Table && !table::fits(composed.text(), frame.width);
+        if records {
+            let inserts = self.cell_labels(block, range.clone(), frame.width);
+            composed = self.compose(block, range, &frame, &inserts);
+        }
+        let lines = self.set(block.kind, &composed, frame.width, records);
         let hanging = if piece == 0 { frame.marker.as_deref() } else { None };
         let mut rows: Vec<Row> = Vec::with_capacity(lines.len());
         for line in lines {
             let range = composed.place(line.range.start)..composed.place(line.range.end);
             let mut pieces = frame.pieces(range.start, if rows.is_empty() { hanging } else { None });
+            if block.kind == BlockKind::Code && self.continues(block, range.start) {
+                pieces.extend(frame.continuation(range.start));
+            }
             composed.resolve(line.pieces, frame.column, &mut pieces);
             rows.push(Row { kind, range, pieces });
         }
         rows
     }
 
+    /// Whether a row of code is not the first of its line.
+    fn continues(&self, block: &Block, start: usize) -> bool {
+        block.range.start < start && !self.article.text()[..start].ends_with('\n')
+    }
+
+    /// The labels of the cells of a table that is too wide: what its first line says above them.
+    fn cell_labels(&self, block: &Block, range: Range<usize>, width: u16) -> Vec<(usize, Cow<'_, str>, Role)> {
+        let text = self.article.text();
+        let whole = &text[block.range.clone()];
+        let first = whole.split('\n').next().unwrap_or_default();
+        let end = if self.labels.label_end.is_empty() { ": " } else { &self.labels.label_end };
+        let room = usize::from(width / 3).max(8);
+        let labels: Vec<_> = table::cells(first, 0..first.len())
+            .map(|cell| Some(width::elide(&first[cell], room)).filter(|label| !label.trim().is_empty()))
+            .map(|label| label.map(|label| label + end))
+            .collect();
+        let mut inserts = Vec::new();
+        for line in table::lines(&text[range.clone()]) {
+            let line = range.start + line.start..range.start + line.end;
+            if line.start == block.range.start {
+                continue;
+            }
+            for (cell, label) in table::cells(text, line).zip(&labels).skip(1) {
+                if let Some(label) = label.as_ref().filter(|_| !cell.is_empty()) {
+                    inserts.push((cell.start, Cow::Owned(label.clone()), Role::Marker));
+                }
+            }
+        }
+        inserts
+    }
+
     /// Breaks the text of a block into lines.
-    fn set(&self, kind: BlockKind, composed: &Composed<'_>, width: u16) -> Vec<Line> {
+    fn set(&self, kind: BlockKind, composed: &Composed<'_>, width: u16, records: bool) -> Vec<Line> {
         let text = composed.text();
         let is_plain =
             matches!(kind, BlockKind::Title | BlockKind::Heading { .. } | BlockKind::Image | BlockKind::Table);
@@ -334,7 +380,8 @@ impl Flow {
         };
         match kind {
             BlockKind::Code => table::code(text, width),
-            BlockKind::Table => table::table(text, composed.whole(), setting),
+            BlockKind::Table if records => table::records(text, composed.whole(), setting),
+            BlockKind::Table => table::aligned(text),
             _ => wrap::running(text, composed.whole(), setting),
         }
     }
@@ -353,9 +400,15 @@ impl Flow {
     }
 
     /// The text of a piece with what is set into it.
-    fn compose(&self, block: &Block, range: Range<usize>, frame: &Frame) -> Composed<'_> {
+    fn compose<'a>(
+        &'a self,
+        block: &Block,
+        range: Range<usize>,
+        frame: &Frame,
+        labels: &[(usize, Cow<'a, str>, Role)],
+    ) -> Composed<'a> {
         let (is_first, is_last) = (range.start == block.range.start, range.end == block.range.end);
-        let mut inserts: Vec<(usize, Cow<'_, str>, Role)> = Vec::new();
+        let mut inserts: Vec<(usize, Cow<'_, str>, Role)> = labels.to_vec();
         if let Some(marker) = frame.inline.as_ref().filter(|_| is_first) {
             inserts.push((range.start, Cow::Owned(marker.clone()), Role::Marker));
         }
@@ -376,6 +429,7 @@ impl Flow {
         if block.kind == BlockKind::Image && is_last {
             inserts.push((range.end, Cow::Borrowed("]"), Role::Image));
         }
+        inserts.sort_by_key(|(place, ..)| *place);
         Composed::new(self.article.text(), range, &inserts)
     }
 

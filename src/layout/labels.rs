@@ -3,7 +3,10 @@
 
 use std::{fmt::Write as _, ops::Range};
 
-use super::{Labels, folds};
+use super::{
+    Labels, Shown, folds, width,
+    wrap::{self, Setting},
+};
 use crate::{
     article::{Article, Boilerplate, Date, Language, sanitize},
     keyword::{Hits, Keyword},
@@ -18,7 +21,8 @@ const DOT: &str = " · ";
 pub fn labels(article: &Article, hits: Option<&Hits>, keywords: &[Keyword], locale: &Locale) -> Labels {
     let folds = folds(article).into_iter().map(|blocks| fold(article, blocks, hits, keywords, locale)).collect();
     let image_open = format!("[{} ", locale.text("page-image"));
-    Labels { head: head(article, locale), folds, image_open }
+    let label_end = format!("{} ", locale.text("page-label-end"));
+    Labels { head: head(article, locale), folds, image_open, label_end }
 }
 
 /// The lines below the title: who and where, then when, in which language and how long.
@@ -29,7 +33,7 @@ fn head(article: &Article, locale: &Locale) -> Vec<String> {
     what.extend(meta.date().map(|day| date(day, locale)));
     what.extend(meta.lang.as_ref().map(|lang| language(lang, locale)));
     if article.words() > 0 {
-        what.push(locale.with("page-minutes", &[("minutes", Value::Number(article.minutes()))]).into_owned());
+        what.push(duration(article.minutes(), locale));
     }
     [who.join(DOT), what.join(DOT)].into_iter().filter(|line| !line.is_empty()).collect()
 }
@@ -52,13 +56,42 @@ fn in_words(key: &str, date: Date, locale: &Locale) -> String {
     locale.with(key, &args).into_owned()
 }
 
+/// How long something takes to read: “12 min”, from an hour on “13 h 58”, “13 h 58 min”.
+pub fn duration(minutes: usize, locale: &Locale) -> String {
+    if minutes < 60 {
+        return locale.with("page-minutes", &[("minutes", Value::Number(minutes))]).into_owned();
+    }
+    let rest = format!("{:02}", minutes % 60);
+    locale.with("page-hours", &[("hours", Value::Number(minutes / 60)), ("minutes", Value::Text(&rest))]).into_owned()
+}
+
+/// A text that is no article's, broken between words into rows of at most `width` columns.
+pub fn wrapped(text: &str, width: u16) -> Vec<String> {
+    let lines = wrap::running(text, &[], Setting { width: width.max(2), hyphenator: None, justify: false });
+    let shown = |line: wrap::Line| {
+        let mut out = String::new();
+        for piece in line.pieces {
+            match piece.shown {
+                Shown::Text => out.push_str(&width::draw(&text[piece.range])),
+                Shown::Space => out.extend(std::iter::repeat_n(' ', piece.width.into())),
+                Shown::Generated(string, _) => out.push_str(&string),
+            }
+        }
+        out
+    };
+    lines.into_iter().map(shown).collect()
+}
+
 /// The name of a language; its tag when the locale has no name for it.
 pub fn language(lang: &Language, locale: &Locale) -> String {
     let name = locale.with("page-language", &[("tag", Value::Text(lang.primary()))]);
     if name.is_empty() { lang.tag().to_owned() } else { name.into_owned() }
 }
 
-/// `⋯ 6 lines: newsletter, related articles · 1 WhatsApp`
+/// The keywords that a fold tells of: those that have a digit.
+const DIGITS: usize = 9;
+
+/// `6 lines: newsletter, related articles · 1 WhatsApp`
 fn fold(article: &Article, blocks: Range<usize>, hits: Option<&Hits>, keywords: &[Keyword], locale: &Locale) -> String {
     let folded = &article.blocks()[blocks];
     let lines = folded.iter().map(|block| article.text()[block.range.clone()].lines().count().max(1)).sum();
@@ -80,8 +113,8 @@ fn fold(article: &Article, blocks: Range<usize>, hits: Option<&Hits>, keywords: 
             *count += 1;
         }
     }
-    for (keyword, count) in keywords.iter().zip(counts).filter(|(_, count)| *count > 0) {
-        let _ = write!(line, "{DOT}{count} {}", sanitize::line(&keyword.label));
+    for (keyword, count) in keywords.iter().zip(counts).take(DIGITS).filter(|(_, count)| *count > 0) {
+        let _ = write!(line, "{DOT}{} {}", locale.number(count), sanitize::line(&keyword.label));
     }
     line
 }
@@ -140,15 +173,26 @@ mod tests {
     }
 
     #[test]
+    fn long_articles_take_hours() {
+        let (fr, en) = (Locale::new(Tongue::French), Locale::new(Tongue::English));
+        for (minutes, french, english) in
+            [(59, "59 min", "59 min"), (60, "1 h 00", "1 h 00 min"), (838, "13 h 58", "13 h 58 min")]
+        {
+            let shown = [&fr, &en].map(|locale| duration(minutes, locale).replace('\u{a0}', " "));
+            assert_eq!(shown, [french, english]);
+        }
+    }
+
+    #[test]
     fn a_fold_says_how_much_and_what() {
         use Boilerplate::{Newsletter, Related};
         let (fr, en) = (Locale::new(Tongue::French), Locale::new(Tongue::English));
         let many = article(Meta::default(), &[Newsletter, Related, Newsletter]);
         let one = article(Meta::default(), &[Boilerplate::Share]);
         let line = |article: &Article, locale| fold(article, 2..article.blocks().len(), None, &[], locale);
-        assert_eq!(line(&many, &fr), "⋯ 3 lignes\u{a0}: newsletter, articles liés");
-        assert_eq!(line(&many, &en), "⋯ 3 lines: newsletter, related articles");
-        assert_eq!(line(&one, &fr), "⋯ 1 ligne\u{a0}: partage");
-        assert_eq!(line(&one, &en), "⋯ 1 line: sharing");
+        assert_eq!(line(&many, &fr), "3 lignes\u{a0}: newsletter, articles liés");
+        assert_eq!(line(&many, &en), "3 lines: newsletter, related articles");
+        assert_eq!(line(&one, &fr), "1 ligne\u{a0}: partage");
+        assert_eq!(line(&one, &en), "1 line: sharing");
     }
 }

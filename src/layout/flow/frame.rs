@@ -25,6 +25,8 @@ pub(super) struct Frame {
     pub column: u16,
     /// The width of the text.
     pub width: u16,
+    /// The columns left of it that are free in every row.
+    margin: u16,
 }
 
 impl Frame {
@@ -44,7 +46,15 @@ impl Frame {
         let indent = (hang + code).min(room);
         let marker_column = 2 * bars + indent;
         let column = marker_column + own;
-        Self { bars, marker, marker_column, inline, column, width: width - column }
+        let margin = code.min(indent);
+        Self { bars, marker, marker_column, inline, column, width: width - column, margin }
+    }
+
+    /// The sign before a row that goes on with a line of code, in the margin that code has where
+    /// there is room.
+    pub(super) fn continuation(&self, start: usize) -> Option<Piece> {
+        let shown = Shown::Generated(Cow::Borrowed(CONTINUED), Role::Marker);
+        (2 <= self.margin).then(|| Piece { column: self.column - self.margin, width: 1, range: start..start, shown })
     }
 
     /// The pieces that stand left of a row; `marker` for the first one only.
@@ -61,6 +71,9 @@ impl Frame {
         pieces
     }
 }
+
+/// The sign before the rest of a line of code.
+const CONTINUED: &str = "↪";
 
 /// The bars beside a quotation.
 pub(super) fn bars(start: usize, count: u16) -> Vec<Piece> {

@@ -18,17 +18,36 @@ pub(super) fn code(text: &str, width: u16) -> Vec<Line> {
     lines(text).flat_map(|range| shifted(wrap::verbatim(&text[range.clone()], width), range.start, 0)).collect()
 }
 
-/// Sets a table: its columns aligned when they fit, or else each line like running text, the cells
-/// two columns apart.
-pub(super) fn table(text: &str, whole: &[Range<usize>], setting: Setting) -> Vec<Line> {
-    match column_widths(text, setting.width) {
-        Some(widths) => lines(text).map(|range| aligned(text, range, &widths)).collect(),
-        None => lines(text).flat_map(|range| broken(text, range, whole, setting)).collect(),
+/// Whether a table fits into so many columns with its columns aligned.
+pub(super) fn fits(text: &str, width: u16) -> bool {
+    column_widths(text, width).is_some()
+}
+
+/// Sets a table with its columns aligned, two columns apart.
+pub(super) fn aligned(text: &str) -> Vec<Line> {
+    let widths = column_widths(text, u16::MAX).unwrap_or_default();
+    lines(text).map(|range| row(text, range, &widths)).collect()
+}
+
+/// Sets a table that is too wide for that: its first line like running text, the cells two columns
+/// apart; of each other line the first cell, then each other one in rows of its own, set in.
+pub(super) fn records(text: &str, whole: &[Range<usize>], setting: Setting) -> Vec<Line> {
+    let mut rows = Vec::new();
+    for (index, line) in lines(text).enumerate() {
+        if index == 0 || !text[line.clone()].contains('\t') {
+            rows.extend(broken(text, line, whole, setting, 0));
+            continue;
+        }
+        let set_in = if setting.width < 6 * HANGING { 0 } else { HANGING };
+        for (column, cell) in cells(text, line).enumerate().filter(|(column, cell)| *column == 0 || !cell.is_empty()) {
+            rows.extend(broken(text, cell, whole, setting, if column == 0 { 0 } else { set_in }));
+        }
     }
+    rows
 }
 
 /// The lines of a text; the line end at its end, if any, starts none.
-fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let body = text.strip_suffix('\n').unwrap_or(text);
     let mut start = 0;
     body.split('\n').map(move |line| {
@@ -39,7 +58,7 @@ fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 }
 
 /// The cells of a line, without white space around them.
-fn cells(text: &str, line: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(super) fn cells(text: &str, line: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut start = line.start;
     text[line].split('\t').map(move |cell| {
         // White space that carries a mark is seen, so this goes by cluster.
@@ -72,7 +91,7 @@ fn column_widths(text: &str, width: u16) -> Option<Vec<u16>> {
     Some(widths)
 }
 
-fn aligned(text: &str, line: Range<usize>, widths: &[u16]) -> Line {
+fn row(text: &str, line: Range<usize>, widths: &[u16]) -> Line {
     let mut pieces = Vec::new();
     let mut column = 0;
     for (cell, all) in cells(text, line.clone()).zip(widths) {
@@ -85,13 +104,18 @@ fn aligned(text: &str, line: Range<usize>, widths: &[u16]) -> Line {
     Line { range: line, pieces }
 }
 
-fn broken(text: &str, line: Range<usize>, whole: &[Range<usize>], setting: Setting) -> Vec<Line> {
+/// Part of a table like running text, all of it set in by some columns.
+fn broken(text: &str, part: Range<usize>, whole: &[Range<usize>], setting: Setting, set_in: u16) -> Vec<Line> {
     let hanging = if setting.width < 6 * HANGING { 0 } else { HANGING };
-    let setting = Setting { width: setting.width - hanging, ..setting };
-    let first = whole.partition_point(|range| range.start < line.start);
-    let inside = whole[first..].iter().take_while(|range| range.end <= line.end);
-    let inside: Vec<_> = inside.map(|range| range.start - line.start..range.end - line.start).collect();
-    shifted(wrap::running(&text[line.clone()], &inside, setting), line.start, hanging)
+    let setting = Setting { width: setting.width - hanging - set_in, ..setting };
+    let first = whole.partition_point(|range| range.start < part.start);
+    let inside = whole[first..].iter().take_while(|range| range.end <= part.end);
+    let inside: Vec<_> = inside.map(|range| range.start - part.start..range.end - part.start).collect();
+    let mut lines = shifted(wrap::running(&text[part.clone()], &inside, setting), part.start, hanging);
+    for piece in lines.iter_mut().flat_map(|line| &mut line.pieces) {
+        piece.column += set_in;
+    }
+    lines
 }
 
 /// The same lines further on in the text, and all but the first further right.

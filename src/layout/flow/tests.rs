@@ -30,8 +30,9 @@ fn article(text: &str, blocks: &[(BlockKind, u8, u8)], spans: Vec<Span>) -> Arti
 fn layout(article: Article, width: u16, head: &[&str]) -> Layout {
     let labels = Labels {
         head: head.iter().map(|&line| line.to_owned()).collect(),
-        folds: vec!["⋯ un pli".to_owned(), "⋯ deux".to_owned()],
+        folds: vec!["un pli".to_owned(), "deux".to_owned()],
         image_open: "[image : ".to_owned(),
+        label_end: " : ".to_owned(),
     };
     Layout::new(Arc::new(article), Options { width, justify: false, number_links: true }, labels)
 }
@@ -82,7 +83,15 @@ fn kinds() {
         (20, "fn a() {\n    b();\n \n}", &[(Code, 0, 0)], "  fn a() {\n      b();\n\n  }"),
         (8, "abcdefghij;", &[(Code, 0, 0)], "abcdefgh\nij;"),
         (20, "a\tb\ncde\tf", &[(Table, 0, 0)], "a    b\ncde  f"),
-        (12, "abc def\tghi jkl\nm\tn", &[(Table, 0, 0)], "abc def\n  ghi jkl\nm  n"),
+        (12, "abc def\tghi jkl\nm\tn", &[(Table, 0, 0)], "abc def\n  ghi jkl\nm\n  ghi\n    jkl : n"),
+        (
+            20,
+            "Nom\tÉpoque de vie\t\nCésar\tIᵉʳ siècle av. J.-C.\tx\nun\t\t\nseul",
+            &[(Table, 0, 0)],
+            "Nom  Époque de vie\nCésar\n  Époque… : Iᵉʳ\n    siècle av. J.-C.\n  x\nun\nseul",
+        ),
+        (9, "  abcdefghij;\nk", &[(Code, 0, 0)], "   abcdef\n ghij;\n k"),
+        (12, "abcdefghijkl;\nk", &[(Code, 0, 0)], "  abcdefghij\n↪ kl;\n  k"),
         (20, "un chat\n\nle chat", &[(Image, 0, 0), (Caption, 0, 0)], "[image : un chat]\nle chat"),
         (8, "un chat", &[(Image, 0, 0)], "[image :\nun chat]"),
         (20, "", &[(Image, 0, 0)], "[image]"),
@@ -111,17 +120,17 @@ fn the_head_stands_below_the_title_or_first() {
 fn folds_open_and_close() {
     let text = "furniture 1\n\nfurniture 2\n\nun\n\nfurniture 3";
     let mut layout = layout(article(text, &[(Paragraph, 0, 0); 4], Vec::new()), 20, &[]);
-    assert_eq!(draw(&mut layout), "⋯ un pli\n\nun\n\n⋯ deux");
+    assert_eq!(draw(&mut layout), "▸ un pli\n\nun\n\n▸ deux");
     assert_eq!(layout.find(15), Place { chunk: 0, row: 0 });
     assert_eq!([0, 1, 2, 3].map(|block| layout.fold_of(block)), [Some(0), Some(0), None, Some(1)]);
     layout.set_open(0, true);
     assert!(layout.is_open(0) && !layout.is_open(1) && !layout.is_open(7));
-    assert_eq!(draw(&mut layout), "⋯ un pli\nfurniture 1\n\nfurniture 2\n\nun\n\n⋯ deux");
+    assert_eq!(draw(&mut layout), "▾ un pli\nfurniture 1\n\nfurniture 2\n\nun\n\n▸ deux");
     let place = layout.find(15);
     assert_eq!(layout.row(place).kind, RowKind::Block(1));
     layout.set_open(0, false);
     layout.set_open(1, true);
-    assert_eq!(draw(&mut layout), "⋯ un pli\n\nun\n\n⋯ deux\nfurniture 3");
+    assert_eq!(draw(&mut layout), "▸ un pli\n\nun\n\n▾ deux\nfurniture 3");
 }
 
 #[test]
@@ -146,9 +155,9 @@ fn links_carry_their_number() {
 fn labels_may_change() {
     let text = "Un titre\n\nfurniture";
     let mut layout = layout(article(text, &[(Title, 0, 0), (Paragraph, 0, 0)], Vec::new()), 20, &["a"]);
-    assert_eq!(draw(&mut layout), "Un titre\na\n\n⋯ un pli");
-    layout.set_labels(Labels { folds: vec!["⋯ autre".to_owned()], ..Labels::default() });
-    assert_eq!(draw(&mut layout), "Un titre\n\n⋯ autre");
+    assert_eq!(draw(&mut layout), "Un titre\na\n\n▸ un pli");
+    layout.set_labels(Labels { folds: vec!["autre".to_owned()], ..Labels::default() });
+    assert_eq!(draw(&mut layout), "Un titre\n\n▸ autre");
 }
 
 #[test]
