@@ -67,6 +67,10 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Fluent would set every value between bidi marks, which must not reach a terminal.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match tongue {
+            Tongue::French => |value, _| grouped(value, Tongue::French),
+            Tongue::English => |value, _| grouped(value, Tongue::English),
+        }));
         bundle.add_resource(resource).expect("no key is there twice");
         Self { tongue, bundle: Arc::new(bundle) }
     }
@@ -74,6 +78,11 @@ impl Locale {
     /// The language.
     pub const fn tongue(&self) -> Tongue {
         self.tongue
+    }
+
+    /// A count in digits: from five digits on in groups of three.
+    pub fn number(&self, number: usize) -> String {
+        group(&number.to_string(), self.tongue)
     }
 
     /// A string without arguments. An unknown key comes back as itself, so that nothing is lost.
@@ -96,6 +105,32 @@ impl Locale {
         debug_assert!(errors.is_empty(), "{key}: {errors:?}");
         text
     }
+}
+
+/// The digits of a count in groups of three, from five digits on: four are read at a glance.
+fn group(digits: &str, tongue: Tongue) -> String {
+    if digits.len() < 5 {
+        return digits.to_owned();
+    }
+    let separator = match tongue {
+        Tongue::French => '\u{202f}',
+        Tongue::English => ',',
+    };
+    let mut out = String::with_capacity(digits.len() * 2);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// How Fluent writes a number.
+fn grouped(value: &FluentValue<'_>, tongue: Tongue) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let digits = number.as_string();
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| group(&digits, tongue))
 }
 
 /// An argument of a string.
@@ -124,6 +159,28 @@ impl<'a> From<&Value<'a>> for FluentValue<'a> {
         match value {
             Value::Number(number) => Self::from(*number),
             Value::Text(text) => Self::from(*text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_counts_are_grouped() {
+        let (fr, en) = (Locale::new(Tongue::French), Locale::new(Tongue::English));
+        let table = [
+            (0, "0", "0"),
+            (9999, "9999", "9999"),
+            (10_000, "10\u{202f}000", "10,000"),
+            (1_234_567, "1\u{202f}234\u{202f}567", "1,234,567"),
+        ];
+        for (number, french, english) in table {
+            assert_eq!((fr.number(number).as_str(), en.number(number).as_str()), (french, english));
+            let count = |locale: &Locale| locale.with("status-count", &[("count", number.into())]).into_owned();
+            assert_eq!(count(&fr), format!("{french} ici"));
+            assert_eq!(count(&en), format!("{english} here"));
         }
     }
 }

@@ -44,13 +44,23 @@ action-cancel = leave; twice, quit
 action-accept = take what was typed
 action-suspend = suspend (fg to come back)
 
+key-space = Space
+key-enter = Enter
+key-backtab = Shift-Tab
+key-backspace = Backspace
+key-esc = Esc
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+key-insert = Insert
+key-delete = Delete
+
 ## List
 
-list-minutes = { $minutes } min
 list-loading = reading…
 list-empty = no article
 failure-title = can’t be read
-unread-source = { $name }: { $reason }
 
 ## Reading pane and menus
 
@@ -73,7 +83,7 @@ status-percent = { $percent }%
 status-any = keywords
 search-prompt = /
 hint-help = ? help
-hint-first = Demonstration articles — “lutrin FOLDER” opens your own
+hint-first = Examples — “lutrin FOLDER” opens your articles
 
 ## Messages
 
@@ -143,6 +153,8 @@ page-date-short = { $day } { $month ->
 } { $year }
 page-image = image:
 page-minutes = { $minutes } min
+page-hours = { $hours } h { $minutes } min
+page-label-end = :
 page-language = { $tag ->
     [ar] Arabic
     [br] Breton
@@ -177,7 +189,7 @@ page-language = { $tag ->
     [zh] Chinese
    *[other] { "" }
 }
-page-fold = ⋯ { $lines ->
+page-fold = { $lines ->
     [one] { $lines } line
    *[other] { $lines } lines
 }: { $kinds }

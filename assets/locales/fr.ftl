@@ -30,7 +30,7 @@ action-hit-opposite = le même saut dans l’autre sens
 action-jump-back = revenir d’où l’on a sauté
 action-jump-forward = repartir en avant
 action-search = chercher en tapant (/…/ : expression régulière)
-action-keep = garder la recherche, ou le mot sous le curseur, comme mot-clé
+action-keep = garder la recherche, ou le mot de l’occurrence, comme mot-clé
 action-set-next = jeu de mots-clés suivant
 action-contents = table des matières
 action-narrower = colonne plus étroite
@@ -44,13 +44,23 @@ action-cancel = abandonner ; deux fois, quitter
 action-accept = valider une saisie
 action-suspend = suspendre (fg pour revenir)
 
+key-space = Espace
+key-enter = Entrée
+key-backtab = Maj-Tab
+key-backspace = Retour arr.
+key-esc = Échap
+key-home = Début
+key-end = Fin
+key-page-up = Pg préc
+key-page-down = Pg suiv
+key-insert = Inser
+key-delete = Suppr
+
 ## Liste
 
-list-minutes = { $minutes } min
 list-loading = lecture…
 list-empty = aucun article
 failure-title = illisible
-unread-source = { $name } : { $reason }
 
 ## Volet de lecture et menus
 
@@ -73,7 +83,7 @@ status-percent = { $percent } %
 status-any = mots-clés
 search-prompt = /
 hint-help = ? aide
-hint-first = Articles de démonstration — « lutrin DOSSIER » ouvre les vôtres
+hint-first = Exemples — « lutrin DOSSIER » ouvre vos articles
 
 ## Messages
 
@@ -149,6 +159,8 @@ page-date-short = { $day ->
 } { $year }
 page-image = image :
 page-minutes = { $minutes } min
+page-hours = { $hours } h { $minutes }
+page-label-end = { "\u00A0" }:
 page-language = { $tag ->
     [ar] arabe
     [br] breton
@@ -183,7 +195,7 @@ page-language = { $tag ->
     [zh] chinois
    *[other] { "" }
 }
-page-fold = ⋯ { $lines ->
+page-fold = { $lines ->
     [one] { $lines } ligne
    *[other] { $lines } lignes
 } : { $kinds }

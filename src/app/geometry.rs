@@ -110,11 +110,12 @@ impl Geometry {
 
 impl Page {
     /// The column in the middle of the pane, the gutter at its left, the scrollbar at the right
-    /// edge: so the column is never wider than the pane less 4.
+    /// edge and a free column before it: so the column is never wider than the pane less 5.
     fn new(pane: Area, measure: u16) -> Self {
         let width = measure.min(Self::widest(pane)).max(2);
-        let x = pane.x + ((pane.width.saturating_sub(width)) / 2).max(GUTTER);
+        let free = pane.width.saturating_sub(width);
         // Where there is room, three digits stand a column apart from the text.
+        let x = pane.x + (free / 2).max(GUTTER + u16::from(free > GUTTER + 2));
         let gutter = x - GUTTER - u16::from(x - pane.x > GUTTER);
         Self {
             pane,
@@ -125,7 +126,7 @@ impl Page {
     }
 
     const fn widest(pane: Area) -> u16 {
-        pane.width.saturating_sub(GUTTER + 1)
+        pane.width.saturating_sub(GUTTER + 2)
     }
 
     /// The widest column that the pane can show, in columns.
@@ -153,9 +154,9 @@ mod tests {
         // width, reading, list, its width, column
         let table = [
             (60, false, Some(60), None),
-            (60, true, None, Some(56)),
+            (60, true, None, Some(55)),
             (79, false, Some(79), None),
-            (80, false, Some(24), Some(51)),
+            (80, false, Some(24), Some(50)),
             (80, true, None, Some(66)),
             (119, true, None, Some(66)),
             (120, true, Some(32), Some(66)),
@@ -196,7 +197,7 @@ mod tests {
                         assert!(area.width > 0 && area.height > 0);
                     }
                     if let Some(page) = page {
-                        assert!(page.column.x + page.column.width <= page.scrollbar.x, "{page:?}");
+                        assert!(page.column.x + page.column.width < page.scrollbar.x, "{page:?}");
                     }
                 }
             }

@@ -134,7 +134,8 @@ impl App {
     pub(super) fn settle_menu(&mut self) {
         let height = self.menu_height();
         if let Some(Menu::Help { top }) = &mut self.menu {
-            *top = (*top).min(help::lines(&self.keymap, &self.locale).len().saturating_sub(height));
+            let lines = help::lines(&self.keymap, &self.locale, help::width(self.size.width)).len();
+            *top = (*top).min(lines.saturating_sub(height));
         }
     }
 

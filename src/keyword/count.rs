@@ -96,6 +96,13 @@ impl Hits {
         let together = self.all[first..].iter().take_while(|hit| hit.start as usize == range.start);
         together.filter(|hit| hit.range() == *range).find(|hit| hit.is(keyword, boilerplate)).copied()
     }
+
+    /// Which of its keyword's hits a hit is, boilerplate left out, from 1: the 3 of `3/12`.
+    pub fn ordinal(&self, hit: &Hit) -> usize {
+        let before = self.all.partition_point(|other| other.start < hit.start);
+        let countable = |other: &&Hit| other.is(Some(hit.keyword()), false);
+        self.all[..before].iter().filter(countable).count() + 1
+    }
 }
 
 impl Hit {
@@ -178,5 +185,13 @@ mod tests {
         assert_eq!(keyword(hits.at(&(12..16), None, false)), None);
         assert_eq!(keyword(hits.at(&(12..16), Some(2), true)), Some(2));
         assert_eq!(keyword(hits.at(&(3..5), None, true)), None);
+    }
+
+    #[test]
+    fn ordinals_leave_boilerplate_out() {
+        let hits = hits();
+        let ordinals: Vec<_> =
+            hits.all().iter().filter(|hit| !hit.boilerplate()).map(|hit| hits.ordinal(hit)).collect();
+        assert_eq!(ordinals, [1, 1, 2, 3, 1, 4]);
     }
 }

@@ -11,9 +11,10 @@ use crate::{
         listing::{Item, item, item_height, len, visible_items},
     },
     article::Article,
-    keyword::Hits,
+    keyword::{Hit, Hits},
     layout::labels,
     library::Failure,
+    locale::Locale,
 };
 
 /// How many keywords have a digit and a colour of their own: those that the list tells of.
@@ -49,8 +50,9 @@ pub fn list(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option
 fn select(app: &App, theme: &Theme, part: Area, buffer: &mut Buffer) {
     let style = if app.focus() == Focus::List { theme.selected } else { theme.selected_idle };
     for y in part.y..part.y + part.height {
-        if theme.depth == Depth::None && y > part.y {
-            // Reversing what is lit would hide it: without colour the title alone is reversed.
+        if matches!(theme.depth, Depth::None | Depth::Ansi) && y > part.y {
+            // Reversing what is lit would hide it, and sixteen colours have no quiet ground: with so
+            // few, the title alone is set off.
             continue;
         }
         paint::restyle(buffer, part.x, y, part.width, Style { fg: None, ..style });
@@ -69,7 +71,7 @@ fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut
     let hits = app.lit().hits(article.id());
     if part.height < 3 {
         if let Some(hits) = hits {
-            counts(theme, hits, x + title + 1, part.y, room.saturating_sub(title + 1), buffer);
+            counts(app, theme, hits, x + title + 1, part.y, room.saturating_sub(title + 1), buffer);
         }
         return;
     }
@@ -77,13 +79,13 @@ fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut
     if let Some(hits) = hits {
         let width = (room / 2).min(24);
         bar(theme, article, hits, Area { x, y: part.y + 2, width, height: 1 }, buffer);
-        counts(theme, hits, x + width + 1, part.y + 2, room.saturating_sub(width + 1), buffer);
+        counts(app, theme, hits, x + width + 1, part.y + 2, room.saturating_sub(width + 1), buffer);
     }
 }
 
 /// Reading time, site and date, the shortest first: where there is little room the end is cut.
 fn about(app: &App, article: &Article) -> String {
-    let minutes = app.locale().with("list-minutes", &[("minutes", article.minutes().into())]).into_owned();
+    let minutes = labels::duration(article.minutes(), app.locale());
     let date = article.meta().date().map(|date| labels::short_date(date, app.locale()));
     let parts = [Some(minutes), date, article.meta().site.clone()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -100,41 +102,71 @@ fn failure(app: &App, theme: &Theme, failure: &Failure, part: Area, buffer: &mut
 }
 
 /// Where in the article the hits lie: a cell for each part of it, as high as there are hits, in
-/// the colour of the keyword that has most of them there; without colour, that keyword's digit.
+/// the colour of the keyword that has most of them there. Nothing where there is none at all.
 fn bar(theme: &Theme, article: &Article, hits: &Hits, area: Area, buffer: &mut Buffer) {
     const HEIGHTS: [&str; 5] = ["▂", "▄", "▅", "▆", "█"];
-    let cells = usize::from(area.width);
-    let len = article.text().len().max(1);
-    let mut counts = vec![Vec::<(usize, usize)>::new(); cells];
-    for hit in hits.all().iter().filter(|hit| !hit.boilerplate() && hit.keyword() < DIGITS) {
-        let cell = &mut counts[(hit.range().start * cells / len).min(cells - 1)];
-        match cell.iter_mut().find(|(keyword, _)| *keyword == hit.keyword()) {
-            Some((_, count)) => *count += 1,
-            None => cell.push((hit.keyword(), 1)),
-        }
+    if hits.counts().iter().take(DIGITS).all(|count| *count == 0) {
+        return;
     }
-    for (x, cell) in (area.x..).zip(counts) {
-        let total: usize = cell.iter().map(|(_, count)| count).sum();
-        let most = cell.into_iter().max_by_key(|(keyword, count)| (*count, std::cmp::Reverse(*keyword)));
-        match most {
-            None => paint::text(buffer, x, area.y, 1, "·", theme.list_faint),
-            Some((keyword, _)) if theme.depth == Depth::None => {
-                paint::text(buffer, x, area.y, 1, &digit(keyword), theme.list_title)
-            }
-            Some((keyword, _)) => {
-                let height = HEIGHTS[(total - 1).min(HEIGHTS.len() - 1)];
-                paint::text(buffer, x, area.y, 1, height, theme.keyword_sign(keyword))
-            }
-        };
+    let parts = parts(hits.all(), article.text().len(), usize::from(area.width));
+    for (x, part) in (area.x..).zip(parts) {
+        let mut counts = [0_usize; DIGITS];
+        for keyword in part.keywords() {
+            counts[keyword] += 1;
+        }
+        let total: usize = counts.iter().sum();
+        let most = (0..DIGITS).max_by_key(|keyword| (counts[*keyword], std::cmp::Reverse(*keyword))).unwrap_or(0);
+        if total == 0 {
+            paint::text(buffer, x, area.y, 1, "·", theme.list_faint);
+        } else {
+            let height = HEIGHTS[(total - 1).min(HEIGHTS.len() - 1)];
+            paint::text(buffer, x, area.y, 1, height, theme.keyword_sign(most));
+        }
     }
 }
 
-/// How often each keyword stands in the article: `1:12 2:3`, as many as fit.
-fn counts(theme: &Theme, hits: &Hits, x: u16, y: u16, room: u16, buffer: &mut Buffer) {
+/// The hits that start in one part of an article.
+pub(super) struct Part<'a> {
+    hits: &'a [Hit],
+}
+
+/// The most hits of one part that are looked at: more would not change what a cell shows, and a
+/// frame must not cost more for an article of any size.
+const LOOKED_AT: usize = 512;
+
+impl Part<'_> {
+    /// The keywords with a digit that stand here, outside of page furniture: of very many hits, a
+    /// sample.
+    pub(super) fn keywords(&self) -> impl Iterator<Item = usize> {
+        let step = self.hits.len().div_ceil(LOOKED_AT).max(1);
+        let hits = self.hits.iter().step_by(step);
+        hits.filter(|hit| !hit.boilerplate() && hit.keyword() < DIGITS).map(Hit::keyword)
+    }
+
+    /// Whether any hit stands here outside of page furniture.
+    pub(super) fn any(&self) -> bool {
+        self.hits.iter().take(LOOKED_AT).any(|hit| !hit.boilerplate())
+    }
+}
+
+/// Divides the hits of a text of so many bytes into even parts, by where they start.
+pub(super) fn parts(hits: &[Hit], len: usize, count: usize) -> impl Iterator<Item = Part<'_>> {
+    let mut rest = hits;
+    (1..=count).map(move |part| {
+        let end = (part * len).div_ceil(count);
+        let here = if part == count { rest.len() } else { rest.partition_point(|hit| hit.range().start < end) };
+        let (hits, after) = rest.split_at(here);
+        rest = after;
+        Part { hits }
+    })
+}
+
+/// How often each keyword stands in the article: `1×12 2×3`, as many as fit.
+fn counts(app: &App, theme: &Theme, hits: &Hits, x: u16, y: u16, room: u16, buffer: &mut Buffer) {
     let mut at = 0;
     for (keyword, count) in hits.counts().iter().enumerate().take(DIGITS).filter(|(_, count)| **count > 0) {
-        let text = format!("{}:{count}", digit(keyword));
-        let width = u16::try_from(text.len()).unwrap_or(u16::MAX);
+        let text = format!("{}{}", digit(keyword), times(*count, app.locale()));
+        let width = u16::try_from(text.chars().count()).unwrap_or(u16::MAX);
         if at + width > room {
             break;
         }
@@ -143,7 +175,31 @@ fn counts(theme: &Theme, hits: &Hits, x: u16, y: u16, room: u16, buffer: &mut Bu
     }
 }
 
+/// How often something stands somewhere: `×12`, which cannot be taken for a keyword's digit.
+pub(super) fn times(count: u32, locale: &Locale) -> String {
+    format!("×{}", locale.number(usize::try_from(count).unwrap_or(usize::MAX)))
+}
+
 /// The sign of a keyword: its digit, or `+` for those that have none.
 pub(super) fn digit(keyword: usize) -> String {
     if keyword < DIGITS { (keyword + 1).to_string() } else { "+".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_hold_every_hit_once_and_where_it_stands() {
+        let hits: Vec<_> = [0, 1, 9, 10, 11, 55, 99].map(|start| Hit::new(0, start..start + 1, false)).into();
+        for (count, expected) in [(10, vec![3, 2, 0, 0, 0, 1, 0, 0, 0, 1]), (1, vec![7]), (3, vec![5, 1, 1])] {
+            let found: Vec<_> = parts(&hits, 100, count).map(|part| part.hits.len()).collect();
+            assert_eq!(found, expected);
+        }
+        assert_eq!(parts(&hits, 100, 0).count(), 0);
+        let many: Vec<_> = (0..100_000).map(|at| Hit::new(at % 9, at..at + 1, false)).collect();
+        for part in parts(&many, 100_000, 7) {
+            assert!((1..=LOOKED_AT).contains(&part.keywords().count()));
+        }
+    }
 }

@@ -3,28 +3,30 @@
 use ratatui::{buffer::Buffer, layout::Position, style::Style};
 
 use super::{Theme, paint, rect};
-use crate::{
-    app::{
-        App, Geometry,
-        geometry::Area,
-        help::{self, Line},
-        menu::{Contents, Menu},
-    },
-    layout::width,
+use crate::app::{
+    App, Geometry,
+    geometry::Area,
+    help::{self, Line},
+    menu::{Contents, Menu},
 };
 
-/// Draws a menu over both panes; returns where the cursor stands.
+/// Draws a menu: the help over both panes, the contents over the reading pane where the list stands
+/// beside it; returns where the cursor stands.
 pub fn menu(app: &App, menu: &Menu, theme: &Theme, geometry: Geometry, buffer: &mut Buffer) -> Option<Position> {
     let top = geometry.legend.map_or(0, |area| area.y + area.height);
     let height = u16::try_from(app.menu_height()).unwrap_or(u16::MAX);
-    let area = Area { x: 0, y: top, width: app.size().width, height };
+    let all = Area { x: 0, y: top, width: app.size().width, height };
+    let area = match (menu, geometry.list, geometry.reader) {
+        (Menu::Contents(_), Some(_), Some(page)) => page.pane,
+        _ => all,
+    };
     for y in area.y..area.y + area.height {
-        for x in 0..area.width {
+        for x in area.x..area.x + area.width {
             buffer[(x, y)].reset();
         }
     }
-    let width = area.width.saturating_sub(4).min(84);
-    let inner = Area { x: (area.width - width) / 2, width, ..area };
+    let width = help::width(area.width);
+    let inner = Area { x: area.x + (area.width - width) / 2, width, ..area };
     match menu {
         Menu::Help { top } => {
             help(app, *top, theme, inner, buffer);
@@ -35,17 +37,8 @@ pub fn menu(app: &App, menu: &Menu, theme: &Theme, geometry: Geometry, buffer: &
 }
 
 fn help(app: &App, top: usize, theme: &Theme, area: Area, buffer: &mut Buffer) {
-    let lines = help::lines(app.keymap(), app.locale());
-    // The keys take as much room as the longest of them that is not absurdly long.
-    let keys_width = lines
-        .iter()
-        .filter_map(|line| match line {
-            Line::Keys { keys, .. } => u16::try_from(width::of(keys)).ok(),
-            _ => None,
-        })
-        .filter(|width| *width <= area.width * 2 / 5)
-        .max()
-        .unwrap_or(10);
+    let lines = help::lines(app.keymap(), app.locale(), area.width);
+    let keys_width = help::keys_width(&lines);
     for (y, line) in (area.y..area.y + area.height).zip(lines.iter().skip(top)) {
         match line {
             Line::Blank => {}
@@ -53,8 +46,9 @@ fn help(app: &App, top: usize, theme: &Theme, area: Area, buffer: &mut Buffer) {
                 paint::elided(buffer, area.x, y, area.width, name, theme.heading);
             }
             Line::Keys { keys, does } => {
-                let used = paint::elided(buffer, area.x + 1, y, keys_width, keys, theme.strong);
-                let x = area.x + 1 + used.max(keys_width) + 2;
+                let room = keys_width.min(area.width.saturating_sub(1));
+                paint::elided(buffer, area.x + 1, y, room, keys, theme.strong);
+                let x = area.x + 1 + keys_width + help::BETWEEN;
                 paint::elided(buffer, x, y, (area.x + area.width).saturating_sub(x), does, Style::new());
             }
         }

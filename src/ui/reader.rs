@@ -8,7 +8,7 @@ use ratatui::{buffer::Buffer, layout::Position, style::Style};
 
 use super::{
     Theme,
-    listing::{DIGITS, digit},
+    listing::{digit, parts},
     paint,
 };
 use crate::{
@@ -20,7 +20,7 @@ use crate::{
     },
     article::{Article, BlockKind, SpanKind},
     keyword::{Hit, Hits},
-    layout::{Piece, Role, Row, RowKind, Shown, width},
+    layout::{Piece, Role, Row, RowKind, Shown, labels, width},
 };
 
 /// Draws the reading pane; returns where the cursor stands.
@@ -52,16 +52,12 @@ fn nothing(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) {
     if let Item::Failure(index) = app.listing().cursor
         && let Some(failure) = app.library().failures.get(index)
     {
-        let args = [("name", failure.source.shown.as_str().into()), ("reason", failure.reason.as_str().into())];
-        let text = app.locale().with("unread-source", &args);
-        let mut rest = &*text;
-        for y in page.column.y..page.column.y + page.column.height {
-            let (part, _) = width::fit(rest, usize::from(page.column.width));
-            paint::text(buffer, page.column.x, y, page.column.width, part, theme.head);
-            rest = &rest[part.len()..];
-            if rest.is_empty() {
-                break;
-            }
+        let column = page.column;
+        let name = failure.source.shown.rsplit('/').next().unwrap_or_default();
+        paint::elided(buffer, column.x, column.y, column.width, name, theme.strong);
+        let reason = labels::wrapped(&failure.reason, column.width);
+        for (y, row) in (column.y + 1..column.y + column.height).zip(reason) {
+            paint::text(buffer, column.x, y, column.width, &row, theme.head);
         }
     }
 }
@@ -159,19 +155,12 @@ impl Painter<'_> {
         let visible = self.reader.visible();
         let cell = |offset: usize| (offset * rows / len).min(rows - 1);
         let thumb = cell(visible.start)..=cell(visible.end.saturating_sub(1).max(visible.start));
-        let mut marks = vec![None; rows];
-        for hit in self
-            .keywords
-            .map_or(&[][..], Hits::all)
-            .iter()
-            .rev()
-            .filter(|hit| !hit.boilerplate() && hit.keyword() < DIGITS)
-        {
-            marks[cell(hit.range().start)] = Some(self.theme.keyword_sign(hit.keyword()));
-        }
-        for hit in self.search.map_or(&[][..], Hits::all).iter().filter(|hit| !hit.boilerplate()) {
-            marks[cell(hit.range().start)] = Some(self.theme.strong);
-        }
+        let keywords = parts(self.keywords.map_or(&[][..], Hits::all), len, rows);
+        let search = parts(self.search.map_or(&[][..], Hits::all), len, rows);
+        let marks = keywords.zip(search).map(|(keywords, search)| {
+            let first = keywords.keywords().min().map(|keyword| self.theme.keyword_sign(keyword));
+            if search.any() { Some(self.theme.strong) } else { first }
+        });
         for (row, (y, mark)) in (area.y..).zip(marks).enumerate() {
             let in_thumb = thumb.contains(&row);
             let (sign, style) = match (mark, in_thumb) {

@@ -2,10 +2,13 @@
 
 use ratatui::{buffer::Buffer, layout::Position, style::Style};
 
-use super::{Theme, listing::digit, paint, rect};
+use super::{
+    Theme,
+    listing::{digit, times},
+    paint, rect,
+};
 use crate::{
-    app::{App, geometry::Area, listing, lit::Total},
-    input::keymap::spelled,
+    app::{App, geometry::Area, help::spelled, listing, lit::Total},
     layout::width,
 };
 
@@ -21,7 +24,9 @@ pub fn legend(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
         .enumerate()
         .map(|(index, keyword)| (index, format!(" {} {} ", digit(index), keyword.label), count(index)))
         .collect();
-    let width_of = |(_, text, count): &(usize, String, u32)| width::of(text) + count.to_string().len() + 2;
+    let locale = app.locale();
+    let width_of =
+        |(_, text, count): &(usize, String, u32)| width::of(text) + times(*count, locale).chars().count() + 1;
     let all: usize = entries.iter().map(width_of).sum();
     let everything = all <= usize::from(area.width);
     let mut x = area.x;
@@ -41,7 +46,7 @@ pub fn legend(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
                 paint::restyle(buffer, x + used - 1, area.y, 1, Style::reset());
             }
             x += used;
-            x += paint::text(buffer, x, area.y, end - x, &format!(" {count} "), theme.legend);
+            x += paint::text(buffer, x, area.y, end - x, &format!("{} ", times(*count, locale)), theme.legend);
         } else {
             x += paint::text(buffer, x, area.y, end - x, text.trim_end(), theme.legend_absent);
             x += 2.min(end - x);
@@ -55,47 +60,85 @@ pub fn line(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option
         return prompt(app, theme, area, buffer);
     }
     buffer.set_style(rect(area), theme.status);
-    let right = right(app);
     let room = usize::from(area.width).saturating_sub(2);
-    // The right part gives way to the left one, which says where one is.
     let (left, style) = left(app, theme);
-    let left_width = width::of(&left).min(room);
-    paint::elided(buffer, area.x + 1, area.y, area.width.saturating_sub(2), &left, style);
-    for right in right {
-        let right_width = width::of(&right);
-        if left_width + 2 + right_width <= room {
-            let x = area.x + area.width - 1 - u16::try_from(right_width).unwrap_or(0);
-            paint::text(buffer, x, area.y, area.width - 1, &right, theme.status_faint);
-            break;
-        }
+    let left_width = left.width();
+    // The right part gives way to the left one, which says where one is; but how to get help stays
+    // on any screen that is not tiny.
+    let rights = right(app);
+    let fits = |right: &&String| left_width + 2 + width::of(right) <= room;
+    let right = rights.iter().find(fits).or_else(|| rights.last().filter(|right| width::of(right) * 4 < room));
+    let right_width = right.map_or(0, |right| width::of(right));
+    let left_room = if right.is_some() { room - right_width - 2 } else { room };
+    let left = left.fitted(left_room);
+    paint::elided(buffer, area.x + 1, area.y, u16::try_from(left_room).unwrap_or(0), &left, style);
+    if let Some(right) = right {
+        let x = area.x + area.width - 1 - u16::try_from(right_width).unwrap_or(0);
+        paint::text(buffer, x, area.y, area.width - 1, right, theme.status_faint);
     }
     None
 }
 
-/// Something to tell, or where the reader is among the hits.
-fn left(app: &App, theme: &Theme) -> (String, Style) {
-    if !app.pending().is_empty() {
-        return (spelled(app.pending()), theme.notice);
-    }
-    if let Some(notice) = app.notice() {
-        return (notice.to_owned(), theme.notice);
-    }
-    (place(app), theme.status)
+/// The left part: a name that gives way, and what is said of it.
+struct Left {
+    before: String,
+    name: String,
+    after: String,
 }
 
-/// `chiffrement 3/12 ici · 41 dans 9 articles`.
-fn place(app: &App) -> String {
+impl Left {
+    /// A text whose last quoted part gives way, or else its middle.
+    fn notice(text: &str) -> Self {
+        let marks = [("«\u{a0}", "\u{a0}»"), ("“", "”")];
+        let quoted = marks.iter().find_map(|(open, close)| {
+            let start = text.find(open)? + open.len();
+            let end = text.rfind(close).filter(|end| start < *end)?;
+            Some((start, end))
+        });
+        // Without quotes the first half is what gives way.
+        let (start, end) = quoted.unwrap_or_else(|| {
+            let half = text.char_indices().nth(text.chars().count() / 2).map_or(0, |(at, _)| at);
+            (0, half)
+        });
+        Self { before: text[..start].to_owned(), name: text[start..end].to_owned(), after: text[end..].to_owned() }
+    }
+
+    fn width(&self) -> usize {
+        width::of(&self.before) + width::of(&self.name) + width::of(&self.after)
+    }
+
+    /// As it is shown in so many columns: the name is cut first.
+    fn fitted(&self, room: usize) -> String {
+        let others = width::of(&self.before) + width::of(&self.after);
+        let name = width::elide(&self.name, room.saturating_sub(others).max(4));
+        format!("{}{name}{}", self.before, self.after)
+    }
+}
+
+/// Something to tell, or where the reader is among the hits.
+fn left(app: &App, theme: &Theme) -> (Left, Style) {
+    if !app.pending().is_empty() {
+        return (Left::notice(&spelled(app.pending(), app.locale())), theme.notice);
+    }
+    if let Some(notice) = app.notice() {
+        return (Left::notice(notice), theme.notice);
+    }
+    let (name, after) = place(app).unwrap_or_default();
+    (Left { before: String::new(), name, after: format!(" {after}") }, theme.status)
+}
+
+/// `chiffrement` and `3/12 ici · 41 dans 9 articles`.
+fn place(app: &App) -> Option<(String, String)> {
     let locale = app.locale();
     let current = app.reader().and_then(|reader| reader.current());
-    let (name, lit, keyword) = match (app.search(), current) {
+    // A current hit may be of a search that is gone, or of a set that is.
+    let of_keyword = current.and_then(|current| current.keyword).filter(|index| *index < app.lit().keywords().len());
+    let (name, lit, keyword) = match (app.search(), of_keyword) {
+        // A regular expression has its slashes already.
+        (Some(search), _) if search.typed.starts_with('/') => (search.typed.clone(), &search.lit, Some(0)),
         (Some(search), _) => (format!("/{}", search.typed), &search.lit, Some(0)),
-        (None, Some(current)) => match current.keyword {
-            Some(keyword) if keyword < app.lit().keywords().len() => {
-                (app.lit().keywords()[keyword].label.clone(), app.lit(), Some(keyword))
-            }
-            _ => return String::new(),
-        },
-        (None, None) if app.lit().keywords().is_empty() => return String::new(),
+        (None, Some(index)) => (app.lit().keywords()[index].label.clone(), app.lit(), Some(index)),
+        (None, None) if app.lit().keywords().is_empty() => return None,
         (None, None) => (locale.text("status-any").into_owned(), app.lit(), None),
     };
     let hits = app.reader().and_then(|reader| lit.hits(reader.id()));
@@ -103,16 +146,16 @@ fn place(app: &App) -> String {
     let here: usize = hits.map_or(0, |hits| {
         hits.counts().iter().enumerate().filter(|(index, _)| counted(*index)).map(|(_, count)| *count as usize).sum()
     });
-    let ordinal = current.zip(hits).and_then(|(current, hits)| {
-        let mut of_keyword = hits.all().iter().filter(|hit| !hit.boilerplate() && counted(hit.keyword()));
-        of_keyword.position(|hit| hit.range() == current.range)
-    });
+    let ordinal = current
+        .zip(hits)
+        .zip(keyword)
+        .and_then(|((current, hits), keyword)| Some(hits.ordinal(&hits.at(&current.range, Some(keyword), false)?)));
     let here = match ordinal {
-        Some(ordinal) => locale.with("status-here", &[("ordinal", (ordinal + 1).into()), ("count", here.into())]),
+        Some(ordinal) => locale.with("status-here", &[("ordinal", ordinal.into()), ("count", here.into())]),
         None => locale.with("status-count", &[("count", here.into())]),
     };
     let total = keyword.map_or_else(|| lit.any(), |keyword| lit.total(keyword));
-    format!("{name} {here} · {}", total_text(app, lit.complete(app.library()), total))
+    Some((name, format!("{here} · {}", total_text(app, lit.complete(app.library()), total))))
 }
 
 fn total_text(app: &App, complete: bool, total: Total) -> String {
@@ -133,11 +176,7 @@ fn right(app: &App) -> Vec<String> {
     let help = locale.text("hint-help").into_owned();
     let join =
         |parts: &[Option<&String>]| parts.iter().flatten().map(|part| part.as_str()).collect::<Vec<_>>().join(" · ");
-    vec![
-        join(&[article.as_ref(), percent.as_ref(), Some(&help)]),
-        join(&[article.as_ref(), percent.as_ref()]),
-        join(&[percent.as_ref()]),
-    ]
+    vec![join(&[article.as_ref(), percent.as_ref(), Some(&help)]), join(&[percent.as_ref(), Some(&help)]), help.clone()]
 }
 
 fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
@@ -150,11 +189,7 @@ fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<P
     let room =
         if end.saturating_sub(x) > result_width + 12 { end - x - result_width - 2 } else { end.saturating_sub(x) };
     // What stands before the cursor scrolls out at the left when it is too long.
-    let mut before = prompt.before_cursor();
-    while width::of(before) >= usize::from(room.max(2)) {
-        let skip = before.chars().next().map_or(1, char::len_utf8);
-        before = &before[skip..];
-    }
+    let before = last_columns(prompt.before_cursor(), usize::from(room.max(2)) - 1);
     let after = &prompt.text()[prompt.before_cursor().len()..];
     let start = x;
     x += paint::text(buffer, x, area.y, room, before, theme.prompt);
@@ -166,9 +201,46 @@ fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<P
     Some(cursor)
 }
 
+/// The longest end of a text that is at most `columns` wide.
+fn last_columns(text: &str, columns: usize) -> &str {
+    let clusters: Vec<_> = width::clusters(text, 0).collect();
+    let (mut start, mut used) = (text.len(), 0);
+    for cluster in clusters.iter().rev() {
+        used += usize::from(cluster.width);
+        if used > columns {
+            break;
+        }
+        start = cluster.offset;
+    }
+    &text[start..]
+}
+
 /// What the search has found so far, without repeating what is typed.
 fn result(app: &App) -> String {
-    let text = place(app);
-    let typed = app.search().map_or("", |search| search.typed.as_str());
-    text.strip_prefix('/').and_then(|rest| rest.strip_prefix(typed)).unwrap_or(&text).trim_start().to_owned()
+    place(app).map(|(_, found)| found).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_gives_way_not_what_is_said_of_it() {
+        let table = [
+            ("«\u{a0}aaa bbb ccc ddd\u{a0}»\u{a0}: introuvable", 26, "« aaa bbb… » : introuvable"),
+            ("“aaa bbb ccc ddd”: not found", 40, "“aaa bbb ccc ddd”: not found"),
+            ("“aaa bbb ccc ddd”: not found", 22, "“aaa bbb…”: not found"),
+            ("Tout est déplié", 12, "Tou…t déplié"),
+        ];
+        for (text, room, shown) in table {
+            assert_eq!(width::draw(&Left::notice(text).fitted(room)), shown);
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_line_shows() {
+        for (text, columns, shown) in [("abc", 5, "abc"), ("abcdef", 3, "def"), ("a字字", 3, "字"), ("", 3, "")] {
+            assert_eq!(last_columns(text, columns), shown);
+        }
+    }
 }

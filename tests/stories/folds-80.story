@@ -2,12 +2,12 @@
 open 80x24 fr
 keys j j Enter Enter
 screen
- 1 chiffrement  7  2 WhatsApp  6  3 Telegram  6  4 Signal  6  5 Tor  1 …
+ 1 chiffrement ×7  2 WhatsApp ×6  3 Telegram ×6  4 Signal ×6  5 Tor ×1 …
    234 WhatsApp, Telegram, Signal : qui chiffre quoi ?                         █
        Hélène Marchais · Agence du Littoral                                    █
        14 février 2022 · français · 4 min                                      ■
                                                                                ■
-       ⋯ 5 lignes : date et signature, partage                                 ■
+       ▾ 5 lignes : date et signature, partage                                 ■
        Par Hélène Marchais                                                     ■
                                                                                ■
        Publié le 14 février 2022 à 7 h 45 min – Maj. le 16 février             ■
@@ -27,7 +27,7 @@ screen
        la même chose.                                                          │
  mots-clés 42 ici · 304 dans 10 articles                    3/10 · 7 % · ? aide
 ────────────────────
-111111111111111 t 222222222222 t 333333333333 t 4444444444 t 5555555 t t
+111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
    bbb@22222222bb33333333bb444444bbbbbbbbbbbbbbbbbbbbb                         b
        tttttt tttttttt t tttttt tt tttttttt                                    b
        tt ttttttt tttt t tttttttt t t ttt                                      b
@@ -54,7 +54,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys B G
 screen
- 1 chiffrement  7  2 WhatsApp  6  3 Telegram  6  4 Signal  6  5 Tor  1 …
+ 1 chiffrement ×7  2 WhatsApp ×6  3 Telegram ×6  4 Signal ×6  5 Tor ×1 …
      5 Tor expliqué à ceux qui n'ont rien à cacher                             ■
                                                                                ■
        Le réseau en oignon a mauvaise presse. Des bibliothécaires s'en         ■
@@ -79,7 +79,7 @@ screen
        Site web                                                                ┃
  mots-clés 42 ici · 304 dans 10 articles                  3/10 · 100 % · ? aide
 ────────────────────
-111111111111111 t 222222222222 t 333333333333 t 4444444444 t 5555555 t t
+111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
      b@555 tttttttt t tttt ttt ttttt tttt t tttttt                             b
                                                                                b
        tt tttttt tt tttttt t tttttttt ttttttt ttt ttttttttttttttt tttt         b

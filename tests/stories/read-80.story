@@ -2,12 +2,12 @@
 open 80x24 fr
 keys j j Enter n n
 screen
- 1 chiffrement  7  2 WhatsApp  6  3 Telegram  6  4 Signal  6  5 Tor  1 …
+ 1 chiffrement ×7  2 WhatsApp ×6  3 Telegram ×6  4 Signal ×6  5 Tor ×1 …
    234 WhatsApp, Telegram, Signal : qui chiffre quoi ?                         █
        Hélène Marchais · Agence du Littoral                                    █
        14 février 2022 · français · 4 min                                      █
                                                                                █
-       ⋯ 5 lignes : date et signature, partage                                 ■
+       ▸ 5 lignes : date et signature, partage                                 ■
                                                                                ■
        On les ouvre sans y penser, dans le métro ou à table, et l'on y         ■
        dépose en une journée plus de confidences que nos grands-parents        ■
@@ -16,7 +16,7 @@ screen
     34 Telegram et Signal, affichent toutes un cadenas. Il ne ferme pas        ■
        la même chose.                                                          ■
                                                                                ■
-       ⋯ 1 ligne : nom d’image · 1 messagerie                                  ■
+       ▸ 1 ligne : nom d’image                                                 ■
                                                                                ■
      2 En janvier 2021, WhatsApp avait demandé à ses utilisateurs              ■
        d'accepter de nouvelles conditions, mal expliquées et plus mal          │
@@ -27,7 +27,7 @@ screen
        Peu avaient lu la notice.                                               │
  Telegram 1/6 ici · 17 dans 10 articles                    3/10 · 14 % · ? aide
 ────────────────────
-111111111111111 t 222222222222 t 333333333333 t 4444444444 t 5555555 t t
+111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
    bbb 22222222bb@cccccccbb444444bbbbbbbbbbbbbbbbbbbbb                         b
        tttttt tttttttt t tttttt tt tttttttt                                    b
        tt ttttttt tttt t tttttttt t t ttt                                      b
@@ -41,7 +41,7 @@ screen
     bb 33333333    444444                                                      b
                                                                                b
                                                                                b
-       t t ttttt t ttt ttttttt t t tttttttttt                                  b
+       t t ttttt t ttt ttttttt                                                 b
                                                                                b
      b                  22222222                                               b
                                                                                t
@@ -54,9 +54,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys 3 3 ; ,
 screen
- 1 chiffrement  7  2 WhatsApp  6  3 Telegram  6  4 Signal  6  5 Tor  1 …
+ 1 chiffrement ×7  2 WhatsApp ×6  3 Telegram ×6  4 Signal ×6  5 Tor ×1 …
                                                                                ■
-       ⋯ 1 ligne : nom d’image · 1 messagerie                                  █
+       ▸ 1 ligne : nom d’image                                                 █
                                                                                █
      2 En janvier 2021, WhatsApp avait demandé à ses utilisateurs              █
        d'accepter de nouvelles conditions, mal expliquées et plus mal          █
@@ -75,13 +75,13 @@ screen
        les deux appareils possèdent les clés : le serveur transporte une       │
        boîte qu’il ne saurait pas ouvrir, et l'entreprise non plus.            │
                                                                                │
-       ⋯ 1 ligne : nom d’image · 1 WhatsApp                                    │
+       ▸ 1 ligne : nom d’image · 1 WhatsApp                                    │
                                                                                │
  Telegram 3/6 ici · 17 dans 10 articles                    3/10 · 21 % · ? aide
 ────────────────────
-111111111111111 t 222222222222 t 333333333333 t 4444444444 t 5555555 t t
+111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
                                                                                b
-       t t ttttt t ttt ttttttt t t tttttttttt                                  b
+       t t ttttt t ttt ttttttt                                                 b
                                                                                b
      b                  22222222                                               b
                                                                                b
@@ -106,9 +106,9 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys Ctrl-o Ctrl-o
 screen
- 1 chiffrement  7  2 WhatsApp  6  3 Telegram  6  4 Signal  6  5 Tor  1 …
+ 1 chiffrement ×7  2 WhatsApp ×6  3 Telegram ×6  4 Signal ×6  5 Tor ×1 …
                                                                                ■
-       ⋯ 1 ligne : nom d’image · 1 messagerie                                  █
+       ▸ 1 ligne : nom d’image                                                 █
                                                                                █
      2 En janvier 2021, WhatsApp avait demandé à ses utilisateurs              █
        d'accepter de nouvelles conditions, mal expliquées et plus mal          █
@@ -127,13 +127,13 @@ screen
        les deux appareils possèdent les clés : le serveur transporte une       │
        boîte qu’il ne saurait pas ouvrir, et l'entreprise non plus.            │
                                                                                │
-       ⋯ 1 ligne : nom d’image · 1 WhatsApp                                    │
+       ▸ 1 ligne : nom d’image · 1 WhatsApp                                    │
                                                                                │
  Telegram 3/6 ici · 17 dans 10 articles                    3/10 · 21 % · ? aide
 ────────────────────
-111111111111111 t 222222222222 t 333333333333 t 4444444444 t 5555555 t t
+111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
                                                                                b
-       t t ttttt t ttt ttttttt t t tttttttttt                                  b
+       t t ttttt t ttt ttttttt                                                 b
                                                                                b
      b                  22222222                                               b
                                                                                b

@@ -2,7 +2,7 @@
 open 100x30 fr
 keys Enter n n n n n n n n n n n n n n n n n n n n n n n n
 screen
- 1 chiffrement  9  2 WhatsApp  1  3 Telegram  1  4 Signal  1  5 Tor  1  6 cryptage  5 …
+ 1 chiffrement ×9  2 WhatsApp ×1  3 Telegram ×1  4 Signal ×1  5 Tor ×1  6 cryptage ×5 …
                  En 2015, quinze spécialistes, dont plusieurs vétérans de la                       │
                  bataille de Clipper, publièrent un rapport au titre moqueur, Keys                 │
                  Under Doormats, « les clés sous les paillassons ». Le danger, y                   │
@@ -33,7 +33,7 @@ screen
                  une société démocratique. Or l’affaire portait, justement, sur des                │
  enquête 2/2 ici · 10 dans 5 articles                                          1/10 · 87 % · ? aide
 ────────────────────
-111111111111111 t 222222222222 t 333333333333 t 4444444444 t 5555555 t 666666666666 t t
+111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt 666666666666tt t
                                                                                                    t
                                                                               iiii                 t
                  iiiiiiiiiiiiii                                                                    t
@@ -68,7 +68,7 @@ resize 60x20
 resize 33x9
 resize 100x30
 screen
- 1 chiffrement  9  2 WhatsApp  1  3 Telegram  1  4 Signal  1  5 Tor  1  6 cryptage  5 …
+ 1 chiffrement ×9  2 WhatsApp ×1  3 Telegram ×1  4 Signal ×1  5 Tor ×1  6 cryptage ×5 …
                  En 2015, quinze spécialistes, dont plusieurs vétérans de la                       │
                  bataille de Clipper, publièrent un rapport au titre moqueur, Keys                 │
                  Under Doormats, « les clés sous les paillassons ». Le danger, y                   │
@@ -99,7 +99,7 @@ screen
                  une société démocratique. Or l’affaire portait, justement, sur des                │
  enquête 2/2 ici · 10 dans 5 articles                                          1/10 · 87 % · ? aide
 ────────────────────
-111111111111111 t 222222222222 t 333333333333 t 4444444444 t 5555555 t 666666666666 t t
+111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt 666666666666tt t
                                                                                                    t
                                                                               iiii                 t
                  iiiiiiiiiiiiii                                                                    t
