@@ -33,7 +33,7 @@ pub const BETWEEN: u16 = 2;
 const WIDEST: u16 = 84;
 
 /// The least and the most room for keys, in columns.
-const KEYS: (usize, usize) = (12, 18);
+const KEYS: (usize, usize) = (12, 24);
 
 /// The width of the help on a screen of that width, in columns.
 pub fn width(screen: u16) -> u16 {
@@ -63,7 +63,7 @@ pub fn lines(keymap: &Keymap<Action>, locale: &Locale, columns: u16) -> Vec<Line
         Entry::Keys(keys, _) => keys.iter().map(|key| width::of(key)).max().unwrap_or(0),
         Entry::Group(_) => 0,
     });
-    let keys_width = longest.max().unwrap_or(0).min((usize::from(columns) / 3).clamp(KEYS.0, KEYS.1));
+    let keys_width = longest.max().unwrap_or(0).min((usize::from(columns) * 2 / 7).clamp(KEYS.0, KEYS.1));
     let keys_width = keys_width.max(single.max().unwrap_or(0));
     // A column at the left, and one at the right for the sign that there is more.
     let room = columns.saturating_sub(u16::try_from(keys_width).unwrap_or(0) + BETWEEN + 2).max(2);

@@ -49,16 +49,12 @@ pub fn list(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option
 
 fn select(app: &App, theme: &Theme, part: Area, buffer: &mut Buffer) {
     let style = if app.focus() == Focus::List { theme.selected } else { theme.selected_idle };
-    for y in part.y..part.y + part.height {
-        if matches!(theme.depth, Depth::None | Depth::Ansi) && y > part.y {
-            // Reversing what is lit would hide it, and sixteen colours have no quiet ground: with so
-            // few, the title alone is set off.
-            continue;
-        }
-        paint::restyle(buffer, part.x, y, part.width, Style { fg: None, ..style });
-        if y == part.y && style.fg.is_some() {
-            paint::restyle(buffer, part.x, y, part.width, style);
-        }
+    // Reversing what is lit would hide it, and sixteen colours have no quiet ground: with so few,
+    // the title alone is set off.
+    let few = matches!(theme.depth, Depth::None | Depth::Ansi);
+    let (rows, mark) = if few { (1, 1) } else { (part.height, 0) };
+    for y in part.y..part.y + rows {
+        paint::restyle(buffer, part.x + mark, y, part.width - mark, style);
     }
     for y in part.y..part.y + part.height {
         paint::text(buffer, part.x, y, 1, "▌", theme.selected_mark);
@@ -94,10 +90,10 @@ fn about(app: &App, article: &Article) -> String {
 fn failure(app: &App, theme: &Theme, failure: &Failure, part: Area, buffer: &mut Buffer) {
     let (x, room) = (part.x + 2, part.width.saturating_sub(3));
     let name = failure.source.shown.rsplit('/').next().unwrap_or_default();
-    paint::elided(buffer, x, part.y, room, name, theme.list_meta);
+    paint::elided(buffer, x, part.y, room, name, Style::new());
     if part.height >= 3 {
-        paint::elided(buffer, x, part.y + 1, room, &app.locale().text("failure-title"), theme.list_faint);
-        paint::elided(buffer, x, part.y + 2, room, &failure.reason, theme.list_faint);
+        paint::elided(buffer, x, part.y + 1, room, &app.locale().text("failure-title"), theme.list_meta);
+        paint::elided(buffer, x, part.y + 2, room, &failure.reason, theme.list_meta);
     }
 }
 
@@ -139,7 +135,10 @@ impl Part<'_> {
     /// sample.
     pub(super) fn keywords(&self) -> impl Iterator<Item = usize> {
         let step = self.hits.len().div_ceil(LOOKED_AT).max(1);
-        let hits = self.hits.iter().step_by(step);
+        // From each step another hit, by a multiplicative hash: an even step would see only one of
+        // two keywords that take turns.
+        let places = (0..self.hits.len().div_ceil(step)).map(move |n| n * step + (n.wrapping_mul(0x9e37) >> 4) % step);
+        let hits = places.filter_map(|place| self.hits.get(place));
         hits.filter(|hit| !hit.boilerplate() && hit.keyword() < DIGITS).map(Hit::keyword)
     }
 
@@ -170,7 +169,9 @@ fn counts(app: &App, theme: &Theme, hits: &Hits, x: u16, y: u16, room: u16, buff
         if at + width > room {
             break;
         }
-        paint::text(buffer, x + at, y, room - at, &text, theme.keyword_sign(keyword));
+        let rest = if theme.depth == Depth::Ansi { Style::new() } else { theme.keyword_sign(keyword) };
+        paint::text(buffer, x + at, y, room - at, &text, rest);
+        paint::restyle(buffer, x + at, y, 1, theme.keyword_digit(keyword));
         at += width + 1;
     }
 }
@@ -200,6 +201,7 @@ mod tests {
         let many: Vec<_> = (0..100_000).map(|at| Hit::new(at % 9, at..at + 1, false)).collect();
         for part in parts(&many, 100_000, 7) {
             assert!((1..=LOOKED_AT).contains(&part.keywords().count()));
+            assert_eq!(part.keywords().min(), Some(0), "what takes turns is seen");
         }
     }
 }

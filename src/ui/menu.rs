@@ -2,7 +2,7 @@
 
 use ratatui::{buffer::Buffer, layout::Position, style::Style};
 
-use super::{Theme, paint, rect};
+use super::{Theme, paint};
 use crate::app::{
     App, Geometry,
     geometry::Area,
@@ -70,7 +70,7 @@ fn contents(contents: &Contents, theme: &Theme, area: Area, buffer: &mut Buffer)
         let style = if line.depth == 0 { theme.title } else { Style::new() };
         paint::elided(buffer, area.x + 2 + indent, y, area.width.saturating_sub(2 + indent), &line.text, style);
         if number == contents.cursor {
-            buffer.set_style(rect(Area { y, height: 1, ..area }), theme.selected);
+            paint::restyle(buffer, area.x + 1, y, area.width.saturating_sub(1), theme.selected);
             paint::text(buffer, area.x, y, 1, "▌", theme.selected_mark);
             cursor = Some(Position { x: area.x, y });
         }

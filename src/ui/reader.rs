@@ -145,7 +145,7 @@ impl Painter<'_> {
         // Where text and gutter touch, one or two digits leave a column free between them.
         let from = if gutter.x + gutter.width < column { from } else { from.saturating_sub(1) };
         for (x, keyword) in (gutter.x + from..gutter.x + gutter.width).zip(&keywords) {
-            paint::text(buffer, x, y, 1, &digit(*keyword), self.theme.keyword_sign(*keyword));
+            paint::text(buffer, x, y, 1, &digit(*keyword), self.theme.keyword_digit(*keyword));
         }
     }
 

@@ -147,6 +147,15 @@ impl Theme {
         self.keywords.get(index).copied().unwrap_or(self.keyword_other)
     }
 
+    /// A digit or a count in a keyword's colour: with sixteen colours on the keyword's own ground, as
+    /// some of them cannot be read on the terminal's.
+    pub fn keyword_digit(&self, index: usize) -> Style {
+        match self.depth {
+            Depth::Ansi if self.keyword(index).bg.is_some() => self.keyword(index),
+            _ => self.keyword_sign(index),
+        }
+    }
+
     /// A sign in a keyword's colour on the ground of whatever it stands on: for bars and digits.
     pub fn keyword_sign(&self, index: usize) -> Style {
         let Some(style) = self.keywords.get(index) else { return self.mark };
@@ -166,9 +175,11 @@ fn style(name: &str, raw: RawRole, depth: Depth) -> Style {
         Depth::Indexed => (raw.fg.map(indexed), raw.bg.map(indexed)),
         Depth::True => (raw.fg, raw.bg),
     };
+    // Many terminals draw bold black as grey, which as a ground hides what stands on it.
+    let few_and_current = depth == Depth::Ansi && name == "current";
     let mut style = Style { fg, bg, ..Style::new() };
     let attributes = [
-        (raw.bold || raw.bold16 && depth == Depth::Ansi, Modifier::BOLD),
+        (raw.bold && !few_and_current || raw.bold16 && depth == Depth::Ansi, Modifier::BOLD),
         (raw.italic, Modifier::ITALIC),
         (raw.underline || raw.underline16 && depth == Depth::Ansi, Modifier::UNDERLINED),
         (raw.struck, Modifier::CROSSED_OUT),
@@ -176,6 +187,10 @@ fn style(name: &str, raw: RawRole, depth: Depth) -> Style {
     ];
     for (_, modifier) in attributes.into_iter().filter(|(wanted, _)| *wanted) {
         style = style.add_modifier(modifier);
+    }
+    if depth == Depth::Ansi && name == "selected" {
+        // Which two of the sixteen can be read on each other only the terminal knows.
+        style = Style { fg: Some(Color::Reset), bg: Some(Color::Reset), ..style }.add_modifier(Modifier::REVERSED);
     }
     if depth == Depth::None {
         style = match name {

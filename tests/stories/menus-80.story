@@ -74,9 +74,9 @@ screen
    K                   article précédent
 
   Mots-clés et recherche
-   n                   occurrence suivante, jusque dans les articles suivants
-   N                   occurrence précédente
-   1…9                 occurrence suivante du mot-clé qui porte ce chiffre    ▼
+   n                   occurrence suivante, jusque dans les articles
+                       suivants
+   N                   occurrence précédente                                  ▼
  mots-clés 40 ici · 304 dans 10 articles                   1/10 · 33 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
@@ -100,7 +100,7 @@ screen
 
   bbbbbbbbbbbbbbbbbbbbbb
    b
-   b
-   bbb                                                                        t
+
+   b                                                                          t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
