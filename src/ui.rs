@@ -2,10 +2,10 @@
 //! anything: two calls draw the same.
 //!
 //! ```text
-//! 1 chiffrement 12  2 WhatsApp 3            the keywords, and how often they stand here
+//! 1 chiffrement ×12  2 WhatsApp ×3          the keywords, and how often they stand here
 //! ▌Un titre          │   Un titre
 //! ▌site · 3 min      │
-//! ▌··▃·▇·· 1:12      │ 1 du chiffrement …   list, article: gutter, column, scrollbar
+//! ▌··▃·▇·· 1×12      │ 1 du chiffrement …   list, article: gutter, column, scrollbar
 //! chiffrement 3/12 ici · 41 dans 9 articles   the status line, or the prompt
 //! ```
 

@@ -16,6 +16,7 @@ use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::Arc};
 use self::{
     compose::Composed,
     frame::{Frame, bars, hangs},
+    table::Records,
 };
 use super::{
     Labels, Options, Piece, Role, Row, RowKind, Shown, folds,
@@ -322,6 +323,7 @@ impl Flow {
             let inserts = self.cell_labels(block, range.clone(), frame.width);
             composed = self.compose(block, range, &frame, &inserts);
         }
+        let records = records.then_some(Records { header: piece == 0 });
         let lines = self.set(block.kind, &composed, frame.width, records);
         let hanging = if piece == 0 { frame.marker.as_deref() } else { None };
         let mut rows: Vec<Row> = Vec::with_capacity(lines.len());
@@ -369,7 +371,7 @@ impl Flow {
     }
 
     /// Breaks the text of a block into lines.
-    fn set(&self, kind: BlockKind, composed: &Composed<'_>, width: u16, records: bool) -> Vec<Line> {
+    fn set(&self, kind: BlockKind, composed: &Composed<'_>, width: u16, records: Option<Records>) -> Vec<Line> {
         let text = composed.text();
         let is_plain =
             matches!(kind, BlockKind::Title | BlockKind::Heading { .. } | BlockKind::Image | BlockKind::Table);
@@ -380,8 +382,10 @@ impl Flow {
         };
         match kind {
             BlockKind::Code => table::code(text, width),
-            BlockKind::Table if records => table::records(text, composed.whole(), setting),
-            BlockKind::Table => table::aligned(text),
+            BlockKind::Table => match records {
+                Some(records) => table::records(text, composed.whole(), records, setting),
+                None => table::aligned(text),
+            },
             _ => wrap::running(text, composed.whole(), setting),
         }
     }

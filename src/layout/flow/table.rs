@@ -18,6 +18,13 @@ pub(super) fn code(text: &str, width: u16) -> Vec<Line> {
     lines(text).flat_map(|range| shifted(wrap::verbatim(&text[range.clone()], width), range.start, 0)).collect()
 }
 
+/// How a table is set that is too wide for its columns.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Records {
+    /// Whether the text begins with the first line of the table, which names the columns.
+    pub header: bool,
+}
+
 /// Whether a table fits into so many columns with its columns aligned.
 pub(super) fn fits(text: &str, width: u16) -> bool {
     column_widths(text, width).is_some()
@@ -29,12 +36,12 @@ pub(super) fn aligned(text: &str) -> Vec<Line> {
     lines(text).map(|range| row(text, range, &widths)).collect()
 }
 
-/// Sets a table that is too wide for that: its first line like running text, the cells two columns
+/// Sets a table that is too wide for that: its first line, when it is the header, like running text, the cells two columns
 /// apart; of each other line the first cell, then each other one in rows of its own, set in.
-pub(super) fn records(text: &str, whole: &[Range<usize>], setting: Setting) -> Vec<Line> {
+pub(super) fn records(text: &str, whole: &[Range<usize>], records: Records, setting: Setting) -> Vec<Line> {
     let mut rows = Vec::new();
     for (index, line) in lines(text).enumerate() {
-        if index == 0 || !text[line.clone()].contains('\t') {
+        if (records.header && index == 0) || !text[line.clone()].contains('\t') {
             rows.extend(broken(text, line, whole, setting, 0));
             continue;
         }

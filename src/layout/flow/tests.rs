@@ -199,3 +199,12 @@ fn a_long_block_is_cut_where_the_text_says() {
         assert_eq!(end, text.len());
     }
 }
+
+#[test]
+fn every_piece_of_a_wide_table_is_set_as_records() {
+    let text = format!("Nom\tValeur\n{}", "un nom\tune valeur qui est longue\n".repeat(6000));
+    let text = text.trim_end();
+    let drawn = draw(&mut layout(article(text, &[(Table, 0, 0)], Vec::new()), 20, &[]));
+    let record = "un nom\n  Valeur : une\n    valeur qui est\n    longue";
+    assert_eq!(drawn, format!("Nom  Valeur\n{}", vec![record; 6000].join("\n")));
+}
