@@ -13,9 +13,18 @@ const BETWEEN: u16 = 2;
 /// How far the rows of a broken table line are set in after the first, where there is room.
 const HANGING: u16 = 2;
 
-/// Sets code: each line broken at the width.
+/// Sets code: each line broken at the width. Spaces at the end of a row are not drawn.
 pub(super) fn code(text: &str, width: u16) -> Vec<Line> {
-    lines(text).flat_map(|range| shifted(wrap::verbatim(&text[range.clone()], width), range.start, 0)).collect()
+    let broken = |range: Range<usize>| shifted(wrap::verbatim(&text[range.clone()], width), range.start, 0);
+    let mut rows: Vec<Line> = lines(text).flat_map(broken).collect();
+    for row in &mut rows {
+        for piece in &mut row.pieces {
+            piece.range.end = piece.range.start + text[piece.range.clone()].trim_end().len();
+            piece.width = width::columns(&text[piece.range.clone()]);
+        }
+        row.pieces.retain(|piece| 0 < piece.width);
+    }
+    rows
 }
 
 /// How a table is set that is too wide for its columns.
