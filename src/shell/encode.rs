@@ -5,7 +5,7 @@
 
 use ratatui::{
     backend::{Backend, CrosstermBackend},
-    buffer::{Buffer, Cell},
+    buffer::{Buffer, Cell, CellWidth},
     layout::{Position, Rect},
 };
 
@@ -51,15 +51,20 @@ pub fn encode(previous: Option<&Frame>, next: &Frame) -> Vec<u8> {
     out
 }
 
-/// The cells that differ from an empty screen, in rows; the cell under the right half of a wide sign
-/// is empty in the buffer and not one of them.
+/// The cells that differ from an empty screen, in rows. The cell under the right half of a wide sign
+/// is not one of them, whatever style a row has laid over it: a blank there would wipe the sign out.
 fn written(buffer: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
     let width = usize::from(buffer.area.width).max(1);
     let coordinate = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
-    let cells = buffer.content.iter().enumerate();
-    cells
-        .filter(|(_, cell)| **cell != Cell::EMPTY)
-        .map(move |(index, cell)| (coordinate(index % width), coordinate(index / width), cell))
+    let mut covered = 0;
+    buffer.content.iter().enumerate().filter_map(move |(index, cell)| {
+        if index < covered {
+            return None;
+        }
+        // No sign reaches into the next row.
+        covered = (index + usize::from(cell.cell_width())).min((index / width + 1) * width);
+        (*cell != Cell::EMPTY).then(|| (coordinate(index % width), coordinate(index / width), cell))
+    })
 }
 
 #[cfg(test)]
@@ -73,6 +78,32 @@ mod tests {
         frame.buffer.set_string(1, 1, text, Style::new().fg(Color::Red));
         frame.cursor = cursor.map(Position::from);
         frame
+    }
+
+    #[test]
+    fn a_wide_sign_in_a_styled_row_is_whole_on_a_fresh_screen() {
+        let mut next = frame("漢字 et 字", None);
+        let row = Rect { x: 0, y: 1, width: 20, height: 1 };
+        next.buffer.set_style(row, Style::new().bg(Color::Blue));
+        let size = |n: u16| std::num::NonZeroU16::new(n).unwrap();
+        let shown = |bytes: &[u8]| {
+            let mut terminal = vt100::Parser::new(size(3), size(20), 0);
+            terminal.process(bytes);
+            let screen = terminal.screen();
+            let cells: Vec<_> = (0..20)
+                .map(|x| {
+                    let cell = screen.cell(1, x).unwrap();
+                    (cell.contents().to_owned(), cell.bgcolor())
+                })
+                .collect();
+            (screen.contents(), cells)
+        };
+        let afresh = shown(&encode(None, &next));
+        assert_eq!(afresh.0.trim(), "漢字 et 字");
+        let blank = Frame::new(20, 3);
+        let mut over_blank = encode(None, &blank);
+        over_blank.extend(encode(Some(&blank), &next));
+        assert_eq!(afresh, shown(&over_blank));
     }
 
     #[test]
