@@ -15,6 +15,8 @@ pub mod set;
 
 use std::{fmt, ops::Range, str::FromStr};
 
+use crate::article::sanitize;
+
 pub use self::{
     count::Hits,
     family::{Family, Lexicon},
@@ -38,12 +40,13 @@ pub struct Keyword {
 }
 
 impl Keyword {
-    /// A keyword of one term, as typed after `-k`: its label is what was typed.
+    /// A keyword of one term, as typed after `-k`: its label is what was typed, fit for one
+    /// line of a screen.
     ///
     /// # Errors
     /// When the term can find nothing, or is no regular expression between its slashes.
     pub fn typed(term: &str) -> Result<Self, TermError> {
-        Ok(Self { label: term.to_owned(), terms: vec![term.parse()?], case: false, note: None })
+        Ok(Self { label: sanitize::line(term).into_owned(), terms: vec![term.parse()?], case: false, note: None })
     }
 }
 
@@ -201,6 +204,7 @@ mod tests {
         let keyword = Keyword::typed("\"deux mots\"").unwrap();
         assert_eq!(keyword.label, "\"deux mots\"");
         assert_eq!(keyword.terms, [Term::Plain("deux mots".into())]);
+        assert_eq!(Keyword::typed("a\u{1b}[2J\nb\u{202e}").unwrap().label, "a\u{FFFD}[2J\u{FFFD}b\u{FFFD}");
     }
 
     #[test]
