@@ -11,7 +11,7 @@ use std::{
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use anyhow::Context;
@@ -50,6 +50,9 @@ const ESCAPE: Duration = Duration::from_millis(60);
 
 /// How long a signal that ends the program may wait for a terminal that takes no bytes.
 const LAST_WORDS: Duration = Duration::from_secs(1);
+
+/// How long after that the terminal may take to be told that the program is leaving.
+const LEAVING: Duration = Duration::from_millis(200);
 
 /// What comes through the channel.
 enum Message {
@@ -94,18 +97,23 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
     let app = App::new(start(locale, arguments, settings));
     let signals = Signals::new([SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
     restore_on_panic();
+    // The theme has been chosen by what was asked for; crossterm would look at NO_COLOR once more,
+    // which `--color always` overrides.
+    crossterm::style::force_color_output(true);
+    // Before anything is written: a terminal may take no byte from the first one on.
+    spawn_signals(signals, sender.clone())?;
     let terminal = Terminal::enter().context("stdout")?;
     let (scans, questions) = channel();
-    let mut session = Session { app, theme, scans, decoder: Decoder::default(), shown: None, terminal };
+    let mut session =
+        Session { app, theme, scans, decoder: Decoder::default(), settle_at: None, shown: None, terminal };
     let end = if let Some(end) = session.first_frame(&receiver) {
         end
     } else {
         let to_app = sender.clone();
         worker::spawn(questions, move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
             .context("no thread")?;
-        let to_app = sender.clone();
+        let to_app = sender;
         terminal::spawn_reader(move |input| to_app.send(Message::Input(input)).is_ok()).context("stdin")?;
-        spawn_signals(signals, sender)?;
         session.run(&receiver)
     };
     drop(session);
@@ -122,6 +130,9 @@ struct Session {
     theme: Theme,
     scans: Sender<Scan>,
     decoder: Decoder,
+    /// When the bytes that have begun something are complete as they are. Other messages may come
+    /// without end, so silence of the channel is not what tells.
+    settle_at: Option<Instant>,
     shown: Option<Frame>,
     terminal: Terminal,
 }
@@ -146,20 +157,21 @@ impl Session {
                     return end;
                 }
             }
+            if self.is_silent()
+                && let Some(end) = self.settle()
+            {
+                return end;
+            }
             if self.draw().is_err() {
                 return End::Gone;
             }
-            let message = if self.decoder.waits() {
-                receiver.recv_timeout(ESCAPE)
-            } else {
-                receiver.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            let message = match self.settle_at {
+                Some(at) => receiver.recv_timeout(at.saturating_duration_since(now())),
+                None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             let end = match message {
                 Ok(message) => self.take(message),
-                Err(RecvTimeoutError::Timeout) => {
-                    let events = self.decoder.settle();
-                    self.apply_all(events)
-                }
+                Err(RecvTimeoutError::Timeout) => self.settle(),
                 Err(RecvTimeoutError::Disconnected) => Some(End::Gone),
             };
             if let Some(end) = end {
@@ -168,10 +180,22 @@ impl Session {
         }
     }
 
+    /// Whether no byte has come for so long that those before it are complete.
+    fn is_silent(&self) -> bool {
+        self.settle_at.is_some_and(|at| at <= now())
+    }
+
+    fn settle(&mut self) -> Option<End> {
+        self.settle_at = None;
+        let events = self.decoder.settle();
+        self.apply_all(events)
+    }
+
     fn take(&mut self, message: Message) -> Option<End> {
         match message {
             Message::Input(Input::Bytes(bytes)) => {
                 let events = self.decoder.feed(&bytes);
+                self.settle_at = self.decoder.waits().then(|| now() + ESCAPE);
                 self.apply_all(events)
             }
             Message::Input(Input::Gone) => Some(End::Gone),
@@ -244,6 +268,11 @@ impl Session {
         self.shown = Some(next);
         terminal::write(&bytes)
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
+fn now() -> Instant {
+    Instant::now()
 }
 
 fn start(locale: &Locale, arguments: &Arguments, settings: Settings) -> Start {
@@ -331,7 +360,7 @@ fn spawn_signals(mut signals: Signals, sender: Sender<Message>) -> anyhow::Resul
             if [SIGTERM, SIGHUP, SIGINT, SIGQUIT].contains(&signal) {
                 // The main thread may be stuck in a write to a terminal that takes nothing.
                 thread::sleep(LAST_WORDS);
-                terminal::restore();
+                terminal::restore_within(LEAVING);
                 let _ended = emulate_default_handler(signal);
             }
         }

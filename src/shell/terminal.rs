@@ -8,8 +8,12 @@ use std::{
     fs::File,
     io::{self, IsTerminal, Read},
     os::fd::{AsFd, BorrowedFd, OwnedFd},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        atomic::{AtomicBool, Ordering},
+        mpsc::channel,
+    },
     thread,
+    time::Duration,
 };
 
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
@@ -35,15 +39,19 @@ static ENTERED: AtomicBool = AtomicBool::new(false);
 pub struct Terminal(());
 
 impl Terminal {
-    /// Sets the modes.
+    /// Sets the modes, as if for the first time: whoever had the terminal while the program was
+    /// stopped may have changed them.
     ///
     /// # Errors
     /// When there is no terminal, or it can't be set.
     pub fn enter() -> io::Result<Self> {
+        // What is thought to be raw already would not be set again. The first time, this does nothing.
+        let _never_entered = disable_raw_mode();
         enable_raw_mode()?;
         ENTERED.store(true, Ordering::SeqCst);
+        let terminal = Self(());
         write(ENTER)?;
-        Ok(Self(()))
+        Ok(terminal)
     }
 }
 
@@ -57,8 +65,26 @@ impl Drop for Terminal {
 /// terminal may be gone.
 pub fn restore() {
     if ENTERED.swap(false, Ordering::SeqCst) {
-        let _gone = write(LEAVE);
+        // The modes first: they are set even where the terminal takes no bytes.
         let _gone = disable_raw_mode();
+        let _gone = write(LEAVE);
+    }
+}
+
+/// Restores the terminal as far as it can be done in so much time, also when another thread is stuck
+/// in a write to it or in [`restore`].
+pub fn restore_within(time: Duration) {
+    let _gone = disable_raw_mode();
+    if !ENTERED.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let (done, waited) = channel();
+    let leave = move || {
+        let _gone = write(LEAVE);
+        let _late = done.send(());
+    };
+    if thread::Builder::new().name("last words".to_owned()).spawn(leave).is_ok() {
+        let _late = waited.recv_timeout(time);
     }
 }
 

@@ -53,8 +53,13 @@ fn keys_typed_ahead_do_not_overshoot() {
     };
     let mut screen = Screen::open(&[&seeds("02-petite-histoire-du-chiffrement.md")], 80, 24);
     screen.until("the article", |text| text.contains("petite histoire"));
+    screen.quiet();
+    let (_, before) = screen.written();
     screen.keys(&"j".repeat(30));
     screen.until("the same place", |text| text == one_by_one);
+    screen.quiet();
+    let frames = screen.written().1 - before;
+    assert!(frames <= 3, "{frames} frames for keys that came together");
 }
 
 #[test]
@@ -85,6 +90,103 @@ fn signals_that_end_it_restore_the_terminal_first() {
         let (status, bytes) = screen.end();
         assert_eq!(status.signal, Some(number), "{name} is what ends it");
         assert!(bytes.ends_with("\x1b[?1049l") || bytes.contains("\x1b[?25h\x1b[?1049l"), "{name}: {bytes:?}");
+    }
+}
+
+#[test]
+fn signals_end_it_though_the_terminal_takes_no_bytes() {
+    for (name, number) in [("TERM", 15), ("HUP", 1), ("INT", 2)] {
+        // From the first frame on, and later. The frames are larger than what a terminal holds back.
+        for late in [false, true] {
+            let mut screen = Screen::open(&[&seeds("")], 400, 200);
+            if late {
+                screen.until("the list", |text| text.contains("paillasson"));
+                screen.quiet();
+                screen.hold();
+                for _ in 0..60 {
+                    screen.keys("\x0c");
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+            } else {
+                screen.hold();
+            }
+            std::thread::sleep(Duration::from_millis(300));
+            screen.signal(name);
+            assert_eq!(screen.end_unread().signal, Some(number), "{name}, late: {late}");
+            assert!(screen.restored(), "{name}, late: {late}: the modes of the terminal are as they were");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_written_without_a_key() {
+    let mut screen = Screen::open(&[&seeds("")], 100, 30);
+    screen.until("the list", |text| text.contains("paillasson"));
+    screen.quiet();
+    let before = screen.written();
+    std::thread::sleep(Duration::from_secs(1));
+    assert_eq!(screen.written(), before);
+    screen.keys("j");
+    screen.until("the next article", |_| screen_has_grown(&screen, before.0));
+}
+
+fn screen_has_grown(screen: &Screen, before: usize) -> bool {
+    screen.written().0 > before
+}
+
+#[test]
+fn escape_is_taken_while_articles_stream_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let article = std::fs::read(seeds("02-petite-histoire-du-chiffrement.md")).unwrap();
+    for n in 0..3000 {
+        std::fs::write(folder.path().join(format!("{n:04}.md")), &article).unwrap();
+    }
+    let mut screen = Screen::open(&[&folder.path().to_string_lossy()], 100, 30);
+    screen.until("the first article", |text| text.contains("petite histoire"));
+    screen.keys("/zyx");
+    screen.until("the prompt", |text| text.lines().last().is_some_and(|line| line.contains("zyx")));
+    let before = Instant::now();
+    screen.keys("\x1b");
+    screen.until("the prompt to close", |text| !text.lines().last().is_some_and(|line| line.contains("zyx")));
+    let taken = before.elapsed();
+    screen.quiet();
+    let whole = before.elapsed();
+    assert!(taken * 2 < whole, "{taken:?} of {whole:?}");
+}
+
+#[test]
+fn it_sets_the_terminal_again_after_a_stop_that_it_could_not_see() {
+    let mut screen = Screen::open(&[&seeds("06-tor-oignon.md")], 80, 24);
+    screen.until("the article", |text| text.contains("oignon"));
+    screen.quiet();
+    let raw = screen.modes();
+    screen.signal("STOP");
+    let stopped = || std::fs::read_to_string(format!("/proc/{}/stat", screen.pid())).unwrap().contains(") T");
+    while !stopped() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    // As a shell does whose job has stopped.
+    let sane = Command::new("stty").args(["-F", &screen.tty(), "sane"]).status().unwrap();
+    assert!(sane.success() && screen.modes() != raw);
+    screen.signal("CONT");
+    screen.quiet();
+    assert_eq!(screen.modes(), raw);
+    screen.keys("G");
+    screen.until("its end", |text| text.contains("100%"));
+}
+
+#[test]
+fn colours_that_are_asked_for_win_over_no_color() {
+    let program = env!("CARGO_BIN_EXE_lutrin");
+    for (args, colours) in [(&["--color", "always"][..], true), (&[], false)] {
+        let article = seeds("06-tor-oignon.md");
+        let args = [args, &[&*article]].concat();
+        let mut screen = Screen::spawn_with(program, &args, 80, 24, &[("NO_COLOR", "1")]);
+        screen.until("the article", |text| text.contains("oignon"));
+        screen.quiet();
+        screen.keys("q");
+        let (_, bytes) = screen.end();
+        assert_eq!(bytes.contains("38;2;"), colours, "{args:?}");
     }
 }
 

@@ -26,6 +26,15 @@ pub struct Status {
 }
 
 impl Status {
+    fn of(status: &portable_pty::ExitStatus) -> Self {
+        let signal = status.signal().and_then(|name| {
+            [("Terminated", 15), ("Hangup", 1), ("Interrupt", 2), ("Quit", 3)]
+                .iter()
+                .find_map(|(known, number)| name.starts_with(known).then_some(*number))
+        });
+        Self { code: status.exit_code(), signal }
+    }
+
     pub fn success(&self) -> bool {
         self.code == 0 && self.signal.is_none()
     }
@@ -35,6 +44,8 @@ impl Status {
 struct Seen {
     parser: vt100::Parser,
     bytes: Vec<u8>,
+    /// Whether nobody reads what the program writes.
+    held: bool,
     last: Instant,
     ended: bool,
 }
@@ -69,6 +80,11 @@ impl Screen {
 
     /// Any program. It speaks English, has true colours, and an empty home.
     pub fn spawn(program: &str, args: &[&str], width: u16, height: u16) -> Self {
+        Self::spawn_with(program, args, width, height, &[])
+    }
+
+    /// Any program, with more in its environment.
+    pub fn spawn_with(program: &str, args: &[&str], width: u16, height: u16, more: &[(&str, &str)]) -> Self {
         let pair = native_pty_system().openpty(size(width, height)).unwrap();
         let home = std::env::temp_dir().join("lutrin-test-home");
         std::fs::create_dir_all(&home).unwrap();
@@ -80,6 +96,9 @@ impl Screen {
         {
             command.env(name, value);
         }
+        for (name, value) in more {
+            command.env(name, value);
+        }
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.env("HOME", &home);
         command.cwd(home);
@@ -89,6 +108,7 @@ impl Screen {
         let seen = Seen {
             parser: vt100::Parser::new(cells(height), cells(width), 0),
             bytes: Vec::new(),
+            held: false,
             last: Instant::now(),
             ended: false,
         };
@@ -97,7 +117,11 @@ impl Screen {
         let shared = Arc::clone(&seen);
         thread::spawn(move || {
             let mut buffer = [0; 8192];
-            while let Ok(count) = reader.read(&mut buffer) {
+            loop {
+                while shared.lock().unwrap().held {
+                    thread::sleep(Duration::from_millis(5));
+                }
+                let Ok(count) = reader.read(&mut buffer) else { break };
                 if count == 0 {
                     break;
                 }
@@ -121,6 +145,48 @@ impl Screen {
     pub fn keys(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).unwrap();
         self.writer.flush().unwrap();
+    }
+
+    /// From now on, takes no more bytes from the program.
+    pub fn hold(&self) {
+        self.seen.lock().unwrap().held = true;
+    }
+
+    /// How many bytes have come from the program, and how many frames in them.
+    pub fn written(&self) -> (usize, usize) {
+        let seen = self.seen.lock().unwrap();
+        let mark = b"\x1b[?2026h";
+        (seen.bytes.len(), seen.bytes.windows(mark.len()).filter(|bytes| bytes == mark).count())
+    }
+
+    /// The terminal's modes.
+    pub fn modes(&self) -> String {
+        modes(&*self.master)
+    }
+
+    /// The program's process id.
+    pub fn pid(&self) -> String {
+        self.child.process_id().unwrap().to_string()
+    }
+
+    /// The path of the terminal.
+    pub fn tty(&self) -> String {
+        self.master.tty_name().unwrap().to_string_lossy().into_owned()
+    }
+
+    /// Waits for the end without reading what is still written; how it ended.
+    pub fn end_unread(&mut self) -> Status {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return Status::of(&status);
+            }
+            if Instant::now() >= end {
+                let _killed = self.child.kill();
+                panic!("it does not end");
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
     }
 
     /// What is on the screen.
@@ -156,7 +222,7 @@ impl Screen {
 
     /// Sends a signal to the program.
     pub fn signal(&mut self, name: &str) {
-        let pid = self.child.process_id().unwrap().to_string();
+        let pid = self.pid();
         let sent = std::process::Command::new("kill").args([&format!("-{name}"), &pid]).status().unwrap();
         assert!(sent.success());
     }
@@ -170,12 +236,7 @@ impl Screen {
                     thread::sleep(Duration::from_millis(5));
                 }
                 let bytes = String::from_utf8_lossy(&self.seen.lock().unwrap().bytes).into_owned();
-                let signal = status.signal().and_then(|name| {
-                    [("Terminated", 15), ("Hangup", 1), ("Interrupt", 2), ("Quit", 3)]
-                        .iter()
-                        .find_map(|(known, number)| name.starts_with(known).then_some(*number))
-                });
-                return (Status { code: status.exit_code(), signal }, bytes);
+                return (Status::of(&status), bytes);
             }
             if Instant::now() >= end {
                 let text = self.text();
