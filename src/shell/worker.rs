@@ -8,7 +8,11 @@ use std::{
 };
 
 use super::guard;
-use crate::app::{Scan, Scanned};
+use crate::{
+    app::{Scan, Scanned},
+    keyword::Hits,
+    library::Entry,
+};
 
 /// How long answers are gathered before they are sent: each makes a frame.
 const GATHERED: Duration = Duration::from_millis(40);
@@ -19,11 +23,15 @@ const GATHERED: Duration = Duration::from_millis(40);
 /// # Errors
 /// When no thread can be started.
 pub fn spawn(questions: Receiver<Scan>, answer: impl Fn(Scanned) -> bool + Send + 'static) -> io::Result<()> {
-    thread::Builder::new().name("worker".to_owned()).spawn(move || work(&questions, &answer))?;
+    let work = move || work(&questions, &|scan, entry| scan.matcher.find(entry.article(), entry.folded()), &answer);
+    thread::Builder::new().name("worker".to_owned()).spawn(work)?;
     Ok(())
 }
 
-fn work(receiver: &Receiver<Scan>, answer: &dyn Fn(Scanned) -> bool) {
+/// What looks for the keywords of a question in one article.
+type Find<'a> = &'a dyn Fn(&Scan, &Entry) -> Hits;
+
+fn work(receiver: &Receiver<Scan>, find: Find<'_>, answer: &dyn Fn(Scanned) -> bool) {
     let mut waiting: Vec<Scan> = Vec::new();
     loop {
         if waiting.is_empty() {
@@ -33,8 +41,10 @@ fn work(receiver: &Receiver<Scan>, answer: &dyn Fn(Scanned) -> bool) {
             }
         }
         take_new(receiver, &mut waiting);
-        let scan = waiting.remove(0);
-        if !answer_one(&scan, receiver, &mut waiting, answer) {
+        // Somebody looks at what a search finds; the counts of the set can come later.
+        let next = waiting.iter().position(|scan| scan.for_search).unwrap_or(0);
+        let scan = waiting.remove(next);
+        if !answer_one(scan, receiver, &mut waiting, find, answer) {
             return;
         }
     }
@@ -48,21 +58,23 @@ fn take_new(receiver: &Receiver<Scan>, waiting: &mut Vec<Scan>) {
     }
 }
 
-/// Searches the articles of one question, until a newer one makes it superfluous.
+/// Searches the articles of one question, until a newer one makes it superfluous or a search comes
+/// first: then the rest of its articles wait.
 #[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
 fn answer_one(
-    scan: &Scan,
+    mut scan: Scan,
     receiver: &Receiver<Scan>,
     waiting: &mut Vec<Scan>,
+    find: Find<'_>,
     answer: &dyn Fn(Scanned) -> bool,
 ) -> bool {
     let mut hits = Vec::new();
     let mut since = Instant::now();
-    for entry in &scan.entries {
-        // A panic over one article costs its hits, not the program.
-        if let Some(found) = guard::run(|| scan.matcher.find(entry.article(), entry.folded())) {
-            hits.push((entry.article().id(), found.into()));
-        }
+    for (index, entry) in scan.entries.iter().enumerate() {
+        // A panic over one article costs its hits, not the program; without an answer the counts
+        // would never be complete.
+        let found = guard::run(|| find(&scan, entry)).unwrap_or_default();
+        hits.push((entry.article().id(), found.into()));
         if since.elapsed() >= GATHERED {
             if !answer(Scanned { generation: scan.generation, hits: std::mem::take(&mut hits) }) {
                 return false;
@@ -72,7 +84,91 @@ fn answer_one(
             if waiting.iter().any(|new| new.for_search == scan.for_search && new.generation != scan.generation) {
                 return true;
             }
+            if !scan.for_search && waiting.iter().any(|new| new.for_search) {
+                scan.entries.drain(..=index);
+                if !scan.entries.is_empty() {
+                    waiting.insert(0, scan);
+                }
+                return true;
+            }
         }
     }
     hits.is_empty() || answer(Scanned { generation: scan.generation, hits })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        cell::RefCell,
+        sync::{Arc, mpsc::channel},
+    };
+
+    use super::*;
+    use crate::{
+        article::{Article, ArticleId, Format, Meta, Source},
+        keyword::{Lexicon, Matcher},
+    };
+
+    fn entry(number: usize) -> Arc<Entry> {
+        let source = Source::new("a.txt");
+        let id = ArticleId::new(b"a", number);
+        Arc::new(Entry::new(Article::new(
+            id,
+            source,
+            Format::Text,
+            String::new(),
+            Vec::new(),
+            Vec::new(),
+            Meta::default(),
+        )))
+    }
+
+    fn scan(generation: u64, for_search: bool, articles: usize) -> Scan {
+        let matcher = Arc::new(Matcher::new(&[], &Lexicon::default()));
+        Scan { generation, for_search, matcher, entries: (0..articles).map(entry).collect() }
+    }
+
+    /// The answers to `first`, where `later` is asked while its third article is searched: the
+    /// generation and how many articles.
+    fn answers(first: Scan, later: Scan) -> Vec<(u64, ArticleId)> {
+        let (sender, receiver) = channel();
+        sender.send(first).unwrap();
+        let later = RefCell::new(Some((sender, later)));
+        let (third, seen) = (ArticleId::new(b"a", 2), RefCell::new(Vec::new()));
+        let find = |_: &Scan, entry: &Entry| {
+            if entry.article().id() == third
+                && let Some((sender, later)) = later.take()
+            {
+                sender.send(later).unwrap();
+                // What was found so far is sent, and the questions are looked at.
+                thread::sleep(GATHERED);
+            }
+            assert!(entry.article().id() != ArticleId::new(b"a", 4), "a panic over the fifth article");
+            Hits::default()
+        };
+        let answer = |scanned: Scanned| {
+            seen.borrow_mut().extend(scanned.hits.iter().map(|(id, _)| (scanned.generation, *id)));
+            true
+        };
+        guard::install();
+        work(&receiver, &find, &answer);
+        seen.into_inner()
+    }
+
+    fn articles(generation: u64, numbers: std::ops::Range<usize>) -> impl Iterator<Item = (u64, ArticleId)> {
+        numbers.map(move |number| (generation, ArticleId::new(b"a", number)))
+    }
+
+    #[test]
+    fn a_search_goes_before_the_rest_of_the_set() {
+        let got = answers(scan(0, false, 10), scan(1, true, 10));
+        let want: Vec<_> = articles(0, 0..3).chain(articles(1, 0..10)).chain(articles(0, 3..10)).collect();
+        assert_eq!(got, want, "each once, also where the search panics");
+    }
+
+    #[test]
+    fn a_newer_question_of_the_same_kind_takes_the_place_of_the_older() {
+        let got = answers(scan(0, true, 10), scan(1, true, 10));
+        assert_eq!(got, articles(0, 0..3).chain(articles(1, 0..10)).collect::<Vec<_>>());
+    }
 }
