@@ -178,10 +178,17 @@ impl Iterator for Walk {
 }
 
 /// What is in a folder, hidden entries left out, sorted. An entry that can't be looked at keeps its
-/// error; a folder that breaks off in the middle is as long as it could be read.
+/// error.
 fn entries(path: &Path, canonical: &Path) -> io::Result<Vec<Inside>> {
-    let mut entries: Vec<(Vec<u8>, Inside)> = fs::read_dir(path)?
-        .map_while(Result::ok)
+    Ok(sorted(fs::read_dir(path)?, path, canonical))
+}
+
+/// The entries in order. A folder that breaks off in the middle gives what could be read of it, and
+/// at the end its own path with the error.
+fn sorted(read: impl Iterator<Item = io::Result<fs::DirEntry>>, path: &Path, canonical: &Path) -> Vec<Inside> {
+    let mut broken = None;
+    let mut entries: Vec<(Vec<u8>, Inside)> = read
+        .map_while(|entry| entry.map_err(|error| broken = Some(error)).ok())
         .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
         .map(|entry| {
             let name = entry.file_name();
@@ -196,7 +203,8 @@ fn entries(path: &Path, canonical: &Path) -> io::Result<Vec<Inside>> {
         })
         .collect();
     entries.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-    Ok(entries.into_iter().map(|(_, entry)| entry).collect())
+    let broken = broken.map(|error| Inside { path: path.to_owned(), canonical: None, kind: Err(error) });
+    entries.into_iter().map(|(_, entry)| entry).chain(broken).collect()
 }
 
 /// What a link leads to.
@@ -277,6 +285,18 @@ mod tests {
         });
         assert_eq!(walked(folder.path(), &[""]), ["!fifo", "ok", "!zero"]);
         assert_eq!(walked(folder.path(), &["fifo", "zero"]), ["!!fifo", "!!zero"]);
+    }
+
+    #[test]
+    fn a_folder_that_breaks_off_is_told() {
+        let folder = folder(&["a", "b"], |_| {});
+        let broken = std::iter::once_with(|| Err(io::Error::other("a bad sector")));
+        let read = fs::read_dir(folder.path()).unwrap().chain(broken);
+        let inside = sorted(read, folder.path(), folder.path());
+        let pending = inside.into_iter().rev().map(Pending::Inside).collect();
+        let walk = Walk { pending, seen: HashSet::new(), parent: None };
+        let got: Vec<_> = walk.map(|found| matches!(found, Found::File(_))).collect();
+        assert_eq!(got, [true, true, false], "the files first, then the failure");
     }
 
     #[test]
