@@ -14,7 +14,8 @@ use super::ImportError;
 /// that is shown before the rest is read, so that both are judged alike.
 const SAMPLE: usize = 64 << 10;
 
-/// Starts of files that are no text, and what they are.
+/// Starts of files that are no text, and what they are; those of letters alone count only as
+/// [`opens`] says.
 const MAGIC: &[(&[u8], &str)] = &[
     (b"%PDF-", "PDF"),
     (b"PK\x03\x04", "ZIP archive"),
@@ -60,7 +61,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ImportError> {
         let rest = &bytes[length..];
         return Ok(if encoding == UTF_8 { utf8(rest) } else { legacy(rest, encoding) });
     }
-    if let Some((_, name)) = MAGIC.iter().find(|(start, _)| bytes.starts_with(start)) {
+    if let Some((_, name)) = MAGIC.iter().find(|(start, _)| opens(bytes, start)) {
         return Err(ImportError::Format(if is_epub(bytes) { "EPUB" } else { name }));
     }
     let sample = &bytes[..bytes.len().min(SAMPLE)];
@@ -77,6 +78,16 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ImportError> {
         return Ok(utf8(bytes));
     }
     Ok(legacy(bytes, guess(bytes)))
+}
+
+/// Whether a file starts so. A text may start with letters that a format has for its sign (“ID3
+/// tags are…”), but has no control in its first sixteen bytes, as the files of those formats have.
+fn opens(bytes: &[u8], start: &[u8]) -> bool {
+    let control = |b: &u8| matches!(b, 0..=8 | 0x0B | 0x0E..=0x1F);
+    // The sign of bzip2's first block, around which anything may stand.
+    let packed = || bytes.get(4..10) == Some(b"1AY&SY");
+    let could_be_text = start.iter().all(u8::is_ascii_alphanumeric);
+    bytes.starts_with(start) && (!could_be_text || bytes.iter().take(16).any(control) || packed())
 }
 
 /// Whether a ZIP archive is an EPUB: its first entry is `mimetype`, stored as it is.
@@ -138,7 +149,8 @@ fn is_binary(sample: &[u8]) -> bool {
 }
 
 /// Whether a file that is no valid UTF-8 is meant to be: good sequences of several bytes outnumber
-/// the bad bytes by far, or the file only ends in the middle of one.
+/// the bad bytes (two are enough against one: in other encodings such sequences come about by
+/// chance only, and rarely), or the file only ends in the middle of one.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut good, mut bad) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
@@ -146,7 +158,7 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
         bad += chunk.invalid().len();
     }
     let cut = std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none());
-    (cut && good > 0) || good >= 4 * bad
+    (cut && good > 0) || good >= 4 * bad || (good > bad && bad * 10 <= bytes.len())
 }
 
 /// Guesses among the encodings of the web, and tells ISO-8859-15 from Windows-1252, which
@@ -250,6 +262,9 @@ mod tests {
         broken.extend_from_slice(b" fin");
         case(&broken, "l’été, déjà, à côté, œuvre \u{FFFD} fin", 1);
         case(&"l’été".as_bytes()[..5], "l’\u{FFFD}", 1);
+        case(b"l'\xc3\xa9t\xc3\xa9 \xe9 fin", "l'été \u{FFFD} fin", 1);
+        // One sequence against one byte says nothing.
+        assert_ne!(decode(b"a \xc3\xa9 b \xe9 fin du texte").unwrap().encoding, UTF_8);
         case(b"\xff\xfeA", "\u{FFFD}", 1);
         case(b"abc\0def\n", "abc\0def\n", 0);
         // Every line of this one is broken: as Windows-1252, with its holes counted.
@@ -266,10 +281,17 @@ mod tests {
             (b"PK\x03\x04\x14\0", ImportError::Format("ZIP archive")),
             (b"\x89PNG\r\n\x1a\n\0\0", ImportError::Format("PNG image")),
             (b"\x7fELF\x02\x01", ImportError::Format("ELF program")),
+            (b"ID3\x03\0\0\0\0", ImportError::Format("MP3")),
+            (b"GIF89a\x10\x01\x20\x03\xf7\0\0", ImportError::Format("GIF image")),
+            (b"OggS\0\x02", ImportError::Format("Ogg")),
+            (b"BZh91AY&SY\xd9\xab\xce\xfa~~", ImportError::Format("bzip2")),
             (&[1, 2, 3, 0, 0, 5, 200].repeat(30), ImportError::Binary),
             (&[0].repeat(100), ImportError::Binary),
         ] {
             assert_eq!(decode(bytes), Err(error));
+        }
+        for text in ["ID3 tags are…", "GIF89a, la norme", "OggS\n", "BZh", "BZh9 est un début"] {
+            case(text.as_bytes(), text, 0);
         }
         let mut epub = b"PK\x03\x04".to_vec();
         epub.resize(30, 0);
