@@ -53,18 +53,34 @@ pub fn main() -> ExitCode {
 }
 
 /// Does what the arguments ask for.
-fn run(locale: &Locale, mut arguments: Arguments) -> io::Result<Exit> {
+fn run(locale: &Locale, arguments: Arguments) -> io::Result<Exit> {
     let colour = output::colour(arguments.color);
     match arguments.action {
         Action::Completions(shell) => return help::completions(shell, locale, Out::stdout(false)),
         Action::Man => return help::man(locale, Out::stdout(false)),
         _ => {}
     }
-    if let Action::Read { print: false } = arguments.action
+    let near = match (&arguments.action, &arguments.paths[..]) {
+        (Action::Read { .. }, [word, ..]) => args::near_command(word),
+        _ => None,
+    };
+    let exit = if let Action::Read { print: false } = arguments.action
         && output::interactive()
     {
-        return Ok(read(locale, &arguments));
+        read(locale, &arguments)
+    } else {
+        write(locale, arguments, colour)?
+    };
+    if exit == Exit::Fault
+        && let Some(near) = near
+    {
+        output::complain(&locale.with("cli-near-command", &[("command", near.as_str().into())]));
     }
+    Ok(exit)
+}
+
+/// All that writes to stdout and needs no terminal.
+fn write(locale: &Locale, mut arguments: Arguments, colour: bool) -> io::Result<Exit> {
     let settings = match Settings::resolve(&arguments, locale) {
         Ok(settings) => settings,
         Err(fault) => {

@@ -6,10 +6,13 @@
 
 use std::{
     ffi::{OsStr, OsString},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
-use clap::{ArgMatches, error::ErrorKind};
+use clap::{
+    ArgMatches, Command,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
 
 use super::{export, grep, help};
 use crate::{
@@ -124,6 +127,25 @@ impl Verb {
             Self::Completions => "completions",
             Self::Man => "man",
         }
+    }
+}
+
+/// The subcommand that is meant by a word that names no file, if it is nearly one.
+pub fn near_command(word: &Path) -> Option<String> {
+    let name = word.to_str().filter(|name| name.bytes().all(|b| b.is_ascii_alphabetic()))?;
+    if !matches!(word.symlink_metadata(), Err(error) if error.kind() == std::io::ErrorKind::NotFound) {
+        return None;
+    }
+    // clap knows which words are near to each other, and tells it in its error only.
+    let commands = Command::new("lutrin")
+        .no_binary_name(true)
+        .disable_help_subcommand(true)
+        .subcommands(Verb::ALL.map(|verb| Command::new(verb.name())));
+    let error = commands.try_get_matches_from([name]).err()?;
+    match error.get(ContextKind::SuggestedSubcommand)? {
+        ContextValue::Strings(near) => near.last().cloned(),
+        ContextValue::String(near) => Some(near.clone()),
+        _ => None,
     }
 }
 
@@ -331,7 +353,8 @@ fn fault(locale: &Locale, key: &str, arg: &str) -> String {
 
 /// What clap found, in the user's language.
 fn stop(error: &clap::Error, verb: Option<Verb>, locale: &Locale) -> Stop {
-    use clap::error::{ContextKind as Kind, ContextValue as Found};
+    use ContextKind as Kind;
+    use ContextValue as Found;
     let context = |kind| match error.get(kind) {
         Some(Found::String(text)) => text.clone(),
         Some(Found::Strings(texts)) => texts.join(", "),
@@ -438,6 +461,22 @@ mod tests {
         let grep = read_of(&["grep", "deux mots", "a", "--vimgrep", "--all", "-k", "x"]);
         assert_eq!(grep.action, Action::Grep { term: "deux mots".into(), form: grep::Form::Vimgrep, all: true });
         assert_eq!(read_of(&["--width", "30", "--width", "50"]).width, Some(50), "the last one counts");
+    }
+
+    #[test]
+    fn a_word_that_is_nearly_a_command_is_told() {
+        let cases = [
+            ("lst", Some("list")),
+            ("lsit", Some("list")),
+            ("exprot", Some("export")),
+            ("gerp", Some("grep")),
+            ("article", None),
+            ("./lst", None),
+            ("src", None),
+        ];
+        for (word, near) in cases {
+            assert_eq!(near_command(Path::new(word)).as_deref(), near, "{word}");
+        }
     }
 
     #[test]

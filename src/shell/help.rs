@@ -12,7 +12,7 @@ use super::{
     args::Verb,
     output::{Exit, Out},
 };
-use crate::locale::Locale;
+use crate::{locale::Locale, ui::Theme};
 
 /// One command: the program itself or a subcommand, without the others.
 pub(super) fn command(verb: Option<Verb>, locale: &Locale) -> Command {
@@ -131,6 +131,12 @@ fn paragraph(text: &str) -> String {
     roff.to_roff()
 }
 
+/// The text with a capital: in the list of commands it has none.
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
 /// What `clap_mangen` renders, without its preamble and its headings, which are in English.
 fn section(render: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<String> {
     let mut page = Vec::new();
@@ -164,7 +170,7 @@ impl Words<'_> {
             .disable_version_flag(true)
             .disable_help_subcommand(true)
             .args_override_self(true)
-            .about(self.text(about))
+            .about(sentence(&self.text(about)))
             .override_usage(self.text(usage))
             .help_template(format!("{{about-with-newline}}\n{usage_heading} {{usage}}\n\n{{all-args}}{{after-help}}"))
             .args(words)
@@ -217,7 +223,7 @@ impl Words<'_> {
         [
             self.flag("print", "cli-print"),
             self.option("width", "cli-value-number", "cli-width").value_parser(value_parser!(u16).range(2..)),
-            self.option("theme", "cli-value-name", "cli-theme"),
+            self.option("theme", "cli-value-name", "cli-theme").value_parser(PossibleValuesParser::new(Theme::names())),
         ]
     }
 
@@ -281,6 +287,8 @@ mod tests {
             for word in ["Usage", "Options:", "Arguments:", "possible", "default", "cli-", "Print "] {
                 assert!(!help.contains(word), "{verb:?}: {word} in\n{help}");
             }
+            assert!(help.starts_with(char::is_uppercase), "{help}");
+            assert_eq!(Theme::names().all(|name| help.contains(name)), verb.is_none(), "{help}");
         }
     }
 
