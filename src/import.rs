@@ -22,21 +22,18 @@ use crate::article::{Article, ArticleId, Block, Format, Language, Meta, Source, 
 pub struct Imported {
     /// Its articles; one, for the formats that are read so far.
     pub articles: Vec<Article>,
-    /// What was odd about it, in English, sanitised: for stderr and the message line.
+    /// What was odd about it, sanitised: for stderr.
     pub warnings: Vec<Warning>,
 }
 
 /// Something odd that did not keep a file from being read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
     /// Bytes that are no text in the encoding of the file; each shows as U+FFFD.
-    #[error("{0} bytes are not valid in its encoding")]
     Undecodable(usize),
-    /// The front matter could not be read; it stands in the text.
-    #[error("front matter: {0}")]
+    /// The front matter could not be read; it stands in the text. The parser's words.
     FrontMatter(String),
     /// Combining marks beyond what one letter can carry; they were left out.
-    #[error("{0} combining marks left out")]
     CombiningMarks(usize),
 }
 

@@ -112,7 +112,7 @@ fn grep_writes_every_hit() {
 #[test]
 fn exit_codes_are_kept() {
     let home = home();
-    let cases: [(&[&str], i32); 16] = [
+    let cases: [(&[&str], i32); 18] = [
         (&["list", "a.txt"], 0),
         (&["grep", "chiffrement", "a.txt"], 0),
         (&["grep", "zyxwvut", "a.txt"], 1),
@@ -125,6 +125,8 @@ fn exit_codes_are_kept() {
         (&["export", "--format", "json", "none.txt"], 2),
         (&["--set", "no such set", "--print", "a.txt"], 2),
         (&["--width", "0", "--print", "a.txt"], 2),
+        (&["--theme", "bleu", "--print", "a.txt"], 2),
+        (&["--theme", "light", "--print", "a.txt"], 0),
         (&["--print", "--width", "65535", "a.txt"], 0),
         (&["export", "a.txt"], 2),
         (&["--help"], 0),
@@ -219,10 +221,19 @@ fn standard_input_is_read_when_something_comes() {
         let got = piped(home.path(), args, ARTICLE);
         assert_eq!((got.code, objects(&got.out)[0]["source"].clone()), (Some(0), "-".into()), "{}", got.err);
     }
-    let built_in = piped(home.path(), &["list", "--json"], "");
-    let sources: Vec<_> = objects(&built_in.out).iter().map(|article| article["source"].clone()).collect();
-    assert_eq!((built_in.code, sources.len()), (Some(0), 10), "{}", built_in.err);
-    assert_eq!(sources[0], "builtin:01-cle-sous-le-paillasson.md");
+    for nothing in ["", " \n\t\r\n"] {
+        let built_in = piped(home.path(), &["list", "--json"], nothing);
+        let sources: Vec<_> = objects(&built_in.out).iter().map(|article| article["source"].clone()).collect();
+        assert_eq!((built_in.code, sources.len()), (Some(0), 10), "{}", built_in.err);
+        assert_eq!(sources[0], "builtin:01-cle-sous-le-paillasson.md");
+    }
+    let id = |text: &str| objects(&piped(home.path(), &["list", "--json"], text).out)[0]["id"].clone();
+    assert_eq!(id(ARTICLE), id(ARTICLE));
+    assert_ne!(id(ARTICLE), id("Un autre texte."));
+    let french = |args: &[&str], text| piped(home.path(), &[&["--lang", "fr"], args].concat(), text);
+    assert!(french(&["grep", "chiffrement", "-"], ARTICLE).out.contains(" · entrée standard · "));
+    assert_eq!(french(&["list", "-"], "").err, "lutrin: entrée standard\u{a0}: vide\n");
+    assert!(piped(home.path(), &["grep", "--vimgrep", "chiffrement"], ARTICLE).out.starts_with("-:3:"));
     assert_eq!(piped(home.path(), &["list", "-"], "").code, Some(2), "an empty file that was named");
 }
 
@@ -261,8 +272,15 @@ fn print_is_the_default_without_a_terminal() {
 fn the_language_is_the_users() {
     let home = home();
     let french = finished(lutrin(home.path(), ["list", "none.txt"]).env("LC_ALL", "fr_FR.UTF-8").output().unwrap());
-    assert!(french.err.contains("fichier introuvable"), "{}", french.err);
-    assert!(run(home.path(), &["list", "none.txt"]).err.contains("no such file"));
+    assert_eq!(french.err, "lutrin: none.txt\u{a0}: fichier introuvable\n");
+    assert_eq!(run(home.path(), &["list", "none.txt"]).err, "lutrin: none.txt: no such file\n");
+    fs::write(home.path().join("odd.txt"), b"l'\xc3\xa9t\xc3\xa9 fut long et \xe9\n").unwrap();
+    assert_eq!(run(home.path(), &["list", "odd.txt"]).err, "lutrin: odd.txt: 1 invalid byte\n");
+    let french = run(home.path(), &["--lang", "fr", "list", "odd.txt"]);
+    assert_eq!(french.err, "lutrin: odd.txt\u{a0}: 1 octet invalide\n");
+    assert!(run(home.path(), &["lst"]).err.contains("did you mean “lutrin list”?"));
+    assert!(!run(home.path(), &["./lst"]).err.contains("did you mean"));
+    assert!(run(home.path(), &["list", "--help"]).out.starts_with("List "));
     assert!(run(home.path(), &["--lang", "fr", "--help"]).out.contains("Utilisation"));
     assert!(run(home.path(), &["--version"]).out.starts_with("lutrin "));
 }

@@ -232,7 +232,7 @@ cli-set = start with the keyword set of that NAME
 cli-print = no interface: write every article, laid out and lit, to standard output
 cli-width = the width of a line in columns
 cli-color = when to use colours: auto, always or never
-cli-theme = the colours of the interface
+cli-theme = the colours of the interface: dark or light
 cli-lang = the language of the interface: fr or en
 cli-help = show this help
 cli-version = show the version
@@ -259,6 +259,18 @@ cli-grep-only-boilerplate = { $hits ->
     [one] the only hit is in page furniture; --all shows it
    *[other] all { $hits } hits are in page furniture; --all shows them
 }
+cli-line = { $name }: { $reason }
+cli-stdin = standard input
+cli-near-command = did you mean “lutrin { $command }”?
+warning-undecodable = { $bytes ->
+    [one] { $bytes } invalid byte
+   *[other] { $bytes } invalid bytes
+}
+warning-front-matter = the front matter cannot be read and stays in the text: { $reason }
+warning-marks = { $marks ->
+    [one] { $marks } combining mark left out
+   *[other] { $marks } combining marks left out
+}
 cli-write-failed = cannot write: { $reason }
 cli-term-empty = “{ $term }” leaves nothing to look for
 cli-term-regex = “{ $term }” is no regular expression: { $reason }
@@ -279,7 +291,14 @@ cli-error-hint = “{ $command } --help” says more.
 cli-reason-empty = empty
 cli-reason-binary = binary, not text
 cli-reason-too-large = larger than 4 GiB
-cli-reason-format = { $format }: not a format that lutrin reads
+cli-reason-format = { $kind ->
+    [archive] { $name } archive
+    [image] { $name } image
+    [program] { $name } program
+    [database] { $name } database
+    [document] { $name } document
+   *[other] { $name }
+}: not a format that lutrin reads
 cli-reason-not-regular = not a regular file
 cli-reason-not-found = no such file
 cli-reason-permission = permission denied

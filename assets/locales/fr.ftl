@@ -238,7 +238,7 @@ cli-set = commencer avec le jeu de mots-clés de ce NOM
 cli-print = sans interface : écrire chaque article, mis en page et surligné, sur la sortie standard
 cli-width = la largeur d’une ligne, en colonnes
 cli-color = quand utiliser des couleurs : auto, always (toujours) ou never (jamais)
-cli-theme = les couleurs de l’interface
+cli-theme = les couleurs de l’interface : dark (foncé) ou light (clair)
 cli-lang = la langue de l’interface : fr ou en
 cli-help = afficher cette aide
 cli-version = afficher la version
@@ -265,6 +265,18 @@ cli-grep-only-boilerplate = { $hits ->
     [one] la seule occurrence est dans l’habillage de la page ; --all la montre
    *[other] les { $hits } occurrences sont dans l’habillage des pages ; --all les montre
 }
+cli-line = { $name } : { $reason }
+cli-stdin = entrée standard
+cli-near-command = vouliez-vous dire « lutrin { $command } » ?
+warning-undecodable = { $bytes ->
+    [one] { $bytes } octet invalide
+   *[other] { $bytes } octets invalides
+}
+warning-front-matter = l’en-tête est illisible et reste dans le texte : { $reason }
+warning-marks = { $marks ->
+    [one] { $marks } signe combinant laissé de côté
+   *[other] { $marks } signes combinants laissés de côté
+}
 cli-write-failed = écriture impossible : { $reason }
 cli-term-empty = « { $term } » ne laisse rien à chercher
 cli-term-regex = « { $term } » n’est pas une expression régulière : { $reason }
@@ -285,7 +297,14 @@ cli-error-hint = « { $command } --help » en dit plus.
 cli-reason-empty = vide
 cli-reason-binary = du binaire, pas du texte
 cli-reason-too-large = plus de 4 Gio
-cli-reason-format = { $format } : lutrin ne lit pas ce format
+cli-reason-format = { $kind ->
+    [archive] une archive { $name }
+    [image] une image { $name }
+    [program] un programme { $name }
+    [database] une base de données { $name }
+    [document] un document { $name }
+   *[other] { $name }
+} : lutrin ne lit pas ce format
 cli-reason-not-regular = ce n’est pas un fichier ordinaire
 cli-reason-not-found = fichier introuvable
 cli-reason-permission = accès refusé

@@ -1,6 +1,8 @@
 //! The articles that come with the program: what one reads the very first time, and a corpus for
 //! tests. They are files like any other, held in the binary; reading them is the importer's affair.
 
+use crate::article::Source;
+
 macro_rules! seed {
     ($name:literal) => {
         ($name, include_bytes!(concat!("../../seeds/", $name)))
@@ -23,6 +25,11 @@ pub const FILES: [(&str, &[u8]); 10] = [
 
 /// What stands before the name of a built-in file where a path is expected.
 pub const SCHEME: &str = "builtin:";
+
+/// Whether that is the name of a built-in file. Where paths are given, a file may be called so too.
+pub fn is(source: &Source) -> bool {
+    source.path.to_str().is_some_and(|path| path.starts_with(SCHEME))
+}
 
 #[cfg(test)]
 mod tests {

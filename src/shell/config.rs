@@ -9,7 +9,7 @@ use etcetera::BaseStrategy;
 
 use super::{
     args::{Arguments, Start},
-    loader,
+    loader, output,
 };
 use crate::{
     article::sanitize,
@@ -48,7 +48,8 @@ impl Settings {
     fn with(sets: Sets, messages: Vec<String>, arguments: &Arguments, locale: &Locale) -> Result<Self, String> {
         let mut typed: Vec<Keyword> = Vec::new();
         for term in &arguments.keywords {
-            let keyword = Keyword::typed(term).map_err(|error| format!("{}: {error}", sanitize::line(term)))?;
+            let keyword = Keyword::typed(term)
+                .map_err(|error| output::line(locale, &sanitize::line(term), &error.to_string()))?;
             if !typed.iter().any(|other| other.label == keyword.label) {
                 typed.push(keyword);
             }
@@ -129,7 +130,7 @@ fn merge(sets: &mut Sets, path: &Path, locale: &Locale) -> Vec<String> {
         Err(loader::Problem::Io(error)) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
         Err(problem) => vec![problem.reason(locale)],
     };
-    faults.iter().map(|fault| format!("{shown}: {}", sanitize::line(fault))).collect()
+    faults.iter().map(|fault| output::line(locale, &shown, &sanitize::line(fault))).collect()
 }
 
 #[cfg(test)]

@@ -180,7 +180,7 @@ fn concordance(
     let article = entry.article();
     out.styled(article.title(), Style::BOLD)?;
     let count = locale.with("cli-grep-hits", &[("hits", Value::Number(shown.len()))]);
-    out.styled(&format!(" · {} · {count}", article.source().shown), Style::DIM)?;
+    out.styled(&format!(" · {} · {count}", output::named(article.source(), locale)), Style::DIM)?;
     out.text("\n")?;
     let room = line.max(20);
     // Two columns are kept for the sign before a line.

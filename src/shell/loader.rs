@@ -26,8 +26,8 @@ use super::{
     walk::{File, Found, Reason, Walk},
 };
 use crate::{
-    article::{Source, sanitize},
-    import::{self, ImportError, Imported},
+    article::{ArticleId, Source, sanitize},
+    import::{self, ImportError, Imported, Warning},
     library::{Entry, Failure, Library, builtin},
     locale::{Locale, Value},
 };
@@ -78,7 +78,10 @@ impl Problem {
             Self::Import(ImportError::Binary) => "cli-reason-binary",
             Self::Import(ImportError::TooLarge) => "cli-reason-too-large",
             Self::Import(ImportError::Format(name)) => {
-                return locale.with("cli-reason-format", &[("format", Value::Text(name))]).into_owned();
+                // The last word of two says what kind of thing it is.
+                let (name, kind) = name.rsplit_once(' ').unwrap_or((name, ""));
+                let args = [("name", Value::Text(name)), ("kind", Value::Text(kind))];
+                return locale.with("cli-reason-format", &args).into_owned();
             }
             Self::Io(error) => match error.kind() {
                 io::ErrorKind::NotFound => "cli-reason-not-found",
@@ -91,6 +94,19 @@ impl Problem {
         };
         locale.text(key).into_owned()
     }
+}
+
+/// What was odd about a file, in the user's language, on one line.
+fn oddity(warning: &Warning, locale: &Locale) -> String {
+    let text = match warning {
+        Warning::Undecodable(bytes) => locale.with("warning-undecodable", &[("bytes", Value::Number(*bytes))]),
+        Warning::FrontMatter(reason) => {
+            let reason = sanitize::line(reason);
+            return locale.with("warning-front-matter", &[("reason", Value::Text(&reason))]).into_owned();
+        }
+        Warning::CombiningMarks(marks) => locale.with("warning-marks", &[("marks", Value::Number(*marks))]),
+    };
+    text.into_owned()
 }
 
 /// What became of one file.
@@ -112,14 +128,14 @@ pub enum Outcome {
     },
 }
 
-/// Where articles come from when no path is given: stdin if anything comes from it, or else the
-/// built-in ones.
+/// Where articles come from when no path is given: stdin if anything comes from it but white space,
+/// or else the built-in ones.
 fn default_files() -> (Option<Vec<u8>>, io::Result<()>) {
     if io::stdin().is_terminal() {
         return (None, Ok(()));
     }
     match read_limited(io::stdin().lock()) {
-        Ok(bytes) if bytes.is_empty() => (None, Ok(())),
+        Ok(bytes) if bytes.iter().all(u8::is_ascii_whitespace) => (None, Ok(())),
         Ok(bytes) => (Some(bytes), Ok(())),
         // A closed stdin is none.
         Err(Problem::Io(error)) if error.raw_os_error() == Some(rustix::io::Errno::BADF.raw_os_error()) => {
@@ -183,13 +199,13 @@ enum Job {
 
 impl Job {
     /// Reads and imports.
-    fn run(self, fold: bool, locale: &Locale) -> Outcome {
+    fn run(self, with_fold: bool, locale: &Locale) -> Outcome {
         let (path, given, result) = match self {
             Self::Found(Found::Stdin) => {
-                let result = read_limited(io::stdin().lock()).and_then(|bytes| imported(&bytes, "-".into(), b"-"));
+                let result = read_limited(io::stdin().lock()).and_then(|bytes| from_stdin(&bytes));
                 (PathBuf::from("-"), true, result)
             }
-            Self::Bytes(bytes) => ("-".into(), true, imported(&bytes, "-".into(), b"-")),
+            Self::Bytes(bytes) => ("-".into(), true, from_stdin(&bytes)),
             Self::BuiltIn(name, bytes) => {
                 let path = format!("{}{name}", builtin::SCHEME);
                 let result = imported(bytes, path.clone().into(), path.as_bytes());
@@ -210,7 +226,10 @@ impl Job {
             Self::Failed(path, error) => (path, true, Err(Problem::Io(error))),
         };
         match result {
-            Ok(imported) => read(imported, &Source::new(path), fold),
+            Ok(imported) => {
+                let fold = |entry: &Entry| _ = entry.folded();
+                read(imported, Source::new(path), given, if with_fold { Some(&fold) } else { None }, locale)
+            }
             Err(problem) => {
                 let failure = Failure { source: Source::new(path), reason: problem.reason(locale) };
                 Outcome::Failed { failure, given }
@@ -219,19 +238,29 @@ impl Job {
     }
 }
 
+/// What comes from stdin is named by its content: it has no path, and two texts must not pass for
+/// one.
+fn from_stdin(bytes: &[u8]) -> Result<Imported, Problem> {
+    // No path holds a NUL.
+    let key = format!("-\0{}", ArticleId::new(bytes, 0));
+    imported(bytes, "-".into(), key.as_bytes())
+}
+
 fn imported(bytes: &[u8], path: PathBuf, key: &[u8]) -> Result<Imported, Problem> {
     let source = Source::new(path);
     guard::run(|| import::import(bytes, &source, key)).ok_or(Problem::Panicked)?.map_err(Problem::Import)
 }
 
-fn read(imported: Imported, source: &Source, fold: bool) -> Outcome {
-    let warnings =
-        imported.warnings.iter().map(|warning| format!("{}: {}", source.shown, sanitize::line(&warning.to_string())));
-    let warnings = warnings.collect();
+/// The articles of a file, folded when asked for. What can't be folded can't be searched nor shown:
+/// it would panic again wherever its folded text is asked for.
+fn read(imported: Imported, source: Source, given: bool, fold: Option<&dyn Fn(&Entry)>, locale: &Locale) -> Outcome {
+    let line = |warning| output::line(locale, &output::named(&source, locale), &oddity(warning, locale));
+    let warnings = imported.warnings.iter().map(line).collect();
     let entries: Vec<_> = imported.articles.into_iter().map(|article| Arc::new(Entry::new(article))).collect();
-    if fold {
-        // What panics here panics again for whoever asks for the folded text, but not on this thread.
-        guard::run(|| entries.iter().for_each(|entry| _ = entry.folded()));
+    if let Some(fold) = fold
+        && guard::run(|| entries.iter().for_each(|entry| fold(entry))).is_none()
+    {
+        return Outcome::Failed { failure: Failure { source, reason: Problem::Panicked.reason(locale) }, given };
     }
     Outcome::Read { entries, warnings }
 }
@@ -411,7 +440,8 @@ fn lock(jobs: &Mutex<Jobs>) -> std::sync::MutexGuard<'_, Jobs> {
 }
 
 /// Loads on a thread of its own and publishes growing states of the store: the first article at
-/// once, then at most every 50 ms, and the complete store at the end. Every article is folded.
+/// once, then at most every 50 ms, and the complete store at the end. Every article is folded. What is
+/// odd about a file goes to `warn`, in lines that name it.
 ///
 /// # Errors
 /// When no thread can be started.
@@ -419,8 +449,9 @@ pub fn spawn(
     paths: Vec<PathBuf>,
     locale: Locale,
     publish: impl Fn(Arc<Library>) + Send + 'static,
+    warn: impl Fn(Vec<String>) + Send + 'static,
 ) -> io::Result<thread::JoinHandle<()>> {
-    thread::Builder::new().name("loader".into()).spawn(move || load(paths, &locale, publish))
+    thread::Builder::new().name("loader".into()).spawn(move || load(paths, &locale, publish, warn))
 }
 
 /// Whether there is nothing to load but one regular file that takes a fraction of a millisecond.
@@ -431,7 +462,7 @@ pub fn is_one_small_file(paths: &[PathBuf]) -> bool {
 
 /// Loads and publishes, as [`spawn`] does, on the thread of the caller.
 #[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
-pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)) {
+pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>), warn: impl Fn(Vec<String>)) {
     let mut loading = Loading::new(paths, true, locale);
     let mut library = Library::default();
     let mut published: Option<Instant> = None;
@@ -442,7 +473,12 @@ pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)
             _ => None,
         };
         match loading.next_within(wait) {
-            Step::Outcome(Outcome::Read { entries, .. }) => library.entries.extend(entries),
+            Step::Outcome(Outcome::Read { entries, warnings }) => {
+                if !warnings.is_empty() {
+                    warn(warnings);
+                }
+                library.entries.extend(entries);
+            }
             Step::Outcome(Outcome::Failed { failure, .. }) => library.failures.push(failure),
             Step::Elapsed => {}
             Step::End => break,
@@ -497,7 +533,7 @@ pub fn each(
                 entries.iter().try_for_each(|entry| each(entry))?;
             }
             Outcome::Failed { failure, given } => {
-                problems.lines.push(format!("{}: {}", failure.source.shown, failure.reason));
+                problems.lines.push(output::line(locale, &output::named(&failure.source, locale), &failure.reason));
                 problems.given |= given;
             }
         }
@@ -515,7 +551,8 @@ pub fn check(paths: &[PathBuf], locale: &Locale) -> Vec<String> {
         Err(error) => Some(Problem::Io(error)),
     };
     let line = |path: &PathBuf| {
-        problem(path).map(|problem| format!("{}: {}", sanitize::line(&path.to_string_lossy()), problem.reason(locale)))
+        let name = sanitize::line(&path.to_string_lossy()).into_owned();
+        problem(path).map(|problem| output::line(locale, &name, &problem.reason(locale)))
     };
     paths.iter().filter_map(line).collect()
 }
@@ -584,13 +621,52 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_folded_is_a_failure() {
+        guard::install();
+        let locale = Locale::new(Tongue::French);
+        let outcome = |fold: &dyn Fn(&Entry)| {
+            let source = Source::new("a.txt");
+            let imported = import::import(b"un mot", &source, b"a").unwrap();
+            read(imported, source, true, Some(fold), &locale)
+        };
+        assert!(matches!(outcome(&|entry| _ = entry.folded()), Outcome::Read { .. }));
+        let Outcome::Failed { failure, given: true } = outcome(&|_| panic!("hostile")) else { panic!("not failed") };
+        assert_eq!((failure.source.shown.as_str(), failure.reason), ("a.txt", Problem::Panicked.reason(&locale)));
+    }
+
+    #[test]
+    fn reasons_and_oddities_are_in_the_language_of_the_user() {
+        let locale = Locale::new(Tongue::French);
+        let oddity = |warning| oddity(&warning, &locale);
+        assert_eq!(oddity(Warning::Undecodable(1)), "1 octet invalide");
+        assert_eq!(oddity(Warning::Undecodable(3)), "3 octets invalides");
+        assert_eq!(oddity(Warning::CombiningMarks(2)), "2 signes combinants laissés de côté");
+        assert!(oddity(Warning::FrontMatter("line 2".into())).ends_with("\u{a0}: line 2"));
+        let reason = |name| Problem::Import(ImportError::Format(name)).reason(&locale);
+        assert_eq!(reason("ELF program"), "un programme ELF\u{a0}: lutrin ne lit pas ce format");
+        assert_eq!(reason("PDF"), "PDF\u{a0}: lutrin ne lit pas ce format");
+        assert_eq!(
+            reason("Microsoft Office document"),
+            "un document Microsoft Office\u{a0}: lutrin ne lit pas ce format"
+        );
+    }
+
+    #[test]
+    fn standard_input_is_named_by_its_content() {
+        let id = |text: &[u8]| from_stdin(text).unwrap().articles[0].id();
+        assert_eq!(id(b"un mot"), id(b"un mot"));
+        assert_ne!(id(b"un mot"), id(b"un autre"));
+    }
+
+    #[test]
     fn the_store_grows_to_be_complete() {
         let folder = tempfile::tempdir().unwrap();
         for n in 0..50 {
             fs::write(folder.path().join(format!("{n}.txt")), "un mot").unwrap();
         }
         let (sender, states) = mpsc::channel();
-        load(vec![folder.path().to_owned()], &Locale::new(Tongue::English), |state| sender.send(state).unwrap());
+        let publish = |state| sender.send(state).unwrap();
+        load(vec![folder.path().to_owned()], &Locale::new(Tongue::English), publish, |_| ());
         drop(sender);
         let states: Vec<_> = states.iter().collect();
         assert_eq!(states[0].entries.len(), 1, "the first article at once");

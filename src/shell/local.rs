@@ -34,6 +34,7 @@ use super::{
 use crate::{
     app::{App, Effect, Event, Scan, Size, Start},
     input::Keymap,
+    library::builtin,
     locale::Locale,
     ui::{self, Depth, Theme},
 };
@@ -86,14 +87,20 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         // Nobody listens any more once the user has left.
         let _left = to_app.send(Message::App(Event::Library(library)));
     };
+    let (oddities, odd) = channel();
+    let warn = move |lines: Vec<String>| {
+        let _left = oddities.send(lines);
+    };
     if loader::is_one_small_file(&arguments.paths) {
         // A thread would take longer to start than this takes to read.
-        loader::load(arguments.paths.clone(), locale, publish);
+        loader::load(arguments.paths.clone(), locale, publish, warn);
     } else {
-        loader::spawn(arguments.paths.clone(), locale.clone(), publish).context("no thread")?;
+        loader::spawn(arguments.paths.clone(), locale.clone(), publish, warn).context("no thread")?;
     }
     let theme = theme(locale, arguments)?;
     let settings = Settings::resolve(arguments, locale).map_err(anyhow::Error::msg)?;
+    let messages = settings.messages.clone();
+    let hint = (arguments.paths.is_empty() && messages.is_empty()).then(|| locale.text("hint-first").into_owned());
     let app = App::new(start(locale, arguments, settings));
     let signals = Signals::new([SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
     restore_on_panic();
@@ -105,7 +112,7 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
     let terminal = Terminal::enter().context("stdout")?;
     let (scans, questions) = channel();
     let mut session =
-        Session { app, theme, scans, decoder: Decoder::default(), settle_at: None, shown: None, terminal };
+        Session { app, theme, scans, hint, decoder: Decoder::default(), settle_at: None, shown: None, terminal };
     let end = if let Some(end) = session.first_frame(&receiver) {
         end
     } else {
@@ -117,6 +124,10 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         session.run(&receiver)
     };
     drop(session);
+    if matches!(end, End::Left) {
+        // There was no room on the screen for all of these.
+        messages.into_iter().chain(odd.try_iter().flatten()).for_each(|line| output::complain(&line));
+    }
     if let End::Signal(signal) = end {
         // What ended the program is what the caller is told.
         emulate_default_handler(signal)?;
@@ -129,6 +140,8 @@ struct Session {
     app: App,
     theme: Theme,
     scans: Sender<Scan>,
+    /// What to say once it turns out that the articles are the built-in ones.
+    hint: Option<String>,
     decoder: Decoder,
     /// When the bytes that have begun something are complete as they are. Other messages may come
     /// without end, so silence of the channel is not what tells.
@@ -199,6 +212,11 @@ impl Session {
                 self.apply_all(events)
             }
             Message::Input(Input::Gone) => Some(End::Gone),
+            Message::App(Event::Library(library)) => {
+                let built_in = library.entries.first().is_some_and(|entry| builtin::is(entry.article().source()));
+                let hint = if built_in { self.hint.take() } else { None };
+                self.apply(Event::Library(library)).or_else(|| self.apply(Event::Notice(hint?)))
+            }
             Message::App(event) => self.apply(event),
             Message::Signal(SIGWINCH) => {
                 // Even at the same size as before: in between, the terminal may have been smaller
@@ -281,7 +299,11 @@ fn start(locale: &Locale, arguments: &Arguments, settings: Settings) -> Start {
         let index = config::position(&settings.lit(), &start.term)?;
         Some((index, start.number))
     });
-    let hint = arguments.paths.is_empty().then(|| locale.text("hint-first").into_owned());
+    let notice = match &settings.messages[..] {
+        [] => None,
+        [only] => Some(only.clone()),
+        [first, others @ ..] => Some(format!("{first} (+{})", others.len())),
+    };
     Start {
         locale: locale.clone(),
         keymap: Arc::new(keymap),
@@ -291,7 +313,7 @@ fn start(locale: &Locale, arguments: &Arguments, settings: Settings) -> Start {
         sets: settings.sets.sets,
         measure: arguments.width.unwrap_or(MEASURE),
         open_at,
-        notice: settings.messages.into_iter().next().or(hint),
+        notice,
         remote: std::env::var_os("SSH_CONNECTION").is_some(),
     }
 }

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::{args::Color, json};
 use crate::{
-    article::sanitize,
+    article::{Source, sanitize},
     locale::{Locale, Value},
 };
 
@@ -85,6 +85,16 @@ pub fn complain(message: &str) {
     line.push_str(&filtered(message));
     line.push('\n');
     let _ = io::stderr().lock().write_all(line.as_bytes());
+}
+
+/// A line that names something and says what is wrong with it; both sanitised.
+pub fn line(locale: &Locale, name: &str, reason: &str) -> String {
+    locale.with("cli-line", &[("name", Value::Text(name)), ("reason", Value::Text(reason))]).into_owned()
+}
+
+/// What people are told of where an article comes from; machine output calls stdin `-`.
+pub fn named<'a>(source: &'a Source, locale: &'a Locale) -> Cow<'a, str> {
+    if source.path.as_os_str() == "-" { locale.text("cli-stdin") } else { Cow::Borrowed(&source.shown) }
 }
 
 /// How a stretch of text is set on a terminal; all of it off is plain text.

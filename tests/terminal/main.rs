@@ -191,6 +191,44 @@ fn colours_that_are_asked_for_win_over_no_color() {
 }
 
 #[test]
+fn what_was_odd_is_told_after_leaving() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(home.path().join("config/lutrin")).unwrap();
+    let keywords = "[[set]]\nname = \"a\"\ncolour = 3\n[[set]]\nname = \"b\"\nsize = 3\n";
+    std::fs::write(home.path().join("config/lutrin/keywords.toml"), keywords).unwrap();
+    let article = home.path().join("odd\u{1b}[2J.txt");
+    std::fs::write(&article, b"Un titre\n\nL'\xc3\xa9t\xc3\xa9 fut long et \xe9\n").unwrap();
+    let config = home.path().join("config");
+    let program = env!("CARGO_BIN_EXE_lutrin");
+    let more = [("XDG_CONFIG_HOME", &*config.to_string_lossy())];
+    let mut screen = Screen::spawn_with(program, &[&article.to_string_lossy()], 200, 24, &more);
+    screen.until("the first message", |text| text.contains("keywords.toml") && text.contains("(+1)"));
+    screen.keys("q");
+    let (status, bytes) = screen.end();
+    assert!(status.success());
+    let (_, after) = bytes.rsplit_once("\x1b[?1049l").unwrap();
+    assert_eq!(after.matches("keywords.toml: line ").count(), 2, "{after:?}");
+    assert!(after.contains("odd\u{FFFD}[2J.txt: 1 invalid byte\r\n"), "{after:?}");
+    assert!(!after.contains('\u{1b}'), "{after:?}");
+}
+
+#[test]
+fn the_built_in_articles_are_called_so_when_they_are_there() {
+    let program = env!("CARGO_BIN_EXE_lutrin");
+    let article = seeds("06-tor-oignon.md");
+    for (command, hint) in [
+        (format!("cat {article} | {program}"), false),
+        (format!("printf ' \\n' | {program}"), true),
+        (program.to_owned(), true),
+    ] {
+        let screen = Screen::spawn("/bin/sh", &["-c", &command], 100, 24);
+        screen.until("an article", |text| text.contains("chiffrement"));
+        screen.quiet();
+        assert_eq!(screen.text().contains("Demonstration articles"), hint, "{command}\n{}", screen.text());
+    }
+}
+
+#[test]
 fn it_stops_and_goes_on_under_a_shell() {
     let program = env!("CARGO_BIN_EXE_lutrin");
     let mut screen = Screen::spawn("/bin/sh", &["-i"], 80, 24);
