@@ -19,7 +19,10 @@ mod search;
 mod store;
 mod view;
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock},
+};
 
 pub use self::{
     action::Action,
@@ -47,13 +50,16 @@ use crate::{
 /// The narrowest and the widest column of text, and how much one key changes it, in columns.
 const MEASURES: (u16, u16, u16) = (40, 100, 4);
 
+/// A key table that is read when the first key is pressed: the first frame needs none.
+pub type LazyKeymap = LazyLock<Keymap<Action>, Box<dyn FnOnce() -> Keymap<Action> + Send + Sync>>;
+
 /// What an [`App`] is started with.
 #[derive(Clone, Debug)]
 pub struct Start {
     /// The words of the interface.
     pub locale: Locale,
     /// What the keys do.
-    pub keymap: Arc<Keymap<Action>>,
+    pub keymap: Arc<LazyKeymap>,
     /// The keyword sets that can be switched to.
     pub sets: Vec<KeywordSet>,
     /// The number of the set that is lit first.
@@ -86,7 +92,7 @@ pub enum Focus {
 #[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct App {
     locale: Locale,
-    keymap: Arc<Keymap<Action>>,
+    keymap: Arc<LazyKeymap>,
     sets: Vec<KeywordSet>,
     /// The number of the set that is lit.
     set: usize,

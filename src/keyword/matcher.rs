@@ -103,7 +103,7 @@ impl Matcher {
             }
         }
         let (long, short): (Vec<_>, Vec<_>) = needles.into_iter().partition(|(literal, _)| literal.len() > LONG);
-        let (automaton, literals) = compile(short, MatchKind::LeftmostLongest, None);
+        let (automaton, literals) = compile(short, MatchKind::LeftmostLongest, Some(AhoCorasickKind::ContiguousNFA));
         // A table of all transitions would take megabytes for a few long literals.
         let (long_automaton, long) = compile(long, MatchKind::Standard, Some(AhoCorasickKind::ContiguousNFA));
         Self { keywords: keywords.len(), automaton, literals, long_automaton, long, regexes }

@@ -7,7 +7,7 @@
 
 use std::{
     sync::{
-        Arc,
+        Arc, LazyLock,
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
     thread,
@@ -102,20 +102,30 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
     let messages = settings.messages.clone();
     let hint = (arguments.paths.is_empty() && messages.is_empty()).then(|| locale.text("hint-first").into_owned());
     let app = App::new(start(locale, arguments, settings));
-    let signals = Signals::new([SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
     restore_on_panic();
     // The theme has been chosen by what was asked for; crossterm would look at NO_COLOR once more,
     // which `--color always` overrides.
     crossterm::style::force_color_output(true);
-    // Before anything is written: a terminal may take no byte from the first one on.
-    spawn_signals(signals, sender.clone())?;
-    let terminal = Terminal::enter().context("stdout")?;
     let (scans, questions) = channel();
-    let mut session =
-        Session { app, theme, scans, hint, decoder: Decoder::default(), settle_at: None, shown: None, terminal };
-    let end = if let Some(end) = session.first_frame(&receiver) {
-        end
+    let mut session = Session {
+        app,
+        theme,
+        scans,
+        hint,
+        decoder: Decoder::default(),
+        settle_at: None,
+        shown: None,
+        spare: None,
+        terminal: None,
+    };
+    let first = session.first_frame(&receiver);
+    session.terminal = Some(Terminal::enter().context("stdout")?);
+    // Until signals are watched they do what they do by default: a terminal that takes not even the
+    // first frame cannot be restored, and nobody waits for it.
+    let end = if terminal::write(&first).is_err() {
+        End::Gone
     } else {
+        spawn_signals(sender.clone())?;
         let to_app = sender.clone();
         worker::spawn(questions, move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
             .context("no thread")?;
@@ -147,23 +157,28 @@ struct Session {
     /// without end, so silence of the channel is not what tells.
     settle_at: Option<Instant>,
     shown: Option<Frame>,
-    terminal: Terminal,
+    spare: Option<Frame>,
+    /// The modes that are set, restored when this is dropped; none before the first frame is made.
+    terminal: Option<Terminal>,
 }
 
 impl Session {
-    /// Draws the first frame. One without text would be drawn for nothing when the first article is
-    /// near, so that is waited for a little.
-    fn first_frame(&mut self, receiver: &Receiver<Message>) -> Option<End> {
-        self.apply(Event::Resize(terminal::size()));
-        if let Ok(message) = receiver.recv_timeout(FIRST_ARTICLE)
-            && let Some(end) = self.take(message)
-        {
-            return Some(end);
+    /// Makes the first frame, before the terminal is touched. One without text would be drawn for
+    /// nothing when the first article is near, so that is waited for a little.
+    fn first_frame(&mut self, receiver: &Receiver<Message>) -> Vec<u8> {
+        // Nothing has been asked for yet that could end the reading.
+        let _none = self.apply(Event::Resize(terminal::size()));
+        if let Ok(message) = receiver.recv_timeout(FIRST_ARTICLE) {
+            let _none = self.take(message);
         }
-        self.draw().err().map(|_| End::Gone)
+        self.frame()
     }
 
     fn run(&mut self, receiver: &Receiver<Message>) -> End {
+        // The size may have changed before anyone watched.
+        if let Some(end) = self.apply(Event::Resize(terminal::size())) {
+            return end;
+        }
         loop {
             while let Ok(message) = receiver.try_recv() {
                 if let Some(end) = self.take(message) {
@@ -270,7 +285,7 @@ impl Session {
         match Terminal::enter() {
             Ok(terminal) => {
                 // The old handle would restore the modes that have just been set.
-                std::mem::forget(std::mem::replace(&mut self.terminal, terminal));
+                std::mem::forget(self.terminal.replace(terminal));
                 self.shown = None;
                 self.apply(Event::Resize(terminal::size()))
             }
@@ -279,12 +294,23 @@ impl Session {
     }
 
     fn draw(&mut self) -> std::io::Result<()> {
+        let bytes = self.frame();
+        terminal::write(&bytes)
+    }
+
+    /// The bytes that bring the terminal up to what the app shows now. The frame before the last is
+    /// used again: a fresh one costs as much memory as the kernel hands out one page at a time.
+    fn frame(&mut self) -> Vec<u8> {
         let Size { width, height } = self.app.size();
-        let mut next = Frame::new(width, height);
+        let mut next = match self.spare.take() {
+            Some(spare) if (spare.buffer.area.width, spare.buffer.area.height) == (width, height) => spare,
+            _ => Frame::new(width, height),
+        };
+        next.buffer.reset();
         next.cursor = ui::view(&self.app, &self.theme, &mut next.buffer);
         let bytes = encode(self.shown.as_ref(), &next);
-        self.shown = Some(next);
-        terminal::write(&bytes)
+        self.spare = self.shown.replace(next);
+        bytes
     }
 }
 
@@ -294,7 +320,8 @@ fn now() -> Instant {
 }
 
 fn start(locale: &Locale, arguments: &Arguments, settings: Settings) -> Start {
-    let keymap = Keymap::parse(include_str!("../../assets/keymap.toml")).expect("the built-in key table is tested");
+    let built_in =
+        || Keymap::parse(include_str!("../../assets/keymap.toml")).expect("the built-in key table is tested");
     let open_at = settings.start.as_ref().and_then(|start| {
         let index = config::position(&settings.lit(), &start.term)?;
         Some((index, start.number))
@@ -306,7 +333,7 @@ fn start(locale: &Locale, arguments: &Arguments, settings: Settings) -> Start {
     };
     Start {
         locale: locale.clone(),
-        keymap: Arc::new(keymap),
+        keymap: Arc::new(LazyLock::new(Box::new(built_in))),
         set: settings.set,
         extra: settings.typed,
         lexicon: settings.sets.lexicon,
@@ -373,7 +400,8 @@ fn restore_on_panic() {
 }
 
 /// Hands signals to the channel.
-fn spawn_signals(mut signals: Signals, sender: Sender<Message>) -> anyhow::Result<()> {
+fn spawn_signals(sender: Sender<Message>) -> anyhow::Result<()> {
+    let mut signals = Signals::new([SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in &mut signals {
             if sender.send(Message::Signal(signal)).is_err() {

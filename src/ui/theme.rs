@@ -4,10 +4,10 @@
 //! terminal at hand: a [`Theme`] has no choices left. Colour is never the only cue: without it,
 //! keywords are underlined and bold, what is selected is reversed.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use ratatui::style::{Color, Modifier, Style};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error as _};
 
 /// How many colours a terminal has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +40,13 @@ struct Raw {
 #[serde(deny_unknown_fields, default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is an attribute that a terminal has or has not")]
 struct RawRole {
+    #[serde(deserialize_with = "colour")]
     fg: Option<Color>,
+    #[serde(deserialize_with = "colour")]
     bg: Option<Color>,
+    #[serde(deserialize_with = "colour")]
     fg16: Option<Color>,
+    #[serde(deserialize_with = "colour")]
     bg16: Option<Color>,
     bold: bool,
     italic: bool,
@@ -51,6 +55,17 @@ struct RawRole {
     reversed: bool,
     bold16: bool,
     underline16: bool,
+}
+
+/// Reads a colour: `#rrggbb` here, any other name with ratatui, which takes a hundred times as long;
+/// a theme is read at each start.
+fn colour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Color>, D::Error> {
+    let text = Cow::<str>::deserialize(deserializer)?;
+    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6);
+    match digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()) {
+        Some(rgb) => Ok(Some(Color::from_u32(rgb))),
+        None => text.parse().map(Some).map_err(|_| D::Error::custom(format!("`{text}` is no colour"))),
+    }
 }
 
 macro_rules! roles {

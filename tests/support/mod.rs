@@ -3,7 +3,11 @@
 #![allow(dead_code, unreachable_pub, missing_docs, reason = "each test program uses its part")]
 #![expect(clippy::unwrap_used, reason = "a test may stop")]
 
-use std::{fs, path::Path, sync::Arc};
+use std::{
+    fs,
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 
 use lutrin::{
     app::{Action, App, Effect, Event, Scan, Scanned, Size, Start},
@@ -62,7 +66,9 @@ pub fn start(tongue: Tongue) -> Start {
     let Sets { sets, lexicon } = Sets::built_in();
     Start {
         locale: Locale::new(tongue),
-        keymap: Arc::new(Keymap::<Action>::parse(include_str!("../../assets/keymap.toml")).unwrap()),
+        keymap: Arc::new(LazyLock::new(Box::new(|| {
+            Keymap::<Action>::parse(include_str!("../../assets/keymap.toml")).unwrap()
+        }))),
         sets,
         set: 0,
         extra: Vec::new(),
