@@ -1,12 +1,12 @@
 //! Frames to bytes: a pure function of the frame that the terminal shows and the next one.
 //!
 //! Every symbol that it writes has come through the painter's allow-list; it adds only the
-//! sequences named here and those of ratatui's cell writer (moves and attributes).
+//! sequences named here: moves (CUP, CUF), attributes (SGR), erase, cursor and synchronized output.
 
 use ratatui::{
-    backend::{Backend, CrosstermBackend},
     buffer::{Buffer, Cell, CellWidth},
     layout::{Position, Rect},
+    style::{Color, Modifier},
 };
 
 /// What the terminal is to show.
@@ -37,18 +37,145 @@ pub fn encode(previous: Option<&Frame>, next: &Frame) -> Vec<u8> {
     }
     let mut out = Vec::with_capacity(16 << 10);
     out.extend_from_slice(b"\x1b[?2026h\x1b[?25l");
-    let _memory_takes_all = if let Some(previous) = previous {
-        let changed = previous.buffer.diff(&next.buffer);
-        if changed.is_empty() { Ok(()) } else { CrosstermBackend::new(&mut out).draw(changed.into_iter()) }
+    if let Some(previous) = previous {
+        draw(&mut out, previous.buffer.diff_iter(&next.buffer));
     } else {
         out.extend_from_slice(b"\x1b[0m\x1b[2J");
-        CrosstermBackend::new(&mut out).draw(written(&next.buffer))
-    };
+        draw(&mut out, written(&next.buffer));
+    }
     if let Some(Position { x, y }) = next.cursor {
-        out.extend_from_slice(format!("\x1b[{};{}H\x1b[?25h", y + 1, x + 1).as_bytes());
+        move_to(&mut out, x, y);
+        out.extend_from_slice(b"\x1b[?25h");
     }
     out.extend_from_slice(b"\x1b[?2026l");
     out
+}
+
+/// What the terminal writes with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Pen {
+    fg: Color,
+    bg: Color,
+    modifier: Modifier,
+}
+
+const PLAIN: Pen = Pen { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() };
+
+/// Writes cells, which come in rows from left to right, and leaves the pen plain.
+fn draw<'a>(out: &mut Vec<u8>, cells: impl Iterator<Item = (u16, u16, &'a Cell)>) {
+    let mut pen = PLAIN;
+    // Where the terminal writes next, as far as it is known.
+    let mut at: Option<(u16, u16)> = None;
+    for (x, y, cell) in cells {
+        match at {
+            Some(at) if at == (x, y) => {}
+            Some((from, row)) if row == y && from < x => {
+                out.extend_from_slice(b"\x1b[");
+                number(out, x - from);
+                out.push(b'C');
+            }
+            _ => move_to(out, x, y),
+        }
+        let wanted = Pen { fg: cell.fg, bg: cell.bg, modifier: cell.modifier };
+        if wanted != pen {
+            change_pen(out, pen, wanted);
+            pen = wanted;
+        }
+        out.extend_from_slice(cell.symbol().as_bytes());
+        // Terminals do not agree on the width of every sign that is not one column wide: the next
+        // cell is gone to afresh.
+        at = (cell.cell_width() == 1).then_some((x + 1, y));
+    }
+    if pen != PLAIN {
+        out.extend_from_slice(b"\x1b[0m");
+    }
+}
+
+/// The attributes and what switches each on.
+const CODES: [(Modifier, &[u8]); 9] = [
+    (Modifier::BOLD, b"1;"),
+    (Modifier::DIM, b"2;"),
+    (Modifier::ITALIC, b"3;"),
+    (Modifier::UNDERLINED, b"4;"),
+    (Modifier::SLOW_BLINK, b"5;"),
+    (Modifier::RAPID_BLINK, b"6;"),
+    (Modifier::REVERSED, b"7;"),
+    (Modifier::HIDDEN, b"8;"),
+    (Modifier::CROSSED_OUT, b"9;"),
+];
+
+/// Writes what changes from one pen to the next. Attributes are only taken away all at once: single
+/// ones have codes that older terminals take for something else.
+fn change_pen(out: &mut Vec<u8>, from: Pen, to: Pen) {
+    out.extend_from_slice(b"\x1b[");
+    let start = out.len();
+    let mut now = from;
+    if !to.modifier.contains(from.modifier) {
+        out.extend_from_slice(b"0;");
+        now = PLAIN;
+    }
+    for (_, code) in CODES.iter().filter(|(modifier, _)| (to.modifier - now.modifier).contains(*modifier)) {
+        out.extend_from_slice(code);
+    }
+    if to.fg != now.fg {
+        colour(out, to.fg, 30);
+    }
+    if to.bg != now.bg {
+        colour(out, to.bg, 40);
+    }
+    if out.len() > start {
+        out.pop();
+    }
+    out.push(b'm');
+}
+
+/// Writes a colour: of the foreground from 30 on, of the background from 40 on.
+fn colour(out: &mut Vec<u8>, colour: Color, base: u16) {
+    let index = match colour {
+        Color::Reset => 9 + base,
+        Color::Black => base,
+        Color::Red => 1 + base,
+        Color::Green => 2 + base,
+        Color::Yellow => 3 + base,
+        Color::Blue => 4 + base,
+        Color::Magenta => 5 + base,
+        Color::Cyan => 6 + base,
+        Color::Gray => 7 + base,
+        Color::DarkGray => 60 + base,
+        Color::LightRed => 61 + base,
+        Color::LightGreen => 62 + base,
+        Color::LightYellow => 63 + base,
+        Color::LightBlue => 64 + base,
+        Color::LightMagenta => 65 + base,
+        Color::LightCyan => 66 + base,
+        Color::White => 67 + base,
+        Color::Indexed(index) => return numbers(out, &[8 + base, 5, u16::from(index)]),
+        Color::Rgb(r, g, b) => return numbers(out, &[8 + base, 2, u16::from(r), u16::from(g), u16::from(b)]),
+    };
+    numbers(out, &[index]);
+}
+
+fn numbers(out: &mut Vec<u8>, values: &[u16]) {
+    for value in values {
+        number(out, *value);
+        out.push(b';');
+    }
+}
+
+fn move_to(out: &mut Vec<u8>, x: u16, y: u16) {
+    out.extend_from_slice(b"\x1b[");
+    number(out, y + 1);
+    out.push(b';');
+    number(out, x + 1);
+    out.push(b'H');
+}
+
+/// Writes a number in decimal; the formatting of the standard library takes ten times as long.
+fn number(out: &mut Vec<u8>, value: u16) {
+    if value >= 10 {
+        number(out, value / 10);
+    }
+    out.push(b"0123456789"[usize::from(value % 10)]);
 }
 
 /// The cells that differ from an empty screen, in rows. The cell under the right half of a wide sign
@@ -69,7 +196,7 @@ fn written(buffer: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
 
 #[cfg(test)]
 mod tests {
-    use ratatui::style::{Color, Style};
+    use ratatui::style::Style;
 
     use super::*;
 
@@ -130,5 +257,52 @@ mod tests {
             previous = Some(next);
         }
         assert!(encode(previous, &frames[3]).is_empty(), "nothing has changed");
+    }
+
+    #[test]
+    fn the_terminal_shows_every_attribute_and_colour() {
+        let size = |n: u16| std::num::NonZeroU16::new(n).unwrap();
+        let mut terminal = vt100::Parser::new(size(3), size(20), 0);
+        let styles = [
+            Style::new().bold().red(),
+            Style::new().bold().light_cyan().on_blue(),
+            Style::new().underlined(),
+            Style::new().reversed().italic().fg(Color::Rgb(1, 20, 255)),
+            Style::new().bg(Color::Indexed(123)),
+            Style::new().bg(Color::Indexed(123)).gray(),
+            Style::new(),
+        ];
+        let mut previous: Option<Frame> = None;
+        for shift in 0..styles.len() {
+            let mut next = Frame::new(20, 3);
+            for (x, style) in (0..).zip(styles.iter().cycle().skip(shift).take(20)) {
+                next.buffer.set_string(x, 1, "x", *style);
+            }
+            terminal.process(&encode(previous.as_ref(), &next));
+            for x in 0..20 {
+                let (cell, shown) = (&next.buffer[(x, 1)], terminal.screen().cell(1, x).unwrap());
+                let has = |modifier| cell.modifier.contains(modifier);
+                assert_eq!(
+                    (shown.bold(), shown.italic(), shown.underline(), shown.inverse()),
+                    (has(Modifier::BOLD), has(Modifier::ITALIC), has(Modifier::UNDERLINED), has(Modifier::REVERSED)),
+                );
+                assert_eq!((shown.fgcolor(), shown.bgcolor()), (seen(cell.fg), seen(cell.bg)), "column {x}");
+            }
+            previous = Some(next);
+        }
+    }
+
+    /// A colour as the emulator tells it.
+    fn seen(colour: Color) -> vt100::Color {
+        match colour {
+            Color::Reset => vt100::Color::Default,
+            Color::Red => vt100::Color::Idx(1),
+            Color::Blue => vt100::Color::Idx(4),
+            Color::Gray => vt100::Color::Idx(7),
+            Color::LightCyan => vt100::Color::Idx(14),
+            Color::Indexed(index) => vt100::Color::Idx(index),
+            Color::Rgb(r, g, b) => vt100::Color::Rgb(r, g, b),
+            other => panic!("{other:?} is not in the test"),
+        }
     }
 }

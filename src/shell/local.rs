@@ -103,9 +103,6 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
     let hint = (arguments.paths.is_empty() && messages.is_empty()).then(|| locale.text("hint-first").into_owned());
     let app = App::new(start(locale, arguments, settings));
     restore_on_panic();
-    // The theme has been chosen by what was asked for; crossterm would look at NO_COLOR once more,
-    // which `--color always` overrides.
-    crossterm::style::force_color_output(true);
     let (scans, questions) = channel();
     let mut session = Session {
         app,

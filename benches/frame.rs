@@ -1,0 +1,88 @@
+//! From bytes to a frame: opening an article with twenty keywords lit, and the screens after it.
+//!
+//! `cargo bench --bench frame`. The texts are the built-in articles; the long one repeats them.
+
+#![expect(clippy::unwrap_used, reason = "a bench may stop")]
+
+use std::sync::{Arc, LazyLock};
+
+use divan::{Bencher, black_box};
+use lutrin::{
+    app::{App, Event, Size, Start},
+    article::Source,
+    import::import,
+    input::{Key, Keymap},
+    keyword::Sets,
+    library::{Entry, Library},
+    locale::{Locale, Tongue},
+    shell::encode::{Frame, encode},
+    ui::{self, Depth, Theme},
+};
+
+const ARTICLE: &[u8] = include_bytes!("../seeds/02-petite-histoire-du-chiffrement.md");
+const SIZE: Size = Size { width: 120, height: 40 };
+
+fn main() {
+    divan::main();
+}
+
+fn app() -> App {
+    let Sets { sets, lexicon } = Sets::built_in();
+    let keymap = LazyLock::new(Box::new(|| Keymap::parse(include_str!("../assets/keymap.toml")).unwrap()) as Box<_>);
+    let mut app = App::new(Start {
+        locale: Locale::new(Tongue::French),
+        keymap: Arc::new(keymap),
+        sets,
+        set: 0,
+        extra: Vec::new(),
+        lexicon,
+        measure: 66,
+        open_at: None,
+        notice: None,
+        remote: false,
+    });
+    app.handle(Event::Resize(SIZE));
+    app
+}
+
+fn library(bytes: &[u8]) -> Arc<Library> {
+    let article = import(bytes, &Source::new("a.md"), b"a.md").unwrap().articles.remove(0);
+    Arc::new(Library { entries: vec![Arc::new(Entry::new(article))], complete: true, ..Library::default() })
+}
+
+fn draw(app: &App, theme: &Theme) -> Frame {
+    let mut frame = Frame::new(SIZE.width, SIZE.height);
+    frame.cursor = ui::view(app, theme, &mut frame.buffer);
+    frame
+}
+
+/// Import, fold, match, lay out and paint an article of 8 KB: what happens between its bytes and
+/// the first screen of it.
+#[divan::bench]
+fn open_8_kb_and_paint(bencher: Bencher<'_, '_>) {
+    let theme = Theme::built_in("dark", Depth::True).unwrap();
+    bencher.with_inputs(app).bench_local_values(|mut app| {
+        app.handle(Event::Library(library(black_box(ARTICLE))));
+        let frame = draw(&app, &theme);
+        (encode(None, &frame), app)
+    });
+}
+
+/// A page further in an article of 1 MB that has been opened: key, layout, paint, bytes.
+#[divan::bench]
+fn page_of_1_mb(bencher: Bencher<'_, '_>) {
+    let theme = Theme::built_in("dark", Depth::True).unwrap();
+    let text = std::str::from_utf8(ARTICLE).unwrap().split("---").last().unwrap();
+    let long = text.repeat((1 << 20) / text.len());
+    let mut app = app();
+    app.handle(Event::Library(library(long.as_bytes())));
+    let key: Key = "PgDn".parse().unwrap();
+    let mut shown = draw(&app, &theme);
+    bencher.bench_local(move || {
+        app.handle(Event::Key(key));
+        let next = draw(&app, &theme);
+        let bytes = encode(Some(&shown), &next);
+        shown = next;
+        bytes
+    });
+}
