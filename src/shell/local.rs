@@ -116,13 +116,12 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         terminal: None,
     };
     let first = session.first_frame(&receiver);
+    // Before anything is written: a terminal may take no byte from the first one on.
+    spawn_signals(sender.clone())?;
     session.terminal = Some(Terminal::enter().context("stdout")?);
-    // Until signals are watched they do what they do by default: a terminal that takes not even the
-    // first frame cannot be restored, and nobody waits for it.
     let end = if terminal::write(&first).is_err() {
         End::Gone
     } else {
-        spawn_signals(sender.clone())?;
         let to_app = sender.clone();
         worker::spawn(questions, move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
             .context("no thread")?;

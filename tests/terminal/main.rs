@@ -224,7 +224,7 @@ fn the_built_in_articles_are_called_so_when_they_are_there() {
         let screen = Screen::spawn("/bin/sh", &["-c", &command], 100, 24);
         screen.until("an article", |text| text.contains("chiffrement"));
         screen.quiet();
-        assert_eq!(screen.text().contains("Demonstration articles"), hint, "{command}\n{}", screen.text());
+        assert_eq!(screen.text().contains("Examples — “lutrin FOLDER”"), hint, "{command}\n{}", screen.text());
     }
 }
 
