@@ -84,7 +84,7 @@ impl Language {
 
     /// Finds the language of a text; `None` when the text is too short or too mixed to tell.
     ///
-    /// Only the first [`SAMPLE`] bytes are looked at.
+    /// Only the first kilobyte is looked at.
     pub fn detect(text: &str) -> Option<Self> {
         let sample = (0..=text.len().min(SAMPLE)).rev().find_map(|end| text.get(..end)).unwrap_or_default();
         if sample.chars().filter(|c| c.is_alphabetic()).take(LETTERS).count() < LETTERS {

@@ -1,7 +1,7 @@
 //! An article becomes chunks, and a chunk rows: title block, blocks with blank rows between them,
 //! folds; and what stands left of a block.
 //!
-//! A chunk is a block, a piece of a long one ([`pieces`]), a fold's line or the lines below the
+//! A chunk is a block, a piece of a long one (`pieces`), a fold's line or the lines below the
 //! title. The table of chunks is made from the blocks alone, without a look at the text, so that an
 //! article of any size opens at once. How text is broken is `wrap`'s; what is drawn in which style,
 //! the painter's.

@@ -3,7 +3,7 @@
 //! Running text is cut into words and gaps; a gap is any run of white space and takes one column.
 //! Inside a word a row may end where UAX #14 says so (textwrap finds it), after a hyphen, at a soft
 //! hyphen, between syllables, in an address after its signs, and, when nothing else fits, between
-//! clusters. Over all of that stands the rule of [`marks`]. Nothing here knows an article: offsets
+//! clusters. Over all of that stands the rule of `marks`. Nothing here knows an article: offsets
 //! are into the text given.
 
 mod fit;
