@@ -116,12 +116,14 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         terminal: None,
     };
     let first = session.first_frame(&receiver);
-    // Before anything is written: a terminal may take no byte from the first one on.
-    spawn_signals(sender.clone())?;
     session.terminal = Some(Terminal::enter().context("stdout")?);
+    // Until they are watched, signals do what they do by default. A thread that watched them before
+    // the first frame would add a quarter to the time that it takes to appear; and a terminal that
+    // takes not even that frame could not be restored.
     let end = if terminal::write(&first).is_err() {
         End::Gone
     } else {
+        spawn_signals(sender.clone())?;
         let to_app = sender.clone();
         worker::spawn(questions, move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
             .context("no thread")?;
