@@ -116,7 +116,7 @@ nothing-to-keep = Nothing to keep: search (/) or go to a hit (n)
 kept = “{ $name }” is keyword { $number }
 kept-already = “{ $name }” is keyword { $number } already
 no-theme = there is no theme “{ $name }”; there are: { $names }
-kept-without-digit = “{ $name }” is keyword { $number }: { $key } goes to the next
+kept-without-digit = “{ $name }” is keyword { $number } (key { $key }: next)
 too-few = “{ $name }”: only { $count ->
     [one] { $count } hit
    *[other] { $count } hits

@@ -116,7 +116,7 @@ nothing-to-keep = Rien à garder : cherchez (/) ou allez sur une occurrence (n)
 kept = « { $name } » est le mot-clé { $number }
 kept-already = « { $name } » est déjà le mot-clé { $number }
 no-theme = pas de thème « { $name } » ; il y a : { $names }
-kept-without-digit = « { $name } » est le mot-clé { $number } : { $key } va au suivant
+kept-without-digit = « { $name } » est le mot-clé { $number } (touche { $key } : suivant)
 too-few = « { $name } » : { $count ->
     [one] { $count } occurrence seulement
    *[other] { $count } occurrences seulement

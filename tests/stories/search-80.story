@@ -78,7 +78,7 @@ screen
   6 min · 9 June 2024   │ + métadonnées, piéger le téléphone d’un suspect      █
   ▄▄·▄▅▅▂▄▄· 1×9 2×1    │ 8 sous l’œil d’un juge : Europol et les services     █
                         │   nationaux pratiquent tout cela, parfois avec       │
- “telegr” is keyword 21: ; goes to the next                 1/10 · 92% · ? help
+ “telegr” is keyword 21 (key ;: next)                       1/10 · 92% · ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      t
