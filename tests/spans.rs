@@ -13,8 +13,6 @@
 //! boundaries and accents on the hit as it was found, widens it, and judges overlap last, on what is
 //! lit. So two hits of one keyword that widen to the same letters are one.
 
-#![expect(clippy::unwrap_used, reason = "a test may stop")]
-
 use std::{cell::RefCell, collections::HashMap, env, ops::Range};
 
 use lutrin::{
@@ -105,6 +103,7 @@ const PIECES: &[&str] = &[
     "각",
     "\u{1100}\u{1161}\u{11A8}",
     "क्षि",
+    "कि",
     "\u{600}",
     "\u{FDFA}",
     "¨",
@@ -206,7 +205,7 @@ struct Categories {
 
 impl Categories {
     fn new() -> Self {
-        let class = |class: &str| Regex::new(&format!("^{class}$")).unwrap();
+        let class = |class: &str| Regex::new(&format!("^{class}$")).expect("a class");
         Self {
             word: class(r"[\p{L}\p{Nd}]"),
             mark: class(r"\p{M}"),
@@ -415,7 +414,7 @@ impl Random {
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((z ^ (z >> 31)) >> 33).unwrap() % limit
+        usize::try_from((z ^ (z >> 31)) >> 33).expect("31 bits") % limit
     }
 
     /// A few blocks, mostly short; now and then one that is longer than a checkpoint's reach.
@@ -445,7 +444,7 @@ fn keywords() -> Vec<Keyword> {
         .iter()
         .map(|terms| Keyword {
             label: (*terms).to_owned(),
-            terms: terms.split('|').map(|term| term.trim_start_matches('!').parse().unwrap()).collect(),
+            terms: terms.split('|').map(|term| term.trim_start_matches('!').parse().expect("a term")).collect(),
             case: terms.starts_with('!'),
             note: None,
         })

@@ -538,6 +538,8 @@ mod tests {
             let folded = Folded::of(&text, std::iter::once(0..text.len()));
             let steps = folded.checkpoints.windows(2).map(|pair| pair[1].folded - pair[0].folded);
             assert!(steps.max().unwrap() < 300 && folded.checkpoints.len() > 20, "{piece:?}");
+            let after_space = |checkpoint: &Checkpoint| folded.text[..checkpoint.folded as usize].ends_with(' ');
+            assert!(!folded.checkpoints.iter().any(after_space), "{piece:?}");
         }
     }
 
