@@ -1,10 +1,20 @@
 //! What the interface says, in French and English. Every string that a user sees comes from here.
 //!
 //! The words stand in `assets/locales/*.ftl`, in Fluent; a test holds both files to the same keys.
+//! A screen shows few of them and a start must be quick, so each is parsed when it is first said.
 
-use std::{borrow::Cow, fmt, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    fmt,
+    sync::{Arc, OnceLock},
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::{
+    ast::{Entry, Pattern},
+    parser,
+};
 use unic_langid::LanguageIdentifier;
 
 /// A language that the interface speaks.
@@ -47,7 +57,53 @@ impl Tongue {
 #[derive(Clone)]
 pub struct Locale {
     tongue: Tongue,
-    bundle: Arc<FluentBundle<FluentResource>>,
+    words: Arc<Words>,
+}
+
+struct Words {
+    messages: HashMap<&'static str, Message>,
+    /// Holds no message: it knows how to write numbers and to choose a plural form.
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A message of the file.
+struct Message {
+    source: &'static str,
+    /// Its pattern, parsed when it is first said.
+    pattern: OnceLock<Option<Pattern<&'static str>>>,
+}
+
+impl Message {
+    /// The messages of a file and their keys. One goes from a line that starts with a letter to
+    /// before the next such line or comment; the lines in between start with a space or a brace.
+    fn all(source: &'static str) -> HashMap<&'static str, Self> {
+        let starts = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '#');
+        let mut messages = HashMap::with_capacity(source.len() / 32);
+        let (mut from, mut at) = (0, 0);
+        let lines = source.split_inclusive('\n').chain(["#"]);
+        for line in lines {
+            if starts(line) && from < at {
+                let source = &source[from..at];
+                if let Some((key, _)) = source.split_once(" =").filter(|_| !source.starts_with('#')) {
+                    messages.insert(key, Self { source, pattern: OnceLock::new() });
+                }
+                from = at;
+            }
+            at += line.len();
+        }
+        messages
+    }
+
+    fn pattern(&self) -> Option<&Pattern<&'static str>> {
+        let parse = || {
+            let resource = parser::parse_runtime(self.source).ok()?;
+            resource.body.into_iter().find_map(|entry| match entry {
+                Entry::Message(message) => message.value,
+                _ => None,
+            })
+        };
+        self.pattern.get_or_init(parse).as_ref()
+    }
 }
 
 impl fmt::Debug for Locale {
@@ -57,13 +113,12 @@ impl fmt::Debug for Locale {
 }
 
 impl Locale {
-    /// Reads the words of a language.
+    /// The words of a language.
     ///
     /// # Panics
-    /// When a built-in file is faulty, which its test finds first.
+    /// When a tag of a language is none.
     pub fn new(tongue: Tongue) -> Self {
         let id: LanguageIdentifier = tongue.tag().parse().expect("the tags are valid");
-        let resource = FluentResource::try_new(tongue.source().to_owned()).expect("the built-in words parse");
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Fluent would set every value between bidi marks, which must not reach a terminal.
         bundle.set_use_isolating(false);
@@ -71,8 +126,8 @@ impl Locale {
             Tongue::French => |value, _| grouped(value, Tongue::French),
             Tongue::English => |value, _| grouped(value, Tongue::English),
         }));
-        bundle.add_resource(resource).expect("no key is there twice");
-        Self { tongue, bundle: Arc::new(bundle) }
+        let messages = Message::all(tongue.source());
+        Self { tongue, words: Arc::new(Words { messages, bundle }) }
     }
 
     /// The language.
@@ -97,11 +152,11 @@ impl Locale {
     }
 
     fn format<'a>(&'a self, key: &'a str, args: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let Some(pattern) = self.words.messages.get(key).and_then(Message::pattern) else {
             return Cow::Borrowed(key);
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        let text = self.words.bundle.format_pattern(pattern, args, &mut errors);
         debug_assert!(errors.is_empty(), "{key}: {errors:?}");
         text
     }
@@ -166,6 +221,22 @@ impl<'a> From<&Value<'a>> for FluentValue<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_message_of_the_files_is_found_and_parses() {
+        for tongue in [Tongue::French, Tongue::English] {
+            let whole = parser::parse(tongue.source()).unwrap();
+            let locale = Locale::new(tongue);
+            let mut count = 0;
+            for entry in whole.body {
+                let Entry::Message(message) = entry else { continue };
+                let found = &locale.words.messages[message.id.name];
+                assert_eq!(found.pattern(), message.value.as_ref(), "{}", message.id.name);
+                count += 1;
+            }
+            assert_eq!(locale.words.messages.len(), count);
+        }
+    }
 
     #[test]
     fn large_counts_are_grouped() {

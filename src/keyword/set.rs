@@ -12,8 +12,8 @@ use toml::{
 use super::{Family, Keyword, Lexicon, Term};
 use crate::article::sanitize;
 
-/// The sets and families that come with the program.
-const BUILT_IN: &str = include_str!("../../assets/keywords.toml");
+/// The sets and families that come with the program: `assets/keywords.toml` as JSON, by `build.rs`.
+const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/keywords.json"));
 /// Hits number their keyword with 16 bits.
 const KEYWORDS: usize = u16::MAX as usize;
 
@@ -37,10 +37,22 @@ pub struct Sets {
 
 impl Sets {
     /// The sets that come with the program (`assets/keywords.toml`).
+    ///
+    /// # Panics
+    /// When that file is faulty, which its test finds first.
     pub fn built_in() -> Self {
+        let raw: BuiltIn = serde_json::from_str(BUILT_IN).expect("the built-in keywords are tested");
         let mut sets = Self::default();
-        let faults = sets.merge(BUILT_IN);
-        debug_assert!(faults.is_empty(), "assets/keywords.toml: {faults:?}");
+        sets.sets.extend(raw.set.into_iter().map(|set| {
+            let keywords = set.keyword.into_iter().map(|keyword| {
+                let term = |term: &String| term.parse().expect("the built-in terms are tested");
+                let terms: Vec<Term> = keyword.terms.iter().map(term).collect();
+                let label = keyword.label.unwrap_or_else(|| terms[0].text().to_owned());
+                Keyword { label, terms, case: keyword.case, note: keyword.note }
+            });
+            KeywordSet { name: set.name, keywords: keywords.collect() }
+        }));
+        raw.family.iter().for_each(|family| sets.lexicon.add(family.resolve(&family.name)));
         sets
     }
 
@@ -81,6 +93,20 @@ impl Sets {
     }
 }
 
+/// The whole of the built-in file, which needs no care for faults.
+#[derive(Deserialize)]
+struct BuiltIn {
+    set: Vec<BuiltInSet>,
+    family: Vec<RawFamily<String>>,
+}
+
+/// A `[[set]]` of the built-in file.
+#[derive(Deserialize)]
+struct BuiltInSet {
+    name: String,
+    keyword: Vec<RawKeyword<String>>,
+}
+
 /// What stands in a `[[set]]` beside its keywords.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -91,9 +117,9 @@ struct RawSet {
 /// A `[[set.keyword]]`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawKeyword {
-    label: Option<Spanned<String>>,
-    terms: Vec<Spanned<String>>,
+struct RawKeyword<S> {
+    label: Option<S>,
+    terms: Vec<S>,
     #[serde(default)]
     case: bool,
     note: Option<String>,
@@ -102,8 +128,8 @@ struct RawKeyword {
 /// A `[[family]]`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawFamily {
-    name: Spanned<String>,
+struct RawFamily<S> {
+    name: S,
     roots: Vec<String>,
     #[serde(default)]
     prefixes: Vec<String>,
@@ -111,6 +137,12 @@ struct RawFamily {
     except: Vec<String>,
     #[serde(default)]
     never: Vec<String>,
+}
+
+impl<S> RawFamily<S> {
+    fn resolve(&self, name: &str) -> Family {
+        Family::new(name, &self.roots, &self.prefixes, &self.except, &self.never)
+    }
 }
 
 /// A file while it is read.
@@ -181,7 +213,7 @@ impl<'t> File<'t> {
 
     fn keyword(&mut self, value: Spanned<DeValue<'t>>, keywords: &mut Vec<Keyword>) {
         let at = value.span().start;
-        let Some(raw) = self.read::<RawKeyword>(value) else { return };
+        let Some(raw) = self.read::<RawKeyword<Spanned<String>>>(value) else { return };
         let mut terms = Vec::with_capacity(raw.terms.len());
         for term in &raw.terms {
             match term.get_ref().parse::<Term>() {
@@ -213,8 +245,8 @@ impl<'t> File<'t> {
     }
 
     fn family(&mut self, value: Spanned<DeValue<'t>>) -> Option<Family> {
-        let raw = self.read::<RawFamily>(value)?;
-        let family = Family::new(raw.name.get_ref(), &raw.roots, &raw.prefixes, &raw.except, &raw.never);
+        let raw = self.read::<RawFamily<Spanned<String>>>(value)?;
+        let family = raw.resolve(raw.name.get_ref());
         if family.name().is_empty() || family.roots().is_empty() {
             self.fault(raw.name.span().start, "a family needs a name and a root");
             return None;
@@ -249,6 +281,15 @@ mod tests {
         );
         assert!(sets.sets.len() > 1);
         assert!(sets.get("default").is_some() && sets.get("aucun").is_none());
+    }
+
+    #[test]
+    fn what_is_built_in_is_what_its_file_says() {
+        let mut sets = Sets::default();
+        assert_eq!(sets.merge(include_str!("../../assets/keywords.toml")), [""; 0]);
+        let built_in = Sets::built_in();
+        assert_eq!(built_in.sets, sets.sets);
+        assert_eq!(format!("{:?}", built_in.lexicon), format!("{:?}", sets.lexicon));
     }
 
     #[test]

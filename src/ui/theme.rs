@@ -22,17 +22,38 @@ pub enum Depth {
     True,
 }
 
-/// The themes that come with the program.
+/// The themes that come with the program: `assets/themes` as JSON, by `build.rs`.
 const BUILT_IN: [(&str, &str); 2] = [
-    ("dark", include_str!("../../assets/themes/dark.toml")),
-    ("light", include_str!("../../assets/themes/light.toml")),
+    ("dark", include_str!(concat!(env!("OUT_DIR"), "/themes-dark.json"))),
+    ("light", include_str!(concat!(env!("OUT_DIR"), "/themes-light.json"))),
+];
+
+/// The names of the sixteen colours of the ANSI palette.
+const ANSI: [(&str, Color); 16] = [
+    ("black", Color::Black),
+    ("red", Color::Red),
+    ("green", Color::Green),
+    ("yellow", Color::Yellow),
+    ("blue", Color::Blue),
+    ("magenta", Color::Magenta),
+    ("cyan", Color::Cyan),
+    ("gray", Color::Gray),
+    ("darkgray", Color::DarkGray),
+    ("lightred", Color::LightRed),
+    ("lightgreen", Color::LightGreen),
+    ("lightyellow", Color::LightYellow),
+    ("lightblue", Color::LightBlue),
+    ("lightmagenta", Color::LightMagenta),
+    ("lightcyan", Color::LightCyan),
+    ("white", Color::White),
 ];
 
 /// A theme file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Raw {
-    roles: HashMap<String, RawRole>,
+struct Raw<'t> {
+    #[serde(borrow)]
+    roles: HashMap<Cow<'t, str>, RawRole>,
 }
 
 /// A role in a theme file.
@@ -57,15 +78,14 @@ struct RawRole {
     underline16: bool,
 }
 
-/// Reads a colour: `#rrggbb` here, any other name with ratatui, which takes a hundred times as long;
-/// a theme is read at each start.
+/// Reads a colour: `#rrggbb`, or one of the sixteen by its name. Not with ratatui, which tries so
+/// many spellings that it would be a tenth of all the work of a start.
 fn colour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Color>, D::Error> {
     let text = Cow::<str>::deserialize(deserializer)?;
     let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6);
-    match digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()) {
-        Some(rgb) => Ok(Some(Color::from_u32(rgb))),
-        None => text.parse().map(Some).map_err(|_| D::Error::custom(format!("`{text}` is no colour"))),
-    }
+    let rgb = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).map(Color::from_u32);
+    let named = || ANSI.iter().find(|(name, _)| *name == text).map(|(_, colour)| *colour);
+    rgb.or_else(named).map(Some).ok_or_else(|| D::Error::custom(format!("`{text}` is no colour")))
 }
 
 macro_rules! roles {
@@ -80,10 +100,10 @@ macro_rules! roles {
         }
 
         impl Theme {
-            fn resolve(raw: &Raw, depth: Depth) -> Result<Self, String> {
+            fn resolve(raw: &Raw<'_>, depth: Depth) -> Result<Self, String> {
                 for name in raw.roles.keys() {
                     let digit = name.strip_prefix("keyword-").and_then(|digit| digit.parse::<u8>().ok());
-                    if ![$($name),*].contains(&name.as_str()) && !digit.is_some_and(|digit| (1..=9).contains(&digit)) {
+                    if ![$($name),*].contains(&&**name) && !digit.is_some_and(|digit| (1..=9).contains(&digit)) {
                         return Err(format!("no such role: {name}"));
                     }
                 }
@@ -140,7 +160,8 @@ impl Theme {
     /// When a built-in theme is faulty, which its test finds first.
     pub fn built_in(name: &str, depth: Depth) -> Option<Self> {
         let (_, text) = BUILT_IN.iter().find(|(built_in, _)| *built_in == name)?;
-        Some(Self::parse(text, depth).expect("the built-in themes are tested"))
+        let raw: Raw<'_> = serde_json::from_str(text).expect("the built-in themes are tested");
+        Some(Self::resolve(&raw, depth).expect("the built-in themes are tested"))
     }
 
     /// The names of the themes that the program comes with.
@@ -153,7 +174,7 @@ impl Theme {
     /// # Errors
     /// Says what is wrong, with the line where there is one.
     pub fn parse(text: &str, depth: Depth) -> Result<Self, String> {
-        let raw: Raw = toml::from_str(text).map_err(|error| error.to_string())?;
+        let raw: Raw<'_> = toml::from_str(text).map_err(|error| error.to_string())?;
         Self::resolve(&raw, depth)
     }
 
