@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// What is asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arguments {
     /// What to do.
     pub action: Action,
@@ -73,6 +73,12 @@ pub enum Action {
     Completions(clap_complete::Shell),
     /// The manual page.
     Man,
+}
+
+impl Default for Action {
+    fn default() -> Self {
+        Self::Read { print: false }
+    }
 }
 
 /// A `+KEYWORD[:N]`.
@@ -235,8 +241,14 @@ fn option(arg: &OsStr) -> (Option<String>, bool) {
     (None, text.find('k').is_some_and(|at| at + 1 == text.len()))
 }
 
-/// Reads what is left with clap.
+/// Reads what is left with clap. Where all is paths, it has nothing to find, and is not asked: to
+/// describe the command line to it is a tenth of the way to the first text.
 fn read(split: Split, locale: &Locale) -> Result<Arguments, Stop> {
+    let is_path = |arg: &OsString| arg == "-" || !arg.as_encoded_bytes().starts_with(b"-") && !arg.is_empty();
+    if split.verb.is_none() && split.rest.iter().all(is_path) {
+        let paths = split.rest.into_iter().map(PathBuf::from).collect();
+        return Ok(Arguments { paths, start: start(split.starts, locale)?, ..Arguments::default() });
+    }
     let matches = help::command(split.verb, locale)
         .try_get_matches_from(split.rest)
         .map_err(|error| stop(&error, split.verb, locale))?;
@@ -428,6 +440,15 @@ mod tests {
         for (args, action, files) in cases {
             assert_eq!(read_of(args).action, action, "{args:?}");
             assert_eq!(paths(args), files, "{args:?}");
+        }
+    }
+
+    #[test]
+    fn paths_alone_are_read_as_clap_would_read_them() {
+        let cases: [&[&str]; 5] = [&[], &["a"], &["a", "-", "été"], &["+x:2", "a b"], &["./list", "list"]];
+        for args in cases {
+            let with_option: Vec<_> = args.iter().copied().chain(["--color", "auto"]).collect();
+            assert_eq!(read_of(args), read_of(&with_option), "{args:?}");
         }
     }
 
