@@ -82,6 +82,19 @@ impl Format {
     }
 }
 
+/// The runs of what is no white space. Counted at each opening: `split_whitespace`, which also finds
+/// where they are, takes twice as long.
+fn count_words(text: &str) -> usize {
+    let mut words = 0;
+    let mut after_space = true;
+    for c in text.chars() {
+        let is_space = c.is_whitespace();
+        words += usize::from(after_space && !is_space);
+        after_space = is_space;
+    }
+    words
+}
+
 /// One article: a text and what is known about ranges of it.
 ///
 /// Invariants, held by [`Article::new`]: blocks are disjoint and in order; every range lies inside
@@ -126,7 +139,7 @@ impl Article {
         let words = blocks
             .iter()
             .filter(|block| block.boilerplate.is_none())
-            .map(|block| text[block.range.clone()].split_whitespace().count())
+            .map(|block| count_words(&text[block.range.clone()]))
             .sum();
         Self { id, source, format, text, blocks, spans, meta, words }
     }

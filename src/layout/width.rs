@@ -164,11 +164,16 @@ fn is_space(cluster: &str) -> bool {
 /// are not drawn, nor are characters without a shape inside a cluster (soft hyphen, zero-width
 /// space, joiners outside emoji): terminals do not agree on them. A sign wider than two columns
 /// (there is one, U+17D8) is drawn as U+FFFD.
+#[inline]
 pub fn drawn(cluster: &str) -> Cow<'_, str> {
     // Most clusters of most texts; a whole screen of them is drawn for each frame.
     if let [b' '..=b'~'] = cluster.as_bytes() {
         return Cow::Borrowed(cluster);
     }
+    shaped(cluster)
+}
+
+fn shaped(cluster: &str) -> Cow<'_, str> {
     if is_space(cluster) {
         return Cow::Borrowed(" ");
     }

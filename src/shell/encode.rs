@@ -84,7 +84,7 @@ fn draw<'a>(out: &mut Vec<u8>, cells: impl Iterator<Item = (u16, u16, &'a Cell)>
         out.extend_from_slice(cell.symbol().as_bytes());
         // Terminals do not agree on the width of every sign that is not one column wide: the next
         // cell is gone to afresh.
-        at = (cell.cell_width() == 1).then_some((x + 1, y));
+        at = (columns(cell) == 1).then_some((x + 1, y));
     }
     if pen != PLAIN {
         out.extend_from_slice(b"\x1b[0m");
@@ -181,17 +181,28 @@ fn number(out: &mut Vec<u8>, value: u16) {
 /// The cells that differ from an empty screen, in rows. The cell under the right half of a wide sign
 /// is not one of them, whatever style a row has laid over it: a blank there would wipe the sign out.
 fn written(buffer: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
-    let width = usize::from(buffer.area.width).max(1);
-    let coordinate = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
-    let mut covered = 0;
-    buffer.content.iter().enumerate().filter_map(move |(index, cell)| {
-        if index < covered {
-            return None;
-        }
-        // No sign reaches into the next row.
-        covered = (index + usize::from(cell.cell_width())).min((index / width + 1) * width);
-        (*cell != Cell::EMPTY).then(|| (coordinate(index % width), coordinate(index / width), cell))
+    let rows = buffer.content.chunks(usize::from(buffer.area.width).max(1));
+    (0..).zip(rows).flat_map(|(y, row)| {
+        let mut covered = 0;
+        (0..).zip(row).filter_map(move |(x, cell)| {
+            if x < covered {
+                return None;
+            }
+            covered = x + columns(cell);
+            (!is_blank(cell)).then_some((x, y, cell))
+        })
     })
+}
+
+/// The columns that a cell's sign takes. Nearly all are one byte, which needs no table.
+fn columns(cell: &Cell) -> u16 {
+    if cell.symbol().len() == 1 { 1 } else { cell.cell_width() }
+}
+
+/// Whether a cell shows nothing. Not by comparing it with an empty one, which takes several times as
+/// long, and there are thousands on a screen.
+fn is_blank(cell: &Cell) -> bool {
+    cell.symbol() == " " && cell.fg == PLAIN.fg && cell.bg == PLAIN.bg && cell.modifier.is_empty()
 }
 
 #[cfg(test)]

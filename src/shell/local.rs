@@ -301,10 +301,12 @@ impl Session {
     fn frame(&mut self) -> Vec<u8> {
         let Size { width, height } = self.app.size();
         let mut next = match self.spare.take() {
-            Some(spare) if (spare.buffer.area.width, spare.buffer.area.height) == (width, height) => spare,
+            Some(mut spare) if (spare.buffer.area.width, spare.buffer.area.height) == (width, height) => {
+                spare.buffer.reset();
+                spare
+            }
             _ => Frame::new(width, height),
         };
-        next.buffer.reset();
         next.cursor = ui::view(&self.app, &self.theme, &mut next.buffer);
         let bytes = encode(self.shown.as_ref(), &next);
         self.spare = self.shown.replace(next);

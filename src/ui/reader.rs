@@ -82,11 +82,15 @@ impl Painter<'_> {
                 Shown::Text => {
                     let text = self.article.text().get(piece.range.clone()).unwrap_or_default();
                     let mut at = x;
+                    let mut run = (Style::new(), piece.range.start);
                     for cluster in width::clusters(text, piece.range.start) {
                         if lit.current_start == Some(cluster.offset) {
                             cursor = Some(Position { x: at, y });
                         }
-                        at += paint::cluster(buffer, at, y, &cluster, lit.style(base, cluster.offset, self.theme));
+                        if run.1 <= cluster.offset {
+                            run = (lit.style(base, cluster.offset, self.theme), lit.change_after(cluster.offset));
+                        }
+                        at += paint::cluster(buffer, at, y, &cluster, run.0);
                     }
                 }
                 Shown::Space => {
@@ -221,6 +225,13 @@ impl<'a> Lit<'a> {
         let current = painter.reader.current().map(|current| current.range.clone());
         let current_start = current.as_ref().map(|range| range.start);
         Self { spans, keywords, search: within(painter.search), current, current_start }
+    }
+
+    /// The first offset after this one where something begins or ends to lie over the row.
+    fn change_after(&self, offset: usize) -> usize {
+        let hits = self.keywords.iter().chain(&self.search).map(|hit| hit.range());
+        let ranges = self.spans.iter().map(|(range, _)| range.clone()).chain(hits).chain(self.current.clone());
+        ranges.flat_map(|range| [range.start, range.end]).filter(|&edge| edge > offset).min().unwrap_or(usize::MAX)
     }
 
     fn style(&self, base: Style, offset: usize, theme: &Theme) -> Style {
