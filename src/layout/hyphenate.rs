@@ -11,7 +11,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::article::Language;
 
 /// The length in letters under which a word stays whole.
-const SHORTEST: usize = 6;
+pub(super) const SHORTEST: usize = 6;
 
 /// The fewest letters before and after a hyphen.
 const BEFORE: usize = 2;

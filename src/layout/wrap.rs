@@ -9,18 +9,20 @@
 mod fit;
 mod marks;
 mod pack;
+mod reach;
 mod seams;
 
 use std::{borrow::Cow, ops::Range};
 
 use self::{
-    fit::Break,
+    fit::{Break, Fit},
     pack::{Unit, pack, push_unit},
-    seams::{Seam, find_seams},
+    reach::Reach,
+    seams::{SYLLABLE, Seam, find_seams},
 };
 use super::{
     Piece, Role, Shown,
-    hyphenate::Hyphenator,
+    hyphenate::{Hyphenator, SHORTEST},
     width::{self, clusters},
 };
 
@@ -54,7 +56,8 @@ pub(super) struct Line {
 pub(super) fn running(text: &str, whole: &[Range<usize>], setting: Setting) -> Vec<Line> {
     let mut paragraph = Paragraph::new(text, whole, setting);
     paragraph.scan();
-    paragraph.lines()
+    let fit = paragraph.choose();
+    paragraph.lines(&fit.rows)
 }
 
 /// Sets one line of preformatted text: broken at the width, every space kept.
@@ -112,16 +115,18 @@ struct Paragraph<'a> {
     setting: Setting,
     breaks: Vec<Break>,
     gaps: Vec<Gap>,
+    /// The words that may be hyphenated, and the column where each starts.
+    long: Vec<(Word, u32)>,
     /// The seams of the word at hand, kept for its memory.
     seams: Vec<Seam>,
 }
 
 impl<'a> Paragraph<'a> {
     fn new(text: &'a str, whole: &'a [Range<usize>], setting: Setting) -> Self {
-        Self { text, whole, setting, breaks: Vec::new(), gaps: Vec::new(), seams: Vec::new() }
+        Self { text, whole, setting, breaks: Vec::new(), gaps: Vec::new(), long: Vec::new(), seams: Vec::new() }
     }
 
-    /// Finds words and gaps and with them every place where a row may end.
+    /// Finds words and gaps and with them every place where a row may end but for hyphenation.
     fn scan(&mut self) {
         let mut word: Option<Word> = None;
         let mut last: Option<Word> = None;
@@ -146,7 +151,50 @@ impl<'a> Paragraph<'a> {
         self.keep_last_whole(&last);
         let end = last.range.end;
         self.breaks.push(Break { end, next: self.text.len(), at, after: at, hyphen: false, cost: 0 });
+        if last.width <= u32::from(self.setting.width) {
+            // Its end would stand alone in the last row.
+            self.long.pop_if(|(word, _)| word.range == last.range);
+        }
+    }
+
+    /// Chooses the rows: without hyphenation, and then with that of the words where it can make a
+    /// difference.
+    fn choose(&mut self) -> Fit {
+        let width = u32::from(self.setting.width);
+        let Some(hyphenator) = self.setting.hyphenator.filter(|_| !self.long.is_empty()) else {
+            self.fit_all();
+            return fit::optimal(&self.breaks, width);
+        };
+        let long = std::mem::take(&mut self.long);
+        if self.first_too_wide().is_some() {
+            // A word that is too wide needs its hyphens before any row can be chosen.
+            self.hyphenate(hyphenator, long.iter());
+        } else {
+            let fit = fit::optimal(&self.breaks, width);
+            let reach = Reach::new(&self.breaks, width, fit.rows.len(), fit.cost, SYLLABLE);
+            let mut within = long.iter().filter(|(word, at)| reach.holds(*at, at + word.width)).peekable();
+            if within.peek().is_none() {
+                return fit;
+            }
+            self.hyphenate(hyphenator, within);
+        }
         self.fit_all();
+        fit::optimal(&self.breaks, width)
+    }
+
+    /// Adds the breaks of hyphenation to those of some words, which come in order.
+    fn hyphenate<'w>(&mut self, hyphenator: Hyphenator, words: impl Iterator<Item = &'w (Word, u32)>) {
+        let with_room = Vec::with_capacity(self.breaks.len() * 2);
+        let mut found = std::mem::replace(&mut self.breaks, with_room).into_iter().peekable();
+        for (word, at) in words {
+            while let Some(before) = found.next_if(|found| found.end <= word.range.start) {
+                self.breaks.push(before);
+            }
+            // Those inside the word are found again, among the others.
+            while found.next_if(|found| found.end < word.range.end).is_some() {}
+            self.break_word(word, *at, Some(hyphenator));
+        }
+        self.breaks.extend(found);
     }
 
     /// Adds a word and the gap before it; `at` is the column where the word before ends. Returns
@@ -172,7 +220,10 @@ impl<'a> Paragraph<'a> {
                 self.gaps.push(gap);
             }
         }
-        self.break_word(word, start);
+        self.break_word(word, start, None);
+        if self.setting.hyphenator.is_some() && SHORTEST <= word.range.len() {
+            self.long.push((word.clone(), start));
+        }
         start + word.width
     }
 
@@ -198,11 +249,11 @@ impl<'a> Paragraph<'a> {
     }
 
     /// Adds the breaks inside a word that starts at the column `at`.
-    fn break_word(&mut self, word: &Word, at: u32) {
+    fn break_word(&mut self, word: &Word, at: u32, hyphenator: Option<Hyphenator>) {
         let text = &self.text[word.range.clone()];
         let mut seams = std::mem::take(&mut self.seams);
         seams.clear();
-        find_seams(text, self.setting.hyphenator, &mut seams);
+        find_seams(text, hyphenator, &mut seams);
         if seams.is_empty() {
             self.seams = seams;
             return;
@@ -233,7 +284,7 @@ impl<'a> Paragraph<'a> {
         self.whole.get(index).is_some_and(|range| range.start <= place)
     }
 
-    /// Takes away the hyphens of the last word: its end would stand alone in the last row.
+    /// Takes away the soft hyphens of the last word: its end would stand alone in the last row.
     fn keep_last_whole(&mut self, last: &Word) {
         if last.width <= u32::from(self.setting.width) {
             let from = self.breaks.partition_point(|found| found.next <= last.range.start);
@@ -249,8 +300,7 @@ impl<'a> Paragraph<'a> {
     /// left out, and what is too wide all the same is cut between clusters.
     fn fit_all(&mut self) {
         let width = u32::from(self.setting.width);
-        let is_tight = |pair: &[Break]| pair[1].width_from(&pair[0]) > width;
-        let Some(first) = self.breaks.windows(2).position(is_tight) else { return };
+        let Some(first) = self.first_too_wide() else { return };
         let rest = self.breaks.split_off(first + 1);
         let mut lost = 0;
         for mut found in rest {
@@ -267,6 +317,12 @@ impl<'a> Paragraph<'a> {
                 self.breaks.push(found);
             }
         }
+    }
+
+    /// The first break after which the next is too far away.
+    fn first_too_wide(&self) -> Option<usize> {
+        let width = u32::from(self.setting.width);
+        self.breaks.windows(2).position(|pair| pair[1].width_from(&pair[0]) > width)
     }
 
     /// Cuts what stands between two breaks between its clusters, so that each part fits. Returns by
@@ -315,14 +371,14 @@ impl<'a> Paragraph<'a> {
         self.gaps.partition_point(|gap| gap.range.end <= place).checked_sub(1)
     }
 
-    fn lines(&self) -> Vec<Line> {
-        let rows = fit::optimal(&self.breaks, u32::from(self.setting.width));
+    /// The rows that end at these breaks.
+    fn lines(&self, rows: &[usize]) -> Vec<Line> {
         if rows.is_empty() {
             return vec![Line { range: 0..0, pieces: Vec::new() }];
         }
         let mut from = 0;
         let mut lines = Vec::with_capacity(rows.len());
-        for to in rows {
+        for &to in rows {
             lines.push(self.line(from, to));
             from = to;
         }

@@ -31,7 +31,7 @@ impl Break {
 }
 
 /// What every row costs, so that evenness is not bought with more rows.
-const ROW: u64 = 1000;
+pub(super) const ROW: u64 = 1000;
 /// A hyphen on the row after another one.
 const SECOND_HYPHEN: u64 = 100;
 /// A third hyphen, or a later one: taken only where nothing else fits.
@@ -42,10 +42,18 @@ const SHORT_LAST: u64 = 150;
 /// ideographs, where the choice makes no difference.
 const WINDOW: usize = 400;
 
-/// Chooses rows of at most `width` columns: the indices of the breaks that end them, the last
-/// included. Each break must be in reach of the one before it; one that is not makes a row too wide.
-pub(super) fn optimal(breaks: &[Break], width: u32) -> Vec<usize> {
-    let Some(last) = breaks.len().checked_sub(1) else { return Vec::new() };
+/// Rows, and what they cost.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Fit {
+    /// The indices of the breaks that end them, the last included.
+    pub rows: Vec<usize>,
+    pub cost: u64,
+}
+
+/// Chooses rows of at most `width` columns. Each break must be in reach of the one before it; one
+/// that is not makes a row too wide.
+pub(super) fn optimal(breaks: &[Break], width: u32) -> Fit {
+    let Some(last) = breaks.len().checked_sub(1) else { return Fit::default() };
     // By break and by the number of rows with a hyphen that end there (the last stands for more).
     let mut best = vec![[Step::NONE; 3]; breaks.len()];
     best[0][0].cost = 0;
@@ -101,17 +109,18 @@ fn row_cost(to: &Break, used: u32, width: u32, is_last: bool) -> u64 {
     ROW + edge + u64::from(to.cost)
 }
 
-fn walk_back(best: &[[Step; 3]]) -> Vec<usize> {
+fn walk_back(best: &[[Step; 3]]) -> Fit {
     let mut rows = Vec::new();
     let mut at = best.len() - 1;
     let mut hyphens = (0..3).min_by_key(|&hyphens| best[at][hyphens].cost).unwrap_or(0);
+    let cost = best[at][hyphens].cost;
     while 0 < at {
         rows.push(at);
         let step = best[at][hyphens];
         (at, hyphens) = (step.from, step.hyphens);
     }
     rows.reverse();
-    rows
+    Fit { rows, cost }
 }
 
 #[cfg(test)]
@@ -152,7 +161,7 @@ mod tests {
             ),
             ("aaaaaaaa|aaaaaaaa|aaaaaaaa|aaaaaaaa bb", 12, vec![1, 2, 3, 5]),
         ] {
-            assert_eq!(optimal(&breaks(text), width), expected, "{text}");
+            assert_eq!(optimal(&breaks(text), width).rows, expected, "{text}");
         }
     }
 }

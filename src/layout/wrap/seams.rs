@@ -5,7 +5,7 @@ use textwrap::WordSeparator;
 use crate::layout::{hyphenate::Hyphenator, width};
 
 /// What a hyphen between syllables costs; a gap of n columns at the end of a row costs n².
-const SYLLABLE: u32 = 60;
+pub(super) const SYLLABLE: u32 = 60;
 /// A hyphen inside what is most likely a name.
 const NAME: u32 = 400;
 /// A hyphen where the author put a soft one.

@@ -164,3 +164,44 @@ fn preformatted() {
     }
     assert_eq!(faults, "");
 }
+
+#[test]
+fn hyphens_out_of_reach_make_no_difference() {
+    let texts = [
+        ("fr", include_str!("../../../seeds/01-cle-sous-le-paillasson.md")),
+        ("fr", include_str!("../../../seeds/03-messageries-scrape.txt")),
+        ("fr", include_str!("../../../seeds/07-signes-et-ecritures.txt")),
+        ("en", include_str!("../../../seeds/10-the-crypto-wars.txt")),
+    ];
+    let (mut asked, mut of) = (0, 0);
+    for (language, text) in texts {
+        let hyphenator = Language::parse(language).and_then(|language| Hyphenator::new(&language));
+        for paragraph in text.split("\n\n") {
+            for width in (2..90).step_by(5) {
+                let ends = |breaks: &[Break], fit: &Fit| -> Vec<_> {
+                    fit.rows.iter().map(|&row| (breaks[row].end, breaks[row].hyphen)).collect()
+                };
+                let mut quick = Paragraph::new(paragraph, &[], Setting { width, hyphenator, justify: false });
+                quick.scan();
+                let mut slow = Paragraph::new(paragraph, &[], quick.setting);
+                slow.scan();
+                let long = std::mem::take(&mut slow.long);
+                slow.hyphenate(hyphenator.unwrap(), long.iter());
+                slow.fit_all();
+                let whole = fit::optimal(&slow.breaks, width.into());
+                let chosen = quick.choose();
+                // With fewer breaks in view fewer rows count as less than half full for no reason, so
+                // the choice may even be better.
+                assert!(chosen.cost <= whole.cost, "{width}: {paragraph}");
+                if chosen.cost == whole.cost {
+                    assert_eq!(ends(&quick.breaks, &chosen), ends(&slow.breaks, &whole), "{width}: {paragraph}");
+                }
+                if width > 60 {
+                    asked += quick.breaks.iter().filter(|found| found.hyphen).count();
+                    of += slow.breaks.iter().filter(|found| found.hyphen).count();
+                }
+            }
+        }
+    }
+    assert!(0 < asked && asked * 2 < of, "{asked} of {of}: most hyphens were asked for");
+}
