@@ -83,14 +83,20 @@ impl Format {
 }
 
 /// The runs of what is no white space. Counted at each opening: `split_whitespace`, which also finds
-/// where they are, takes twice as long.
+/// where they are and decodes every character, takes three times as long.
 fn count_words(text: &str) -> usize {
-    let mut words = 0;
+    let (mut words, mut at) = (0, 0);
     let mut after_space = true;
-    for c in text.chars() {
-        let is_space = c.is_whitespace();
+    while let Some(&byte) = text.as_bytes().get(at) {
+        let (is_space, length) = if byte.is_ascii() {
+            (matches!(byte, b'\t'..=b'\r' | b' '), 1)
+        } else {
+            let c = text[at..].chars().next().unwrap_or_default();
+            (c.is_whitespace(), c.len_utf8())
+        };
         words += usize::from(after_space && !is_space);
         after_space = is_space;
+        at += length;
     }
     words
 }
@@ -324,6 +330,27 @@ impl Boilerplate {
             Self::Newsletter => "newsletter",
             Self::Comments => "comments",
             Self::Related => "related",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_what_white_space_parts() {
+        let texts = [
+            "",
+            " ",
+            "un",
+            " un  deux\n",
+            "oui\u{a0}! «\u{202f}été\u{202f}»",
+            "a\u{85}b\u{3000}c\u{1680}d\u{200b}e",
+            "\x0b\x1f\x0c",
+        ];
+        for text in texts {
+            assert_eq!(count_words(text), text.split_whitespace().count(), "{text:?}");
         }
     }
 }

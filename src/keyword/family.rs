@@ -5,7 +5,7 @@
 //! exceptions takes the false ones out again. A word is a run of letters and digits, so each part
 //! of `contre-enquête` is looked at by itself.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{
     fold::fold,
@@ -58,7 +58,11 @@ pub struct Family {
     prefixes: Vec<String>,
     /// What may stand after a root; anything when the family comes from a lexicon.
     endings: Option<&'static [&'static str]>,
-    exceptions: Vec<Exception>,
+    /// What it must not light, as given: where accents count, and where they don't.
+    except: [Vec<String>; 2],
+    /// The same made ready, when a word with a root is first looked at: each start knows all
+    /// families, and few are met.
+    exceptions: OnceLock<Vec<Exception>>,
 }
 
 /// A word, or the beginning of words, that a family must not light; or a phrase in which it must
@@ -83,11 +87,24 @@ impl Family {
     /// without accents, and one with a star at its end stands for all that begin so.
     pub fn new<S: AsRef<str>>(name: &str, roots: &[S], prefixes: &[S], except: &[S], never: &[S]) -> Self {
         let folded = |list: &[S]| list.iter().map(|text| term(text.as_ref())).filter(|text| !text.is_empty()).collect();
-        let roots: Vec<String> = folded(roots);
-        let exceptions = except.iter().map(|text| Exception::new(text.as_ref(), &roots, true));
-        let never = never.iter().map(|text| Exception::new(text.as_ref(), &roots, false));
-        let exceptions = exceptions.chain(never).filter(|exception| !exception.folded.is_empty()).collect();
-        Self { name: term(name), roots, prefixes: folded(prefixes), endings: None, exceptions }
+        let owned = |list: &[S]| list.iter().map(|text| text.as_ref().to_owned()).collect();
+        Self {
+            name: term(name),
+            roots: folded(roots),
+            prefixes: folded(prefixes),
+            endings: None,
+            except: [owned(except), owned(never)],
+            exceptions: OnceLock::new(),
+        }
+    }
+
+    fn exceptions(&self) -> &[Exception] {
+        self.exceptions.get_or_init(|| {
+            let [except, never] = &self.except;
+            let except = except.iter().map(|text| Exception::new(text, &self.roots, true));
+            let never = never.iter().map(|text| Exception::new(text, &self.roots, false));
+            except.chain(never).filter(|exception| !exception.folded.is_empty()).collect()
+        })
     }
 
     /// The family of a folded word that no lexicon knows: its stem, with the endings of inflection
@@ -106,7 +123,8 @@ impl Family {
             roots: vec![stem.to_owned()],
             prefixes: Vec::new(),
             endings: Some(if short { SHORT_ENDINGS } else { ENDINGS }),
-            exceptions: Vec::new(),
+            except: [Vec::new(), Vec::new()],
+            exceptions: OnceLock::new(),
         }
     }
 
@@ -150,7 +168,7 @@ impl Family {
     /// Whether a word is an exception: `text` is folded and holds it at `start..end`; `original`
     /// gives the word as it was written, and is only asked for when accents decide.
     pub(crate) fn excepts<'t>(&self, text: &str, start: usize, end: usize, original: impl Fn() -> &'t str) -> bool {
-        self.exceptions.iter().any(|exception| {
+        self.exceptions().iter().any(|exception| {
             if !exception.words.is_empty() {
                 return exception.words.iter().any(|&word| exception.stands(text, start, word));
             }

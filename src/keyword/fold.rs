@@ -389,6 +389,9 @@ impl Piece {
     }
 
     fn new(c: char) -> Self {
+        if c.is_ascii_graphic() {
+            return Self { bytes: [c.to_ascii_lowercase() as u8, 0, 0, 0], length: 1, sign: false };
+        }
         let mut folded = String::new();
         unfold(c, &mut folded);
         let itself = folded.chars().eq([c]);
