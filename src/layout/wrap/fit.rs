@@ -57,17 +57,17 @@ pub(super) fn optimal(breaks: &[Break], width: u32) -> Fit {
     // By break and by the number of rows with a hyphen that end there (the last stands for more).
     let mut best = vec![[Step::NONE; 3]; breaks.len()];
     best[0][0].cost = 0;
+    // The first break from which a row to `to` fits.
+    let mut first = 0;
     for to in 1..=last {
-        for from in (to.saturating_sub(WINDOW)..to).rev() {
+        while first + 1 < to && (width < breaks[to].width_from(&breaks[first]) || first + WINDOW < to) {
+            first += 1;
+        }
+        // A row less than half full is only worth a look where a fuller one does not fit.
+        let fuller = |from: &Break| to == last || width <= breaks[to].width_from(from) * 2;
+        let end = first + 1 + breaks[first + 1..to].partition_point(fuller);
+        for from in (first..end).rev() {
             let used = breaks[to].width_from(&breaks[from]);
-            if width < used && from + 1 < to {
-                break;
-            }
-            let goes_on = 0 < from && from + WINDOW > to && breaks[to].width_from(&breaks[from - 1]) <= width;
-            // A row less than half full is only worth a look where a fuller one does not fit.
-            if goes_on && to < last && used * 2 < width {
-                continue;
-            }
             let row = row_cost(&breaks[to], used, width, to == last);
             let steps = best[from];
             for (hyphens, step) in steps.iter().enumerate().filter(|(_, step)| step.cost < u64::MAX) {
