@@ -98,7 +98,8 @@ struct Gap {
     range: Range<usize>,
     /// 1; 2 between cells of a table; 0 where there is no room for it.
     width: u16,
-    /// Whether justifying may widen it: not when it is a no-break space.
+    /// Whether a row may end at it, and justifying widen it: not when it is a no-break space, or
+    /// stands before `?` or after `«`, or in a number.
     stretches: bool,
 }
 
@@ -213,7 +214,7 @@ impl<'a> Paragraph<'a> {
             Some(last) => {
                 let gap = self.gap(&last, word);
                 start += u32::from(gap.width);
-                if let Some(cost) = self.gap_cost(&last, word, &gap) {
+                if let Some(cost) = self.gap_cost(word, &gap) {
                     let (end, next) = (gap.range.start, gap.range.end);
                     self.breaks.push(Break { end, next, at, after: start, hyphen: false, cost });
                 }
@@ -232,20 +233,17 @@ impl<'a> Paragraph<'a> {
         let text = &self.text[range.clone()];
         // Tabs are in a table only, between its cells.
         let width = if text.contains('\t') { 2 } else { 1 };
-        Gap { range, width, stretches: !text.chars().all(is_no_break) }
+        let (before, after) = (&self.text[..last.range.end], &self.text[word.range.start..]);
+        let stretches = !text.chars().all(is_no_break)
+            && marks::may_part(before, after)
+            && !marks::is_measure(before, &self.text[word.range.clone()]);
+        Gap { range, width, stretches }
     }
 
     /// What it costs to end a row at a gap; `None` when none may end there.
-    fn gap_cost(&self, last: &Word, word: &Word, gap: &Gap) -> Option<u32> {
-        let (before, after) = (&self.text[..last.range.end], &self.text[word.range.start..]);
-        if !gap.stretches || !marks::may_part(before, after) {
-            return None;
-        }
+    fn gap_cost(&self, word: &Word, gap: &Gap) -> Option<u32> {
         let word = &self.text[word.range.clone()];
-        if marks::is_measure(before, word) {
-            return None;
-        }
-        Some(if word.starts_with(['–', '—']) { DASH } else { 0 })
+        gap.stretches.then(|| if word.starts_with(['–', '—']) { DASH } else { 0 })
     }
 
     /// Adds the breaks inside a word that starts at the column `at`.
@@ -424,15 +422,16 @@ impl<'a> Paragraph<'a> {
         Line { range: start..end, pieces }
     }
 
-    /// The columns to add to each gap of a row that is filled to the right edge: from left to
-    /// right, none when that would tear holes.
+    /// The columns to add to each gap of a row that is filled to the right edge: evenly over the row,
+    /// so that no side of the column looks looser; none when that would tear holes.
     fn spread(&self, from: usize, to: usize, gaps: &[Gap]) -> impl Iterator<Item = u16> + use<> {
         let width = u32::from(self.setting.width);
         let room = width.saturating_sub(self.breaks[to].width_from(&self.breaks[from]));
         let count = gaps.iter().filter(|gap| gap.stretches).map(|_| 1).sum::<u32>();
         let is_last = to + 1 == self.breaks.len();
         let room = if self.setting.justify && !is_last && 0 < count && room * 4 <= width { room } else { 0 };
-        (0..count).map(move |index| u16::try_from(room / count + u32::from(index < room % count)).unwrap_or(0))
+        let to_gap = move |index: u32| (index * room + count / 2).checked_div(count).unwrap_or(0);
+        (0..count).map(move |index| u16::try_from(to_gap(index + 1) - to_gap(index)).unwrap_or(0))
     }
 }
 

@@ -141,6 +141,10 @@ fn justified() {
         ("a b c mot que voila fini", "a  b  c  mot\nque    voila\nfini"),
         // No-break spaces keep their width, and a row that would be torn is left as it is.
         ("oui\u{a0}! a bc voilà tout ici", "oui !  a  bc\nvoilà   tout\nici"),
+        // Nor do plain ones that a sign or a number holds.
+        ("oui ! a bc voilà tout ici", "oui !  a  bc\nvoilà   tout\nici"),
+        ("a « b » c voilà", "a   « b »  c\nvoilà"),
+        ("un 10 000 ab de", "un    10 000\nab de"),
         ("un anticonstitut mot", "un\nanticonstitu\nt mot"),
     ] {
         check(&draw(text, &running(text, &[], setting), 12), expected, &mut faults);
