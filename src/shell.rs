@@ -14,6 +14,7 @@ pub mod guard;
 pub mod help;
 pub mod json;
 pub mod keys;
+pub mod keywords;
 pub mod list;
 pub mod loader;
 pub mod local;

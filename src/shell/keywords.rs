@@ -1,0 +1,186 @@
+//! Writing a keyword set to the user's keyword file: what changed and nothing else. Comments, order
+//! and other sets stay as the user wrote them.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
+
+use super::config;
+use crate::{
+    article::sanitize,
+    keyword::{Keyword, KeywordSet, Term},
+};
+
+/// Writes a set to the user's file; returns where that is, fit for a screen.
+///
+/// # Errors
+/// In one line, when the file can't be read or written, or is not as it should be: then it stays as
+/// it is.
+pub fn save(set: &KeywordSet) -> Result<String, String> {
+    let path = config::user_file().ok_or("$HOME?")?;
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(error.to_string()),
+    };
+    let text = with_set(&text, set)?;
+    write(&path, &text).map_err(|error| error.to_string())?;
+    Ok(sanitize::line(&path.to_string_lossy()).into_owned())
+}
+
+/// Puts a text in the place of a file, whole or not at all. A link to a file stays one.
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    let path: PathBuf = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut beside = path.clone().into_os_string();
+    beside.push(format!(".{}", std::process::id()));
+    let written = fs::write(&beside, text).and_then(|()| {
+        if let Ok(data) = fs::metadata(&path) {
+            fs::set_permissions(&beside, data.permissions())?;
+        }
+        fs::File::open(&beside)?.sync_all()?;
+        fs::rename(&beside, &path)
+    });
+    if written.is_err() {
+        let _never_made = fs::remove_file(&beside);
+    }
+    written
+}
+
+/// The file with the set as it is now.
+fn with_set(text: &str, set: &KeywordSet) -> Result<String, String> {
+    let mut file: DocumentMut =
+        text.parse().map_err(|error: toml_edit::TomlError| sanitize::line(error.message()).into_owned())?;
+    let sets = file.entry("set").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+    let sets = sets.as_array_of_tables_mut().ok_or("set ≠ [[set]]")?;
+    let known = sets.iter().position(|table| table.get("name").and_then(Item::as_str) == Some(&set.name));
+    let number = known.unwrap_or_else(|| {
+        let mut table = Table::new();
+        table.insert("name", value(&set.name));
+        sets.push(table);
+        sets.len() - 1
+    });
+    let table = sets.get_mut(number).ok_or("[[set]]")?;
+    let mut old: Vec<Table> = match table.remove("keyword") {
+        Some(Item::ArrayOfTables(tables)) => tables.into_iter().collect(),
+        None => Vec::new(),
+        Some(_) => return Err("keyword ≠ [[set.keyword]]".to_owned()),
+    };
+    let mut keywords = ArrayOfTables::new();
+    for keyword in &set.keywords {
+        let same = |table: &Table| label(table).as_deref() == Some(&*keyword.label) || terms(table) == keyword.terms;
+        let found = old.iter().position(same);
+        let mut table = found.map_or_else(Table::new, |at| old.remove(at));
+        update(&mut table, keyword);
+        // Right after the table before it, wherever it stood.
+        table.set_position(None);
+        keywords.push(table);
+    }
+    if !keywords.is_empty() {
+        table.insert("keyword", Item::ArrayOfTables(keywords));
+    }
+    Ok(file.to_string())
+}
+
+fn terms(table: &Table) -> Vec<Term> {
+    let terms = table.get("terms").and_then(Item::as_array).into_iter().flatten();
+    terms.filter_map(|term| term.as_str()?.parse().ok()).collect()
+}
+
+/// What a keyword of the file is called: its label or its first term.
+fn label(table: &Table) -> Option<String> {
+    let label = table.get("label").and_then(Item::as_str).map(str::to_owned);
+    let label = label.or_else(|| Some(terms(table).first()?.text().to_owned()))?;
+    Some(sanitize::line(label.trim()).into_owned())
+}
+
+/// Changes what differs, and only that.
+fn update(table: &mut Table, keyword: &Keyword) {
+    if terms(table) != keyword.terms {
+        let terms: Array = keyword.terms.iter().map(ToString::to_string).collect();
+        table.insert("terms", value(terms));
+    }
+    if label(table).as_deref() != Some(&*keyword.label) {
+        table.insert("label", value(&keyword.label));
+    }
+    if table.get("case").and_then(Item::as_bool).unwrap_or(false) != keyword.case {
+        table.insert("case", value(keyword.case));
+    }
+    if let Some(note) = &keyword.note
+        && table.get("note").and_then(Item::as_str) != Some(note)
+    {
+        table.insert("note", value(note));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keyword::Sets;
+
+    const FILE: &str = "# mine\n\n[[set]] # first\nname = \"un\"\n\n# the messenger\n[[set.keyword]]\nlabel = \"Signal\"\nterms = [\"Signal\"] # not the sign\ncase = true\n\n[[set.keyword]]\nterms = [\"Tor\"]\n\n[[set]]\nname = \"deux\"\n# alone\n[[set.keyword]]\nterms = [\"x\"]\n\n[[family]]\nname = \"y\"\nroots = [\"y\"]\n";
+
+    fn set(text: &str, name: &str) -> KeywordSet {
+        let mut sets = Sets::default();
+        assert_eq!(sets.merge(text), [""; 0], "{text}");
+        sets.get(name).unwrap().clone()
+    }
+
+    #[test]
+    fn what_did_not_change_stays_as_it_was_written() {
+        for name in ["un", "deux"] {
+            assert_eq!(with_set(FILE, &set(FILE, name)).unwrap(), FILE);
+        }
+    }
+
+    #[test]
+    fn what_changed_is_written_and_comments_stay() {
+        let mut un = set(FILE, "un");
+        un.keywords.swap(0, 1);
+        un.keywords[0].terms.push("~chiffrement".parse().unwrap());
+        un.keywords.push(Keyword::typed("\"deux mots\"").unwrap());
+        let text = with_set(FILE, &un).unwrap();
+        assert_eq!(set(&text, "un"), un);
+        assert_eq!(set(&text, "deux"), set(FILE, "deux"));
+        for comment in
+            ["# mine", "# first", "# the messenger\n[[set.keyword]]\nlabel = \"Signal\"", "# not the sign", "# alone"]
+        {
+            assert!(text.contains(comment), "{comment}: {text}");
+        }
+        un.keywords.clear();
+        let text = with_set(&text, &un).unwrap();
+        assert_eq!(set(&text, "un").keywords, []);
+        assert!(text.contains("# alone"), "{text}");
+    }
+
+    #[test]
+    fn a_new_set_is_added_and_a_faulty_file_left_alone() {
+        let set = KeywordSet { name: "neuf".into(), keywords: vec![Keyword::typed("/a\"b/").unwrap()] };
+        for text in ["", FILE] {
+            let text = with_set(text, &set).unwrap();
+            assert_eq!(self::set(&text, "neuf"), set);
+        }
+        for text in ["[[set", "set = 3", "[[set]]\nname = \"neuf\"\nkeyword = 3"] {
+            assert!(with_set(text, &set).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_replaced_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/keywords.toml");
+        write(&path, "un").unwrap();
+        write(&path, "deux").unwrap();
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        write(&link, "trois").unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(fs::read_to_string(&path).unwrap(), "trois");
+        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+    }
+}
