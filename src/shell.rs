@@ -20,6 +20,7 @@ pub mod loader;
 pub mod local;
 pub mod markdown;
 pub mod output;
+pub mod outside;
 pub mod position;
 pub mod print;
 pub mod terminal;

@@ -121,7 +121,7 @@ fn json<'a>(article: &'a Article, counts: Vec<(&str, u32)>) -> Full<'a> {
 
 /// The blocks of an article as plain paragraphs with a blank line between; the items of a list
 /// stand close. An article whose text has no title of its own gets none.
-fn text(article: &Article, out: &mut Out<'_>) -> io::Result<()> {
+pub(super) fn text(article: &Article, out: &mut Out<'_>) -> io::Result<()> {
     let mut last: Option<&Block> = None;
     for block in article.blocks().iter().filter(|block| block.boilerplate.is_none()) {
         let text = &article.text()[block.range.clone()];
