@@ -271,6 +271,11 @@ pub enum BlockKind {
 }
 
 impl BlockKind {
+    /// Whether its lines are lines of the article, not of the layout.
+    pub const fn keeps_lines(&self) -> bool {
+        matches!(self, Self::Code | Self::Table)
+    }
+
     /// The name in machine output.
     pub const fn name(self) -> &'static str {
         match self {

@@ -24,6 +24,9 @@ pub struct Options {
     pub justify: bool,
     /// Whether links carry a number.
     pub number_links: bool,
+    /// Whether lines of code and of tables stay whole where they are wider than the column: their
+    /// rows are then wider too, at most 8192 columns.
+    pub whole_lines: bool,
 }
 
 /// The strings of one article that the layout places but does not write.

@@ -45,7 +45,7 @@ fn article(text: &str, language: &str) -> Arc<Article> {
 }
 
 fn layout(article: &Arc<Article>, width: u16, others: bool) -> Layout {
-    let options = Options { width, justify: others, number_links: others };
+    let options = Options { width, justify: others, number_links: others, whole_lines: false };
     let labels = Labels {
         head: vec!["Le Monde, 22 novembre 2026 — 5 minutes".to_owned()],
         folds: vec!["6 lignes : newsletter, articles liés".to_owned()],

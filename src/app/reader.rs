@@ -296,5 +296,5 @@ impl Reader {
 }
 
 fn options(page: Page) -> Options {
-    Options { width: page.column.width, justify: false, number_links: false }
+    Options { width: page.column.width, justify: false, number_links: false, whole_lines: false }
 }

@@ -29,6 +29,10 @@ use crate::article::{Article, Block, BlockKind, SpanKind};
 /// The width of a rule in columns, where there are so many.
 const RULE: &str = "────────────────────";
 
+/// The widest line of code or of a table that is left whole, in columns: nobody scrolls further, and
+/// no sum of columns overflows.
+const WHOLE: u16 = 8192;
+
 /// What a chunk is, by names that stay the same whatever is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Unit {
@@ -318,7 +322,7 @@ impl Flow {
             return vec![Self::rule(kind, range, &frame)];
         }
         let mut composed = self.compose(block, range.clone(), &frame, &[]);
-        let records = block.kind == BlockKind::Table && !table::fits(composed.text(), frame.width);
+        let records = block.kind == BlockKind::Table && !table::fits(composed.text(), self.line_width(frame.width));
         if records {
             let inserts = self.cell_labels(block, range.clone(), frame.width);
             composed = self.compose(block, range, &frame, &inserts);
@@ -381,13 +385,18 @@ impl Flow {
             justify: self.options.justify && !is_plain && kind != BlockKind::Caption,
         };
         match kind {
-            BlockKind::Code => table::code(text, width),
+            BlockKind::Code => table::code(text, self.line_width(width)),
             BlockKind::Table => match records {
                 Some(records) => table::records(text, composed.whole(), records, setting),
                 None => table::aligned(text),
             },
             _ => wrap::running(text, composed.whole(), setting),
         }
+    }
+
+    /// The widest line that stays whole in so wide a column.
+    fn line_width(&self, width: u16) -> u16 {
+        if self.options.whole_lines { width.max(WHOLE) } else { width }
     }
 
     fn rule(kind: RowKind, range: Range<usize>, frame: &Frame) -> Row {

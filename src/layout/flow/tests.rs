@@ -34,7 +34,7 @@ fn layout(article: Article, width: u16, head: &[&str]) -> Layout {
         image_open: "[image : ".to_owned(),
         label_end: " : ".to_owned(),
     };
-    Layout::new(Arc::new(article), Options { width, justify: false, number_links: true }, labels)
+    Layout::new(Arc::new(article), Options { width, justify: false, number_links: true, whole_lines: false }, labels)
 }
 
 fn draw(layout: &mut Layout) -> String {
