@@ -13,6 +13,10 @@ pub mod jumps;
 pub mod listing;
 pub mod lit;
 pub mod menu;
+mod mouse;
+mod outside;
+pub mod palette;
+pub mod panel;
 pub mod prompt;
 pub mod reader;
 mod search;
@@ -36,7 +40,8 @@ use self::{
     listing::{Item, Listing},
     lit::{Lit, Numbers},
     menu::Menu,
-    prompt::Prompt,
+    panel::Lamp,
+    prompt::{History, Prompt, Purpose},
     reader::{Kept, Reader},
 };
 use crate::{
@@ -49,6 +54,9 @@ use crate::{
 
 /// The narrowest and the widest column of text, and how much one key changes it, in columns.
 const MEASURES: (u16, u16, u16) = (40, 100, 4);
+
+/// How far one key scrolls lines that are wider than the column, in columns.
+const SHIFT: u16 = 8;
 
 /// A key table that is read when the first key is pressed: the first frame needs none.
 pub type LazyKeymap = LazyLock<Keymap<Action>, Box<dyn FnOnce() -> Keymap<Action> + Send + Sync>>;
@@ -100,10 +108,21 @@ pub struct App {
     extra: Vec<Keyword>,
     /// Keywords kept meanwhile, after those of the set.
     added: Vec<Keyword>,
+    /// What has been changed in the panel, by the number of the set.
+    own: HashMap<usize, Vec<Lamp>>,
     lexicon: Lexicon,
     /// The widest column of text that is wanted, in columns.
     measure: u16,
+    /// Whether rows are filled to the right edge.
+    justify: bool,
+    /// How far lines of code and of tables are scrolled to the right, in columns; `None` while they
+    /// are broken to fit.
+    shift: Option<u16>,
     remote: bool,
+    /// Whether the mouse is taken.
+    mouse: bool,
+    /// Whether the button went down on the scrollbar and is still held.
+    dragging: bool,
     /// The hit to open on, until it has been read.
     open_at: Option<OpenAt>,
     size: Size,
@@ -126,6 +145,7 @@ pub struct App {
     last_jump: Option<(Target, bool)>,
     menu: Option<Menu>,
     prompt: Option<Prompt>,
+    history: History,
     pending: Vec<Key>,
     notice: Option<String>,
     armed: Option<Armed>,
@@ -151,6 +171,8 @@ enum Armed {
     NextArticle,
     /// Leave the program.
     Leave,
+    /// The link with that number on the screen.
+    NextLink(usize),
 }
 
 /// What is being searched.
@@ -175,9 +197,15 @@ impl App {
             set,
             extra,
             added: Vec::new(),
+            own: HashMap::new(),
             lexicon,
             measure,
+            justify: false,
+            shift: None,
             remote,
+            // Over SSH the terminal's own selection is the one way to take a text along.
+            mouse: !remote,
+            dragging: false,
             open_at: open_at.map(|(keyword, number)| OpenAt { keyword, number, before: 0, next: 0 }),
             size: Size::default(),
             library: Arc::default(),
@@ -197,6 +225,7 @@ impl App {
             last_jump: None,
             menu: None,
             prompt: None,
+            history: History::default(),
             pending: Vec::new(),
             notice,
             armed: None,
@@ -215,9 +244,10 @@ impl App {
                 if let Some(prompt) = &mut self.prompt
                     && prompt.paste(&text)
                 {
-                    self.searched();
+                    self.edited();
                 }
             }
+            Event::Mouse(mouse) => self.take_mouse(mouse, &mut effects),
             Event::Key(key) => self.key(key, &mut effects),
         }
         self.settle();
@@ -245,7 +275,7 @@ impl App {
                 if let Some(prompt) = &mut self.prompt
                     && prompt.edit(key)
                 {
-                    self.searched();
+                    self.edited();
                 }
             }
         }
@@ -255,7 +285,9 @@ impl App {
     /// The section of the key table that holds now.
     fn mode(&self) -> &'static str {
         match (&self.prompt, &self.menu, self.focus) {
+            (Some(prompt), ..) if prompt.purpose == Purpose::Command => "palette",
             (Some(_), ..) => "prompt",
+            (None, Some(Menu::Keywords(_)), _) => "panel",
             (None, Some(_), _) => "menu",
             (None, None, Focus::List) => "list",
             (None, None, Focus::Reader) => "reader",
@@ -263,10 +295,10 @@ impl App {
     }
 
     fn update(&mut self, action: Action, armed: Option<Armed>, effects: &mut Vec<Effect>) {
-        if self.prompt.is_some() && self.update_prompt(action) {
+        if self.prompt.is_some() && self.update_prompt(action, effects) {
             return;
         }
-        if self.menu.is_some() && self.update_menu(action) {
+        if self.menu.is_some() && self.update_menu(action, effects) {
             return;
         }
         match action {
@@ -294,18 +326,31 @@ impl App {
             Action::JumpForward => self.jump_forward(),
             Action::Search => self.open_prompt(),
             Action::Keep => self.keep(),
-            Action::SetNext => self.next_set(),
+            Action::SetNext => self.step_set(true),
+            Action::SetPrevious => self.step_set(false),
+            // These act on a keyword that is chosen in the panel.
+            Action::Keywords | Action::KeywordToggle | Action::KeywordEdit | Action::KeywordRemove => self.open_panel(),
+            Action::KeywordAdd => self.ask(Purpose::NewKeyword, ""),
+            Action::KeywordsSave => self.save_set(effects),
             Action::Contents => self.open_contents(),
             Action::Narrower => self.set_measure(false),
             Action::Wider => self.set_measure(true),
+            Action::Justify => self.toggle_justify(),
+            Action::ScrollLeft => self.scroll_lines(false),
+            Action::ScrollRight => self.scroll_lines(true),
             Action::ListToggle => self.toggle_list(),
             Action::FoldHere => self.fold_here(),
             Action::FoldAll => self.fold_all(),
+            Action::EditSource => self.edit_source(effects),
+            Action::LinkOpen => self.open_link(armed, effects),
+            Action::Pipe => self.pipe("", effects),
             Action::Help => self.menu = Some(Menu::Help { top: 0 }),
+            Action::Palette => self.open_palette(),
+            Action::MouseToggle => self.toggle_mouse(effects),
             Action::Redraw => effects.push(Effect::Redraw),
             Action::Cancel => self.cancel(armed, effects),
             Action::Suspend => effects.push(Effect::Suspend),
-            Action::Accept => {}
+            Action::Accept | Action::HistoryBack | Action::HistoryForward => {}
         }
     }
 
@@ -412,6 +457,38 @@ impl App {
         }
         let columns = usize::from(self.measure.min(room));
         self.tell_with("measure", &[("columns", columns.into())]);
+    }
+
+    fn toggle_justify(&mut self) {
+        self.justify = !self.justify;
+        self.tell(if self.justify { "justified" } else { "ragged" });
+    }
+
+    /// Shows lines of code and of tables as they are and scrolls them; back at their beginning and
+    /// asked once more, breaks them to fit.
+    fn scroll_lines(&mut self, right: bool) {
+        let most = self.reader.as_ref().map_or(0, Reader::widest);
+        self.shift = match (self.shift, right) {
+            (None | Some(0), false) => None,
+            (None, true) => Some(0),
+            (Some(shift), false) => Some(shift.saturating_sub(SHIFT)),
+            (Some(shift), true) => Some((shift + SHIFT).min(most.saturating_sub(SHIFT).max(shift))),
+        };
+        match self.shift {
+            None => self.tell("lines-broken"),
+            Some(0) => self.tell("lines-whole"),
+            Some(_) => {}
+        }
+    }
+
+    /// Scrolls lines that are left whole so that a byte shows.
+    fn show_column(&mut self, offset: usize) {
+        let Some(shift) = self.shift else { return };
+        let width = self.geometry().reader.map_or(0, |page| page.column.width);
+        let Some(column) = self.reader.as_mut().and_then(|reader| reader.column_of(offset)) else { return };
+        if !(shift..shift.saturating_add(width.saturating_sub(SHIFT))).contains(&column) {
+            self.shift = Some(column.saturating_sub(width / 3));
+        }
     }
 
     fn fold_here(&mut self) {

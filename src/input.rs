@@ -57,6 +57,32 @@ impl Key {
     }
 }
 
+/// Something done with the mouse, on a cell of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mouse {
+    /// What.
+    pub kind: MouseKind,
+    /// The column, from 0.
+    pub x: u16,
+    /// The row, from 0.
+    pub y: u16,
+}
+
+/// What the mouse does. Of its buttons only the first counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MouseKind {
+    /// The button went down.
+    Press,
+    /// The pointer moved with the button held.
+    Drag,
+    /// The button went up.
+    Release,
+    /// The wheel moved by a notch, down or up.
+    Wheel(bool),
+    /// The wheel moved sideways, to the right or to the left.
+    Sideways(bool),
+}
+
 /// The keys that have a name; all others are written as the character they type.
 const NAMES: [(&str, Code); 17] = [
     ("Space", Code::Char(' ')),

@@ -13,6 +13,7 @@ pub mod listing;
 pub mod menu;
 pub mod paint;
 pub mod reader;
+pub mod sheet;
 pub mod status;
 pub mod theme;
 
@@ -42,7 +43,7 @@ pub fn view(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
     }
     let list = geometry.list.map(|area| listing::list(app, theme, area, buffer));
     let page = geometry.reader.map(|page| reader::page(app, theme, page, buffer));
-    let menu = app.menu().map(|menu| menu::menu(app, menu, theme, geometry, buffer));
+    let menu = app.menu().map(|menu| menu::menu(app, menu, theme, buffer));
     let prompt = status::line(app, theme, status_area, buffer);
     let focused = match app.focus() {
         Focus::List => list,

@@ -5,7 +5,9 @@
 help-move = Moving
 help-articles = Articles
 help-hits = Keywords and search
+help-panel = Keyword panel (m)
 help-view = View
+help-outside = Other programs
 help-program = Program
 
 action-down = down a line, or an article
@@ -32,16 +34,33 @@ action-jump-forward = forward again
 action-search = search as you type (/…/: regular expression)
 action-keep = keep the search, or the word of the hit, as a keyword
 action-set-next = next keyword set
+action-set-previous = previous keyword set
+action-keywords = keyword panel: switch, add, edit
+action-keyword-toggle = switch the chosen keyword on or off
+action-keyword-add = add a keyword
+action-keyword-edit = change what the chosen keyword looks for
+action-keyword-remove = remove the chosen keyword
+action-keywords-save = write the set to keywords.toml
 action-contents = contents
 action-narrower = narrower column
 action-wider = wider column
+action-justify = justify the text, or not
+action-scroll-left = scroll to the left; at the edge, break lines again
+action-scroll-right = whole lines of code and tables, then scroll to the right
 action-list-toggle = show or hide the other pane
 action-fold-here = unfold or refold the first fold on screen
 action-fold-all = unfold or refold all
+action-edit-source = open the file in the editor
+action-link-open = open a link, or show it
+action-pipe = give the text of the article to a command
 action-help = this help
+action-palette = command palette
+action-mouse = take the mouse, or leave it to the terminal
 action-redraw = redraw the screen
 action-cancel = leave; twice, quit
 action-accept = take what was typed
+action-history-back = what was typed before
+action-history-forward = what was typed after
 action-suspend = suspend (fg to come back)
 
 key-space = Space
@@ -65,6 +84,15 @@ failure-title = can’t be read
 ## Reading pane and menus
 
 too-small = at least 20×4
+palette-title = Commands
+palette-hit = next hit of “{ $name }”
+palette-hit-back = previous hit of “{ $name }”
+palette-set = keyword set “{ $name }”
+panel-title = Keywords · set “{ $name }” ({ $number }/{ $count })
+panel-empty = no keyword
+panel-off = off
+panel-counts = { $here } here · { $hits } in { $articles }
+panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · 1…9: colour · { $set }: other set · { $save }: write down
 
 ## Status line
 
@@ -82,6 +110,10 @@ status-article = { $number }/{ $count }
 status-percent = { $percent }%
 status-any = keywords
 search-prompt = /
+command-prompt = { ":" }
+pipe-prompt = command:{" "}
+keyword-prompt = keyword:{" "}
+status-loading = reading: { $count }
 hint-help = ? help
 hint-first = Examples — “lutrin FOLDER” opens your articles
 
@@ -92,6 +124,22 @@ at-end = The end of the last article
 last-article = This is the last article
 first-article = This is the first article
 measure = Column of { $columns } characters
+justified = Text justified
+ragged = Text ragged right
+lines-whole = Whole lines of code and tables
+lines-broken = Lines of code broken at the width
+mouse-on = Mouse taken (Shift to select)
+mouse-off = Mouse left to the terminal
+no-command = No command “{ $name }”
+keyword-off = “{ $name }” is switched off (panel m)
+keyword-removed = “{ $name }” is removed from this set
+keyword-there = “{ $name }” is in this set already
+no-file = This article has no file to open
+no-link = No link on screen
+set-saved = Set written to { $name }
+set-not-saved = Set not written: { $reason }
+editor-failed = “{ $name }” could not be opened
+command-done = [ lutrin: Enter to come back ]
 no-fold = Nothing is folded here
 folds-open = Everything is unfolded
 folds-closed = Everything is folded

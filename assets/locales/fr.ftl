@@ -5,7 +5,9 @@
 help-move = Se déplacer
 help-articles = Articles
 help-hits = Mots-clés et recherche
+help-panel = Panneau des mots-clés (m)
 help-view = Affichage
+help-outside = Autres programmes
 help-program = Programme
 
 action-down = descendre d’une ligne, ou d’un article
@@ -32,16 +34,33 @@ action-jump-forward = repartir en avant
 action-search = chercher en tapant (/…/ : expression régulière)
 action-keep = garder la recherche, ou le mot de l’occurrence, comme mot-clé
 action-set-next = jeu de mots-clés suivant
+action-set-previous = jeu de mots-clés précédent
+action-keywords = panneau des mots-clés : allumer, ajouter, modifier
+action-keyword-toggle = allumer ou éteindre le mot-clé choisi
+action-keyword-add = ajouter un mot-clé
+action-keyword-edit = modifier ce que cherche le mot-clé choisi
+action-keyword-remove = retirer le mot-clé choisi
+action-keywords-save = enregistrer le jeu dans keywords.toml
 action-contents = table des matières
 action-narrower = colonne plus étroite
 action-wider = colonne plus large
+action-justify = justifier le texte, ou non
+action-scroll-left = défiler vers la gauche ; au bord, couper de nouveau les lignes
+action-scroll-right = lignes de code et tableaux entiers, puis défiler vers la droite
 action-list-toggle = montrer ou cacher l’autre volet
 action-fold-here = déplier ou replier le premier pli à l’écran
 action-fold-all = déplier ou replier tous les plis
+action-edit-source = ouvrir le fichier dans l’éditeur
+action-link-open = ouvrir un lien, ou le montrer
+action-pipe = donner le texte de l’article à une commande
 action-help = cette aide
+action-palette = palette de commandes
+action-mouse = prendre la souris, ou la laisser au terminal
 action-redraw = redessiner l’écran
 action-cancel = abandonner ; deux fois, quitter
 action-accept = valider une saisie
+action-history-back = saisie précédente
+action-history-forward = saisie suivante
 action-suspend = suspendre (fg pour revenir)
 
 key-space = Espace
@@ -65,6 +84,15 @@ failure-title = illisible
 ## Volet de lecture et menus
 
 too-small = 20×4 au moins
+palette-title = Commandes
+palette-hit = occurrence suivante de « { $name } »
+palette-hit-back = occurrence précédente de « { $name } »
+palette-set = jeu de mots-clés « { $name } »
+panel-title = Mots-clés · jeu « { $name } » ({ $number }/{ $count })
+panel-empty = aucun mot-clé
+panel-off = éteint
+panel-counts = { $here } ici · { $hits } dans { $articles }
+panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · 1…9 : couleur · { $set } : autre jeu · { $save } : enregistrer
 
 ## Barre d’état
 
@@ -82,6 +110,10 @@ status-article = { $number }/{ $count }
 status-percent = { $percent } %
 status-any = mots-clés
 search-prompt = /
+command-prompt = { ":" }
+pipe-prompt = commande :{" "}
+keyword-prompt = mot-clé :{" "}
+status-loading = lecture : { $count }
 hint-help = ? aide
 hint-first = Exemples — « lutrin DOSSIER » ouvre vos articles
 
@@ -92,6 +124,22 @@ at-end = Fin du dernier article
 last-article = C’est le dernier article
 first-article = C’est le premier article
 measure = Colonne de { $columns } signes
+justified = Texte justifié
+ragged = Texte aligné à gauche
+lines-whole = Lignes de code et tableaux entiers
+lines-broken = Lignes de code coupées à la largeur
+mouse-on = Souris prise (Maj pour sélectionner)
+mouse-off = Souris laissée au terminal
+no-command = Pas de commande « { $name } »
+keyword-off = « { $name } » est éteint (panneau m)
+keyword-removed = « { $name } » est retiré de ce jeu
+keyword-there = « { $name } » est déjà dans ce jeu
+no-file = Cet article n’a pas de fichier à ouvrir
+no-link = Pas de lien à l’écran
+set-saved = Jeu enregistré dans { $name }
+set-not-saved = Jeu non enregistré : { $reason }
+editor-failed = « { $name } » n’a pas pu s’ouvrir
+command-done = [ lutrin : Entrée pour revenir ]
 no-fold = Rien n’est plié ici
 folds-open = Tout est déplié
 folds-closed = Tout est replié

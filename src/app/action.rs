@@ -56,38 +56,75 @@ pub enum Action {
     Keep,
     /// The next keyword set.
     SetNext,
+    /// The previous keyword set.
+    SetPrevious,
+    /// The keywords, to switch and to change.
+    Keywords,
+    /// Switches the chosen keyword on or off.
+    KeywordToggle,
+    /// Asks for a term to light.
+    KeywordAdd,
+    /// Asks for other terms for the chosen keyword.
+    KeywordEdit,
+    /// Takes the chosen keyword out of the set.
+    KeywordRemove,
+    /// Writes the set to the user's keyword file.
+    KeywordsSave,
     /// The headings of the article.
     Contents,
     /// A narrower column.
     Narrower,
     /// A wider column.
     Wider,
+    /// Rows filled to the right edge, or not.
+    Justify,
+    /// Lines of code and of tables as they are, and further to the left; at their beginning, broken
+    /// again.
+    ScrollLeft,
+    /// Lines of code and of tables as they are, and further to the right.
+    ScrollRight,
     /// Shows or hides the list beside the article.
     ListToggle,
     /// Opens or closes the first fold on the screen.
     FoldHere,
     /// Opens all folds, or closes them.
     FoldAll,
+    /// The article's file in an editor.
+    EditSource,
+    /// Opens a link, or tells where it leads.
+    LinkOpen,
+    /// Gives the article's text to a shell command.
+    Pipe,
     /// The keys.
     Help,
+    /// Every action by name.
+    Palette,
+    /// Whether the program takes the mouse, or leaves it to the terminal.
+    MouseToggle,
     /// Draws the screen afresh.
     Redraw,
     /// Leaves a prompt; twice, the program.
     Cancel,
     /// Takes what was typed into a prompt.
     Accept,
+    /// In a prompt, the line before.
+    HistoryBack,
+    /// In a prompt, the line after.
+    HistoryForward,
     /// Stops the program as Ctrl-z does elsewhere; `fg` goes on.
     Suspend,
 }
 
 use Action::{
-    Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Contents, Down, FoldAll, FoldHere, HalfDown, HalfUp,
-    Help, HitAgain, HitBackOf, HitNext, HitOf, HitOpposite, HitPrevious, JumpBack, JumpForward, Keep, ListToggle,
-    Narrower, Open, PageDown, PageUp, PaneOther, Redraw, Search, SetNext, Suspend, Top, Up, Wider,
+    Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Contents, Down, EditSource, FoldAll, FoldHere,
+    HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf, HitNext, HitOf, HitOpposite, HitPrevious,
+    JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordToggle, Keywords,
+    KeywordsSave, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther, Pipe,
+    Redraw, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Suspend, Top, Up, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 51] = [
+pub const ACTIONS: [(Action, &str); 68] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -128,16 +165,33 @@ pub const ACTIONS: [(Action, &str); 51] = [
     (Search, "search"),
     (Keep, "keep"),
     (SetNext, "set-next"),
+    (SetPrevious, "set-previous"),
+    (Keywords, "keywords"),
+    (KeywordToggle, "keyword-toggle"),
+    (KeywordAdd, "keyword-add"),
+    (KeywordEdit, "keyword-edit"),
+    (KeywordRemove, "keyword-remove"),
+    (KeywordsSave, "keywords-save"),
     (Contents, "contents"),
     (Narrower, "narrower"),
     (Wider, "wider"),
+    (Justify, "justify"),
+    (ScrollLeft, "scroll-left"),
+    (ScrollRight, "scroll-right"),
     (ListToggle, "list-toggle"),
     (FoldHere, "fold-here"),
     (FoldAll, "fold-all"),
+    (EditSource, "edit-source"),
+    (LinkOpen, "link-open"),
+    (Pipe, "pipe"),
     (Help, "help"),
+    (Palette, "palette"),
+    (MouseToggle, "mouse"),
     (Redraw, "redraw"),
     (Cancel, "cancel"),
     (Accept, "accept"),
+    (HistoryBack, "history-back"),
+    (HistoryForward, "history-forward"),
     (Suspend, "suspend"),
 ];
 

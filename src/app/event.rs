@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::{
-    article::ArticleId,
-    input::Key,
-    keyword::{Hits, Matcher},
+    article::{Article, ArticleId},
+    input::{Key, Mouse},
+    keyword::{Hits, KeywordSet, Matcher},
     library::{Entry, Library},
 };
 
@@ -25,6 +25,8 @@ pub enum Event {
     Key(Key),
     /// A text was pasted.
     Paste(String),
+    /// Something was done with the mouse.
+    Mouse(Mouse),
     /// The screen has another size.
     Resize(Size),
     /// More of the library has been read. A new state goes on from the last one: it never takes
@@ -45,6 +47,26 @@ pub enum Effect {
     Suspend,
     /// Draw everything afresh.
     Redraw,
+    /// Ask the terminal for the mouse, or leave it to the terminal.
+    Mouse(bool),
+    /// Open the file of an article in an editor, at that byte of its text.
+    Edit {
+        /// The article.
+        article: Arc<Article>,
+        /// The byte.
+        offset: usize,
+    },
+    /// Open a link where the reader sits; one that can't be opened is told.
+    OpenLink(String),
+    /// Give the text of an article to a shell command that has the terminal.
+    Pipe {
+        /// The command, for `sh -c`.
+        command: String,
+        /// The article.
+        article: Arc<Article>,
+    },
+    /// Write a keyword set to the user's keyword file.
+    SaveSet(KeywordSet),
     /// Look for keywords in articles, off the key path, and answer with [`Event::Scanned`].
     Scan(Scan),
 }

@@ -42,16 +42,18 @@ pub fn width(screen: u16) -> u16 {
 
 /// The groups: the name's key in the locale, the modes whose keys they show, and the action that
 /// the group begins with, in the order of [`ACTIONS`].
-const GROUPS: [(&str, Action); 5] = [
+const GROUPS: [(&str, Action); 7] = [
     ("help-move", Action::Down),
     ("help-articles", Action::Open),
     ("help-hits", Action::HitNext),
+    ("help-panel", Action::KeywordToggle),
     ("help-view", Action::Contents),
+    ("help-outside", Action::EditSource),
     ("help-program", Action::Help),
 ];
 
 /// The modes whose keys the help shows; a menu has the same keys as the list. What can only be done
-/// in a prompt is shown with its keys there.
+/// in the keyword panel or in a prompt is shown with its keys there.
 const MODES: [&str; 3] = ["reader", "list", ALL];
 
 /// All lines of the help, none of them wider than `columns` where that is possible at all: what is
@@ -174,9 +176,14 @@ fn entries(keymap: &Keymap<Action>, locale: &Locale) -> Vec<Entry> {
 }
 
 /// All keys of an action, each once.
-fn keys_of(keymap: &Keymap<Action>, locale: &Locale, action: Action) -> Vec<String> {
+pub(super) fn keys_of(keymap: &Keymap<Action>, locale: &Locale, action: Action) -> Vec<String> {
     let keys = keys_in(keymap, locale, &MODES, action);
-    if keys.is_empty() { keys_in(keymap, locale, &["prompt"], action) } else { keys }
+    if keys.is_empty() { keys_in(keymap, locale, &["panel", "prompt"], action) } else { keys }
+}
+
+/// The first key of an action in a mode; empty when it has none.
+pub(super) fn first_key(keymap: &Keymap<Action>, locale: &Locale, mode: &str, action: Action) -> String {
+    keys_in(keymap, locale, &[mode, ALL], action).into_iter().next().unwrap_or_default()
 }
 
 fn keys_in(keymap: &Keymap<Action>, locale: &Locale, modes: &[&str], action: Action) -> Vec<String> {

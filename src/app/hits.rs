@@ -75,6 +75,13 @@ impl App {
             self.tell_with("no-keyword", &[("number", number.into())]);
             return;
         }
+        if let Target::Keyword(index) = target
+            && self.lit.keywords()[index].terms.is_empty()
+        {
+            let label = self.lit.keywords()[index].label.clone();
+            self.say("keyword-off", &label);
+            return;
+        }
         self.last_jump = Some((target, forward));
         if self.lit_of(target).keywords().is_empty() {
             self.tell("no-keywords");
@@ -224,6 +231,7 @@ impl App {
             reader.set_current(Some(Current { range: hit.range(), keyword: (!of_search).then_some(hit.keyword()) }));
             reader.show(hit.range().start);
         }
+        self.show_column(hit.range().start);
     }
 
     /// Shows the first hit of the search from the top of the screen on.

@@ -1,7 +1,11 @@
-//! Lists that lie over the reading pane: the contents of an article, and the help.
+//! Lists that lie over the panes: the contents of an article, the help, and, as sheets at the bottom
+//! that leave the article in sight, the keyword panel and the command palette.
 
-use super::{Action, App, Focus, help};
-use crate::article::{Article, BlockKind};
+use super::{Action, App, Effect, Focus, geometry::Area, help, palette::Palette, panel::Panel};
+use crate::{
+    article::{Article, BlockKind},
+    layout::labels::wrapped,
+};
 
 /// What lies over the reading pane.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +17,16 @@ pub enum Menu {
         /// The first line that shows.
         top: usize,
     },
+    /// The keywords.
+    Keywords(Panel),
+    /// The commands, with a prompt.
+    Palette(Palette),
+}
+
+/// The first line that shows of a list in which one is chosen: that one in the middle, as far as the
+/// ends allow.
+pub fn top_of(cursor: usize, len: usize, rows: usize) -> usize {
+    cursor.saturating_sub(rows / 2).min(len.saturating_sub(rows))
 }
 
 /// The headings of an article.
@@ -75,8 +89,11 @@ impl App {
     }
 
     /// True when the menu took the action.
-    pub(super) fn update_menu(&mut self, action: Action) -> bool {
-        let rows = isize::try_from(self.menu_height()).unwrap_or(1).max(1);
+    pub(super) fn update_menu(&mut self, action: Action, effects: &mut Vec<Effect>) -> bool {
+        if matches!(self.menu, Some(Menu::Keywords(_))) && self.update_panel(action, effects) {
+            return true;
+        }
+        let rows = isize::try_from(self.menu_rows().height).unwrap_or(1).max(1);
         let by = match action {
             Action::Down => 1,
             Action::Up => -1,
@@ -119,20 +136,90 @@ impl App {
                 return false;
             }
         };
+        self.step_menu(by);
+        true
+    }
+
+    /// Moves the cursor of the menu, or scrolls the help.
+    pub(super) fn step_menu(&mut self, by: isize) {
+        let lamps = if matches!(self.menu, Some(Menu::Keywords(_))) { self.lamps().len() } else { 0 };
         match &mut self.menu {
             Some(Menu::Contents(contents)) => contents.step(by),
             Some(Menu::Help { top }) => {
                 // How far down that may be is settled with the size of the screen.
                 *top = top.saturating_add_signed(by);
             }
+            Some(Menu::Keywords(panel)) => {
+                panel.cursor = panel.cursor.saturating_add_signed(by).min(lamps.saturating_sub(1));
+            }
+            Some(Menu::Palette(palette)) => palette.step(by),
             None => {}
         }
-        true
+    }
+
+    /// The chosen line of a menu and how many it has; `None` in the help, which is only scrolled.
+    pub(super) fn menu_cursor(&self, menu: &Menu) -> Option<(usize, usize)> {
+        match menu {
+            Menu::Contents(contents) => Some((contents.cursor, contents.lines.len())),
+            Menu::Help { .. } => None,
+            Menu::Keywords(panel) => Some((panel.cursor, self.lamps().len())),
+            Menu::Palette(palette) => Some((palette.cursor, palette.found().len())),
+        }
+    }
+
+    /// The cells that the menu covers: the contents the reading pane where the list stands beside
+    /// it, a sheet the bottom of the screen, others all but legend and status.
+    pub fn menu_area(&self) -> Area {
+        let geometry = self.geometry();
+        let height = u16::try_from(self.menu_height()).unwrap_or(u16::MAX);
+        let all = Area { x: 0, y: geometry.legend.map_or(0, |area| area.height), width: self.size.width, height };
+        match &self.menu {
+            Some(Menu::Contents(_)) if geometry.list.is_some() => geometry.reader.map_or(all, |page| page.pane),
+            Some(Menu::Keywords(_) | Menu::Palette(_)) => self.sheet(),
+            _ => all,
+        }
+    }
+
+    /// The rows of the menu's list: without the title and the hint of a sheet.
+    pub fn menu_rows(&self) -> Area {
+        let area = self.menu_area();
+        let (above, below) = match &self.menu {
+            Some(Menu::Keywords(_)) => (1, u16::try_from(self.hint_rows().len()).unwrap_or(0)),
+            Some(Menu::Palette(_)) => (1, 0),
+            _ => (0, 0),
+        };
+        Area { y: area.y + above.min(area.height), height: area.height.saturating_sub(above + below), ..area }
+    }
+
+    /// The rows of the hint below the keyword panel.
+    pub fn hint_rows(&self) -> Vec<String> {
+        let body = self.menu_height();
+        let rows = wrapped(&self.panel_hint(), self.size.width.saturating_sub(2));
+        // Where there is hardly room for the keywords, they come first.
+        if rows.len() * 4 > body { Vec::new() } else { rows }
+    }
+
+    /// The sheet at the bottom: as high as its lines, and at most three fifths of the screen where
+    /// that is enough for some.
+    pub(super) fn sheet(&self) -> Area {
+        let body = self.menu_height();
+        let lines = match &self.menu {
+            Some(Menu::Keywords(_)) => self.lamps().len().max(1) + self.hint_rows().len(),
+            Some(Menu::Palette(palette)) => palette.len(),
+            _ => 0,
+        };
+        let height = (lines + 1).min((body * 3 / 5).max(8)).min(body);
+        let height = u16::try_from(height).unwrap_or(u16::MAX);
+        Area { x: 0, y: self.size.height.saturating_sub(height + 1), width: self.size.width, height }
     }
 
     /// Keeps the help from scrolling past its end, also on a screen that has become higher.
     pub(super) fn settle_menu(&mut self) {
         let height = self.menu_height();
+        if matches!(self.menu, Some(Menu::Keywords(_))) {
+            // The set may have changed.
+            self.step_menu(0);
+        }
         if let Some(Menu::Help { top }) = &mut self.menu {
             let lines = help::lines(&self.keymap, &self.locale, help::width(self.size.width)).len();
             *top = (*top).min(lines.saturating_sub(height));

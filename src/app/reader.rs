@@ -9,7 +9,7 @@ use std::{collections::VecDeque, ops::Range, sync::Arc};
 use super::geometry::Page;
 use crate::{
     article::ArticleId,
-    layout::{Labels, Layout, Options, Place, Row, RowKind},
+    layout::{Labels, Layout, Options, Place, Row, RowKind, width},
     library::Entry,
 };
 
@@ -56,9 +56,9 @@ pub struct Reader {
 
 impl Reader {
     /// Opens an article, at its beginning or where it was left.
-    pub fn new(entry: Arc<Entry>, page: Page, labels: Labels, kept: Option<&Kept>) -> Self {
+    pub fn new(entry: Arc<Entry>, options: Options, page: Page, labels: Labels, kept: Option<&Kept>) -> Self {
         let folds = labels.folds.len();
-        let layout = Layout::new(Arc::clone(entry.article()), options(page), labels);
+        let layout = Layout::new(Arc::clone(entry.article()), options, labels);
         let kept = kept.cloned().unwrap_or_default();
         let mut reader = Self {
             entry,
@@ -119,18 +119,41 @@ impl Reader {
         self.ends
     }
 
+    /// The column at which a byte of a line of code or of a table is drawn, from the left edge of the
+    /// column of text; `None` in any other block, and where the byte does not show.
+    pub fn column_of(&mut self, offset: usize) -> Option<u16> {
+        let row = self.row_of(offset)?;
+        let row = &self.rows[row].1;
+        let RowKind::Block(block) = row.kind else { return None };
+        let article = self.entry.article();
+        if !article.blocks()[block].kind.keeps_lines() {
+            return None;
+        }
+        let piece = row.pieces.iter().find(|piece| piece.range.contains(&offset))?;
+        let before = width::of(article.text().get(piece.range.start..offset)?);
+        Some(piece.column.saturating_add(u16::try_from(before).unwrap_or(u16::MAX)))
+    }
+
+    /// The widest row on the screen, in columns.
+    pub fn widest(&self) -> u16 {
+        let ends =
+            self.rows().filter_map(|row| row.pieces.last()).map(|piece| piece.column.saturating_add(piece.width));
+        ends.max().unwrap_or(0)
+    }
+
     /// How far the reader has come, in bytes of a hundred: 100 when the end is on the screen.
     pub fn percent(&self) -> usize {
         let (end, len) = (self.visible().end, self.entry.article().text().trim_end().len());
         if end >= len { 100 } else { end * 100 / len.max(1) }
     }
 
-    /// Fits the pane to a new size: the anchor stays where it is. `labels` are made only if needed.
-    pub fn resize(&mut self, page: Page, labels: impl FnOnce() -> Labels) {
+    /// Fits the pane to a new size or another way to lay out: the anchor stays where it is. `labels`
+    /// are made only if needed.
+    pub fn resize(&mut self, options: Options, page: Page, labels: impl FnOnce() -> Labels) {
         let height = usize::from(page.column.height);
-        if *self.layout.options() != options(page) {
+        if *self.layout.options() != options {
             let open = self.kept().open;
-            self.layout = Layout::new(Arc::clone(self.entry.article()), options(page), labels());
+            self.layout = Layout::new(Arc::clone(self.entry.article()), options, labels());
             self.layout.set_open_many(open, true);
         } else if self.height == height {
             return;
@@ -215,7 +238,18 @@ impl Reader {
             RowKind::Block(block) => self.layout.fold_of(block),
             RowKind::Blank | RowKind::Head => None,
         });
-        let Some(fold) = fold else { return false };
+        fold.is_some_and(|fold| self.toggle(fold))
+    }
+
+    /// Opens or closes the fold whose line stands in that row of the screen; false when none does.
+    pub fn toggle_fold_at(&mut self, row: usize) -> bool {
+        match self.rows.get(row) {
+            Some((_, Row { kind: RowKind::Fold(fold), .. })) => self.toggle(*fold),
+            _ => false,
+        }
+    }
+
+    fn toggle(&mut self, fold: usize) -> bool {
         let open = self.layout.is_open(fold);
         self.layout.set_open(fold, !open);
         self.restore();
@@ -293,8 +327,4 @@ impl Reader {
         }
         self.rows = rows.into();
     }
-}
-
-fn options(page: Page) -> Options {
-    Options { width: page.column.width, justify: false, number_links: false, whole_lines: false }
 }

@@ -24,7 +24,7 @@ impl App {
         let origin = self.here();
         let former = self.search.take();
         self.end_search();
-        self.prompt = Some(Prompt::new(origin, self.listing.cursor, former));
+        self.prompt = Some(Prompt::search(origin, self.listing.cursor, former));
     }
 
     /// The search is over, and its current hit with it.
@@ -37,22 +37,28 @@ impl App {
         }
     }
 
-    /// True when the prompt took the action.
-    pub(super) fn update_prompt(&mut self, action: Action) -> bool {
-        match action {
-            Action::Accept => self.accept_search(),
-            Action::Cancel | Action::Back => {
-                if let Some(prompt) = self.prompt.take() {
-                    self.give_up(prompt);
-                }
-            }
-            Action::HitNext | Action::HitPrevious if self.search.is_some() => {
-                self.jump_leaving(None, Target::Any, action == Action::HitNext);
-            }
-            Action::Redraw | Action::Suspend => return false,
-            _ => {}
+    /// Searches as if it had been typed and taken.
+    pub(super) fn search_for(&mut self, text: &str) {
+        self.open_prompt();
+        if let Some(prompt) = &mut self.prompt {
+            prompt.paste(text);
         }
-        true
+        self.edited();
+        self.accept_search();
+    }
+
+    /// The next or the previous hit of what is typed.
+    pub(super) fn step_in_search(&mut self, forward: bool) {
+        if self.search.is_some() {
+            self.jump_leaving(None, Target::Any, forward);
+        }
+    }
+
+    /// Leaves the search prompt without a search.
+    pub(super) fn leave_search(&mut self) {
+        if let Some(prompt) = self.prompt.take() {
+            self.give_up(prompt);
+        }
     }
 
     /// Everything as it was before the prompt.
@@ -87,7 +93,7 @@ impl App {
         self.show_first();
     }
 
-    fn accept_search(&mut self) {
+    pub(super) fn accept_search(&mut self) {
         let Some(prompt) = self.prompt.take() else { return };
         if self.search.is_none() {
             let typed = prompt.text().trim().to_owned();
@@ -129,6 +135,13 @@ impl App {
         self.search = None;
         let label = keyword.label.clone();
         let known = self.lit.keywords().iter().position(|lit| same(lit, &keyword));
+        if let Some(known) = known {
+            self.change_lamps(|lamps| {
+                if let Some(lamp) = lamps.get_mut(known).filter(|lamp| !lamp.on) {
+                    lamp.on = true;
+                }
+            });
+        }
         let index = known.unwrap_or_else(|| {
             self.added.push(keyword);
             self.light();

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     keyword::{Keyword, KeywordSet},
-    layout::labels::labels,
+    layout::{Options, labels::labels},
     library::{Entry, Library},
 };
 
@@ -70,14 +70,19 @@ impl App {
         self.open_at_hit();
     }
 
-    pub(super) fn next_set(&mut self) {
+    pub(super) fn step_set(&mut self, forward: bool) {
         let sets = self.sets.len();
         if sets < 2 {
             self.tell("one-set");
             return;
         }
-        self.set = (self.set + 1) % sets;
-        let name = self.sets[self.set].name.clone();
+        self.take_set((self.set + if forward { 1 } else { sets - 1 }) % sets);
+    }
+
+    /// Lights the set with that number.
+    pub(super) fn take_set(&mut self, number: usize) {
+        let Some(name) = self.sets.get(number).map(|set| set.name.clone()) else { return };
+        self.set = number;
         self.light();
         self.say("set-active", &name);
     }
@@ -86,7 +91,10 @@ impl App {
     /// is a keyword.
     pub(super) fn light(&mut self) {
         self.generation += 1;
-        let keywords = active(&self.extra, self.sets.get(self.set), &self.added);
+        let lamps = self.lamps().into_iter();
+        // What is switched off keeps its number, and nothing finds it.
+        let dark = |keyword: Keyword| Keyword { terms: Vec::new(), ..keyword };
+        let keywords = lamps.map(|lamp| if lamp.on { lamp.keyword } else { dark(lamp.keyword) }).collect();
         let lit = Lit::new(keywords, &self.lexicon, self.generation, Arc::clone(&self.numbers));
         let before = std::mem::replace(&mut self.lit, lit);
         let moved = |index: usize| {
@@ -151,12 +159,21 @@ impl App {
         if let Some(search) = &mut self.search {
             search.lit.find(entry);
         }
+        if fresh {
+            self.shift = self.shift.map(|_| 0);
+        }
+        let options = Options {
+            width: page.column.width,
+            justify: self.justify,
+            number_links: false,
+            whole_lines: self.shift.is_some(),
+        };
         let strings = || labels(entry.article(), hits.as_deref(), self.lit.keywords(), &self.locale);
         if let Some(reader) = &mut self.reader {
-            reader.resize(page, strings);
+            reader.resize(options, page, strings);
         } else {
             let kept = self.kept.get(&entry.article().id());
-            let reader = Reader::new(Arc::clone(entry), page, strings(), kept);
+            let reader = Reader::new(Arc::clone(entry), options, page, strings(), kept);
             let current = reader.current().cloned();
             self.reader = Some(reader);
             self.make_current(current);

@@ -70,6 +70,17 @@ impl App {
         self.prompt.as_ref()
     }
 
+    /// How far lines of code and of tables are scrolled to the right, in columns; `None` while they
+    /// are broken to fit.
+    pub const fn shift(&self) -> Option<u16> {
+        self.shift
+    }
+
+    /// The name of the set that is lit, its number from 1, and how many there are.
+    pub fn set(&self) -> (&str, usize, usize) {
+        (self.sets.get(self.set).map_or("", |set| &set.name), self.set + 1, self.sets.len())
+    }
+
     /// The keys of a sequence that is not complete.
     pub fn pending(&self) -> &[Key] {
         &self.pending

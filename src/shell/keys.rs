@@ -5,12 +5,12 @@
 
 use termina::{
     Event as Seen, Parser,
-    event::{KeyCode, KeyEvent, KeyEventKind, Modifiers},
+    event::{KeyCode, KeyEvent, KeyEventKind, Modifiers, MouseButton, MouseEvent, MouseEventKind},
 };
 
 use crate::{
     app::Event,
-    input::{Code, Key},
+    input::{Code, Key, Mouse, MouseKind},
 };
 
 /// Turns bytes into events as they come.
@@ -63,9 +63,27 @@ impl Decoder {
 fn event(seen: Seen) -> Option<Event> {
     match seen {
         Seen::Key(key) if key.kind != KeyEventKind::Release => self::key(key).map(Event::Key),
+        Seen::Mouse(mouse) => self::mouse(mouse).map(Event::Mouse),
         Seen::Paste(text) => Some(Event::Paste(text)),
         _ => None,
     }
+}
+
+/// What the first button and the wheel do; the terminal keeps what is done with Shift held.
+fn mouse(mouse: MouseEvent) -> Option<Mouse> {
+    let kind = match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => MouseKind::Press,
+        MouseEventKind::Drag(MouseButton::Left) => MouseKind::Drag,
+        MouseEventKind::Up(MouseButton::Left) => MouseKind::Release,
+        MouseEventKind::ScrollDown => MouseKind::Wheel(true),
+        MouseEventKind::ScrollUp => MouseKind::Wheel(false),
+        MouseEventKind::ScrollRight => MouseKind::Sideways(true),
+        MouseEventKind::ScrollLeft => MouseKind::Sideways(false),
+        MouseEventKind::Down(_) | MouseEventKind::Drag(_) | MouseEventKind::Up(_) | MouseEventKind::Moved => {
+            return None;
+        }
+    };
+    Some(Mouse { kind, x: mouse.column, y: mouse.row })
 }
 
 fn key(key: KeyEvent) -> Option<Key> {
@@ -126,6 +144,34 @@ mod tests {
             let events: Vec<_> = pieces.iter().flat_map(|piece| decoder.feed(piece)).collect();
             assert_eq!(keys(events), expected, "{pieces:?}");
             assert!(!decoder.waits(), "{pieces:?}");
+        }
+    }
+
+    #[test]
+    fn mouse_reports_are_read_in_whatever_pieces_they_come() {
+        let at = |kind, x, y| Some(Mouse { kind, x, y });
+        for (bytes, expected) in [
+            ("\x1b[<0;1;1M", at(MouseKind::Press, 0, 0)),
+            ("\x1b[<0;300;40m", at(MouseKind::Release, 299, 39)),
+            ("\x1b[<32;3;2M", at(MouseKind::Drag, 2, 1)),
+            ("\x1b[<64;3;2M", at(MouseKind::Wheel(false), 2, 1)),
+            ("\x1b[<65;3;2M", at(MouseKind::Wheel(true), 2, 1)),
+            ("\x1b[<66;3;2M", at(MouseKind::Sideways(false), 2, 1)),
+            ("\x1b[<67;3;2M", at(MouseKind::Sideways(true), 2, 1)),
+            ("\x1b[<2;3;2M", None),
+            ("\x1b[<0;0;0M", at(MouseKind::Press, 0, 0)),
+            ("\x1b[<0;99999;1M", None),
+        ] {
+            for split in 1..bytes.len() {
+                let mut decoder = Decoder::default();
+                let mut events = decoder.feed(&bytes.as_bytes()[..split]);
+                events.extend(decoder.feed(&bytes.as_bytes()[split..]));
+                events.extend(decoder.settle());
+                let seen =
+                    events.iter().find_map(|event| if let Event::Mouse(mouse) = event { Some(*mouse) } else { None });
+                assert_eq!(seen, expected, "{bytes:?}");
+                assert_eq!(keys(decoder.feed(b"j")), ["j"], "{bytes:?}");
+            }
         }
     }
 

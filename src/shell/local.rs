@@ -8,6 +8,7 @@
 use std::{
     sync::{
         Arc, LazyLock,
+        atomic::{AtomicBool, Ordering},
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
     thread,
@@ -27,13 +28,15 @@ use super::{
     encode::{Frame, encode},
     guard,
     keys::Decoder,
-    loader, output,
-    terminal::{self, Input, Terminal},
+    keywords, loader, output, outside,
+    terminal::{self, Input, Keys, Terminal},
     worker,
 };
 use crate::{
     app::{App, Effect, Event, Scan, Size, Start},
+    article::{Article, sanitize},
     input::Keymap,
+    keyword::KeywordSet,
     library::builtin,
     locale::Locale,
     ui::{self, Depth, Theme},
@@ -54,6 +57,9 @@ const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// How long after that the terminal may take to be told that the program is leaving.
 const LEAVING: Duration = Duration::from_millis(200);
+
+/// Whether another program has the terminal.
+static LENT: AtomicBool = AtomicBool::new(false);
 
 /// What comes through the channel.
 enum Message {
@@ -114,9 +120,10 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         shown: None,
         spare: None,
         terminal: None,
+        keys: None,
     };
     let first = session.first_frame(&receiver);
-    session.terminal = Some(Terminal::enter().context("stdout")?);
+    session.terminal = Some(Terminal::enter(session.app.mouse()).context("stdout")?);
     // Until they are watched, signals do what they do by default. A thread that watched them before
     // the first frame would add a quarter to the time that it takes to appear; and a terminal that
     // takes not even that frame could not be restored.
@@ -128,7 +135,8 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         worker::spawn(questions, move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
             .context("no thread")?;
         let to_app = sender;
-        terminal::spawn_reader(move |input| to_app.send(Message::Input(input)).is_ok()).context("stdin")?;
+        let report = move |input| to_app.send(Message::Input(input)).is_ok();
+        session.keys = Some(terminal::spawn_reader(report).context("stdin")?);
         session.run(&receiver)
     };
     drop(session);
@@ -158,6 +166,8 @@ struct Session {
     spare: Option<Frame>,
     /// The modes that are set, restored when this is dropped; none before the first frame is made.
     terminal: Option<Terminal>,
+    /// The thread that reads the terminal; none before the first frame is written.
+    keys: Option<Keys>,
 }
 
 impl Session {
@@ -248,22 +258,86 @@ impl Session {
     }
 
     fn apply(&mut self, event: Event) -> Option<End> {
+        let mut ends = Vec::new();
         for effect in self.app.handle(event) {
             match effect {
                 Effect::Quit => return Some(End::Left),
                 Effect::Redraw => self.shown = None,
-                Effect::Suspend => {
-                    if let Some(end) = self.suspend() {
-                        return Some(end);
-                    }
+                Effect::Suspend => ends.extend(self.suspend()),
+                Effect::Mouse(on) => ends.extend(terminal::set_mouse(on).is_err().then_some(End::Gone)),
+                Effect::Edit { article, offset } => ends.extend(self.edit(&article, offset)),
+                Effect::Pipe { command, article } => ends.extend(self.pipe(&command, &article)),
+                Effect::OpenLink(url) => {
+                    // Its address is on the screen, should nothing open it.
+                    let _shown = outside::open_link(&url);
                 }
+                Effect::SaveSet(set) => ends.extend(self.save(&set)),
                 Effect::Scan(scan) => {
                     // The worker lives as long as this sender.
                     let _alive = self.scans.send(scan);
                 }
             }
         }
-        None
+        ends.pop()
+    }
+
+    /// Opens the article's file in the user's editor.
+    fn edit(&mut self, article: &Article, offset: usize) -> Option<End> {
+        let editor = outside::editor();
+        let (done, end) = self.lend(|| outside::edit(&editor, article, offset));
+        // What a shell ends with that finds no such program, or none that it may run.
+        let failed = done.map_or(true, |status| matches!(status.code(), Some(126 | 127)));
+        end.or_else(|| {
+            let name = sanitize::line(&editor).into_owned();
+            let text = self.app.locale().with("editor-failed", &[("name", name.as_str().into())]).into_owned();
+            failed.then(|| self.apply(Event::Notice(text))).flatten()
+        })
+    }
+
+    /// Gives the article's text to a shell command, and waits with what that has written until it
+    /// has been read.
+    fn pipe(&mut self, command: &str, article: &Article) -> Option<End> {
+        let done = format!("\r\n{}", self.app.locale().text("command-done"));
+        let text = outside::text(article);
+        let (result, end) = self.lend(|| {
+            let result = outside::pipe(command, text);
+            let _gone = terminal::write(done.as_bytes());
+            outside::wait_for_enter();
+            result
+        });
+        end.or_else(|| {
+            let reason = sanitize::line(&result.err()?.to_string()).into_owned();
+            self.apply(Event::Notice(reason))
+        })
+    }
+
+    /// Lends the terminal to another program while `work` runs: as it was found, and without a key
+    /// being taken from it.
+    fn lend<T>(&mut self, work: impl FnOnce() -> T) -> (T, Option<End>) {
+        if let Some(keys) = &self.keys {
+            keys.pause();
+        }
+        LENT.store(true, Ordering::SeqCst);
+        terminal::restore();
+        let result = work();
+        LENT.store(false, Ordering::SeqCst);
+        let end = self.resume();
+        if let Some(keys) = &self.keys {
+            keys.resume();
+        }
+        (result, end)
+    }
+
+    fn save(&mut self, set: &KeywordSet) -> Option<End> {
+        let locale = self.app.locale();
+        let text = match keywords::save(set) {
+            Ok(path) => locale.with("set-saved", &[("name", path.as_str().into())]).into_owned(),
+            Err(reason) => {
+                let reason = sanitize::line(&reason).into_owned();
+                locale.with("set-not-saved", &[("reason", reason.as_str().into())]).into_owned()
+            }
+        };
+        self.apply(Event::Notice(text))
     }
 
     /// Stops the program, with the terminal as it was found.
@@ -280,7 +354,7 @@ impl Session {
 
     /// Sets the terminal again and draws everything afresh: whoever had it may have changed both.
     fn resume(&mut self) -> Option<End> {
-        match Terminal::enter() {
+        match Terminal::enter(self.app.mouse()) {
             Ok(terminal) => {
                 // The old handle would restore the modes that have just been set.
                 std::mem::forget(self.terminal.replace(terminal));
@@ -404,6 +478,18 @@ fn spawn_signals(sender: Sender<Message>) -> anyhow::Result<()> {
     let mut signals = Signals::new([SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in &mut signals {
+            if LENT.load(Ordering::SeqCst) {
+                match signal {
+                    // They are meant for the program that has the terminal.
+                    SIGINT | SIGQUIT => continue,
+                    // That one stops, so the shell must get the terminal from both.
+                    SIGTSTP => {
+                        let _stopped = emulate_default_handler(SIGTSTP);
+                        continue;
+                    }
+                    _ => {}
+                }
+            }
             if sender.send(Message::Signal(signal)).is_err() {
                 return;
             }

@@ -10,7 +10,7 @@ use std::{
     os::fd::{AsFd, BorrowedFd, OwnedFd},
     sync::{
         atomic::{AtomicBool, Ordering},
-        mpsc::channel,
+        mpsc::{Receiver, Sender, channel},
     },
     thread,
     time::Duration,
@@ -26,8 +26,11 @@ use crate::app::Size;
 
 /// The main screen is left, pastes are marked as such.
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
-/// Everything that [`ENTER`] and a frame may have set is taken back, whatever state it is in.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l";
+/// Presses, drags and the wheel are reported, with decimal places.
+const MOUSE_ON: &[u8] = b"\x1b[?1002h\x1b[?1006h";
+const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l";
+/// Everything that [`ENTER`], the mouse and a frame may have set is taken back, whatever state it is in.
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1002l\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
 /// The largest screen that is drawn; a terminal that claims more gets this much.
 const LARGEST: u16 = 1000;
@@ -40,19 +43,30 @@ pub struct Terminal(());
 
 impl Terminal {
     /// Sets the modes, as if for the first time: whoever had the terminal while the program was
-    /// stopped may have changed them.
+    /// stopped may have changed them. `mouse`: whether the terminal is to report it.
     ///
     /// # Errors
     /// When there is no terminal, or it can't be set.
-    pub fn enter() -> io::Result<Self> {
+    pub fn enter(mouse: bool) -> io::Result<Self> {
         // What is thought to be raw already would not be set again. The first time, this does nothing.
         let _never_entered = disable_raw_mode();
         enable_raw_mode()?;
         ENTERED.store(true, Ordering::SeqCst);
         let terminal = Self(());
         write(ENTER)?;
+        if mouse {
+            write(MOUSE_ON)?;
+        }
         Ok(terminal)
     }
+}
+
+/// Asks the terminal to report the mouse, or not to.
+///
+/// # Errors
+/// When the terminal is gone.
+pub fn set_mouse(on: bool) -> io::Result<()> {
+    write(if on { MOUSE_ON } else { MOUSE_OFF })
 }
 
 impl Drop for Terminal {
@@ -130,28 +144,68 @@ pub enum Input {
     Gone,
 }
 
+/// The thread that reads the terminal. While another program has it, that thread must not take a
+/// single byte.
+#[derive(Debug)]
+pub struct Keys {
+    /// A byte in it pauses the thread, the next one lets it go on.
+    control: OwnedFd,
+    /// Where it says that it has paused.
+    paused: Receiver<()>,
+}
+
+impl Keys {
+    /// Pauses the thread; returns once it reads nothing any more.
+    pub fn pause(&self) {
+        if rustix::io::write(&self.control, b"p").is_ok() {
+            // A thread that has ended reads nothing either.
+            let _ended = self.paused.recv();
+        }
+    }
+
+    /// Lets it go on.
+    pub fn resume(&self) {
+        let _ended = rustix::io::write(&self.control, b"r");
+    }
+}
+
 /// Starts the thread that reads the terminal: stdin, or the terminal itself when stdin is a file.
 /// It ends when the terminal is gone or nobody listens (`report` returns false).
 ///
 /// # Errors
 /// When there is no terminal to read keys from.
-pub fn spawn_reader(report: impl Fn(Input) -> bool + Send + 'static) -> io::Result<()> {
+pub fn spawn_reader(report: impl Fn(Input) -> bool + Send + 'static) -> io::Result<Keys> {
     let keys: OwnedFd = if io::stdin().is_terminal() {
         rustix::stdio::stdin().try_clone_to_owned()?
     } else {
         File::open("/dev/tty")?.into()
     };
-    thread::Builder::new().name("keys".to_owned()).spawn(move || read(keys, &report))?;
-    Ok(())
+    let (watched, control) = rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC)?;
+    let (pausing, paused) = channel();
+    thread::Builder::new().name("keys".to_owned()).spawn(move || read(keys, watched, &pausing, &report))?;
+    Ok(Keys { control, paused })
 }
 
-fn read(keys: OwnedFd, report: &dyn Fn(Input) -> bool) {
-    let mut keys = File::from(keys);
+fn read(keys: OwnedFd, control: OwnedFd, pausing: &Sender<()>, report: &dyn Fn(Input) -> bool) {
+    let (mut keys, mut control) = (File::from(keys), File::from(control));
     let mut buffer = [0; 4096];
     loop {
-        if !readable(keys.as_fd()) {
-            report(Input::Gone);
-            return;
+        match ready(keys.as_fd(), control.as_fd()) {
+            Ready::Keys => {}
+            Ready::Control => {
+                // Without a second byte the program is leaving.
+                if control.read_exact(&mut [0]).is_err()
+                    || pausing.send(()).is_err()
+                    || control.read_exact(&mut [0]).is_err()
+                {
+                    return;
+                }
+                continue;
+            }
+            Ready::Gone => {
+                report(Input::Gone);
+                return;
+            }
         }
         match keys.read(&mut buffer) {
             Ok(count) if count > 0 => {
@@ -168,17 +222,22 @@ fn read(keys: OwnedFd, report: &dyn Fn(Input) -> bool) {
     }
 }
 
-/// Waits until there is something to read; false when the terminal is gone.
-fn readable(keys: BorrowedFd<'_>) -> bool {
+/// What the reading thread has to do next.
+enum Ready {
+    Keys,
+    Control,
+    Gone,
+}
+
+/// Waits until there is something to read.
+fn ready(keys: BorrowedFd<'_>, control: BorrowedFd<'_>) -> Ready {
     loop {
-        let mut watched = [PollFd::new(&keys, PollFlags::IN)];
+        let mut watched = [PollFd::new(&keys, PollFlags::IN), PollFd::new(&control, PollFlags::IN)];
         match poll(&mut watched, None) {
             Err(Errno::INTR) => {}
-            Err(_) => return false,
-            Ok(_) => {
-                let seen = watched[0].revents();
-                return seen.contains(PollFlags::IN);
-            }
+            Ok(_) if !watched[1].revents().is_empty() => return Ready::Control,
+            Ok(_) if watched[0].revents().contains(PollFlags::IN) => return Ready::Keys,
+            Ok(_) | Err(_) => return Ready::Gone,
         }
     }
 }

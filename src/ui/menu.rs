@@ -1,25 +1,18 @@
-//! What lies over the reading pane: the contents of an article, and the help.
+//! What lies over the panes: the contents of an article and the help; the sheets are in `sheet`.
 
 use ratatui::{buffer::Buffer, layout::Position, style::Style};
 
-use super::{Theme, paint};
+use super::{Theme, paint, sheet};
 use crate::app::{
-    App, Geometry,
+    App,
     geometry::Area,
     help::{self, Line},
-    menu::{Contents, Menu},
+    menu::{Contents, Menu, top_of},
 };
 
-/// Draws a menu: the help over both panes, the contents over the reading pane where the list stands
-/// beside it; returns where the cursor stands.
-pub fn menu(app: &App, menu: &Menu, theme: &Theme, geometry: Geometry, buffer: &mut Buffer) -> Option<Position> {
-    let top = geometry.legend.map_or(0, |area| area.y + area.height);
-    let height = u16::try_from(app.menu_height()).unwrap_or(u16::MAX);
-    let all = Area { x: 0, y: top, width: app.size().width, height };
-    let area = match (menu, geometry.list, geometry.reader) {
-        (Menu::Contents(_), Some(_), Some(page)) => page.pane,
-        _ => all,
-    };
+/// Draws a menu; returns where the cursor stands.
+pub fn menu(app: &App, menu: &Menu, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
+    let area = app.menu_area();
     for y in area.y..area.y + area.height {
         for x in area.x..area.x + area.width {
             buffer[(x, y)].reset();
@@ -33,6 +26,11 @@ pub fn menu(app: &App, menu: &Menu, theme: &Theme, geometry: Geometry, buffer: &
             Some(Position { x: inner.x, y: inner.y })
         }
         Menu::Contents(contents) => self::contents(contents, theme, inner, buffer),
+        Menu::Keywords(panel) => sheet::panel(app, *panel, theme, area, buffer),
+        Menu::Palette(palette) => {
+            sheet::palette(app, palette, theme, area, buffer);
+            None
+        }
     }
 }
 
@@ -63,7 +61,7 @@ fn help(app: &App, top: usize, theme: &Theme, area: Area, buffer: &mut Buffer) {
 
 fn contents(contents: &Contents, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let height = usize::from(area.height);
-    let top = contents.cursor.saturating_sub(height / 2).min(contents.lines.len().saturating_sub(height));
+    let top = top_of(contents.cursor, contents.lines.len(), height);
     let mut cursor = None;
     for (y, (number, line)) in (area.y..area.y + area.height).zip(contents.lines.iter().enumerate().skip(top)) {
         let indent = u16::try_from(line.depth * 2).unwrap_or(0).min(area.width / 2);

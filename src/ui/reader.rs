@@ -36,6 +36,7 @@ pub fn page(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) -> Option
         keywords: app.lit().hits(article.id()).map(|hits| &**hits),
         search: app.search().and_then(|search| search.lit.hits(article.id())).map(|hits| &**hits),
         reader,
+        shift: app.shift(),
     };
     let mut cursor = None;
     for (y, row) in (page.column.y..).zip(reader.rows()) {
@@ -68,6 +69,8 @@ struct Painter<'a> {
     keywords: Option<&'a Hits>,
     search: Option<&'a Hits>,
     reader: &'a Reader,
+    /// How far lines that are left whole are scrolled, in columns.
+    shift: Option<u16>,
 }
 
 impl Painter<'_> {
@@ -75,6 +78,9 @@ impl Painter<'_> {
     fn row(&self, row: &Row, column: Area, y: u16, buffer: &mut Buffer) -> Option<Position> {
         let base = self.base(row);
         let lit = Lit::new(self, row);
+        if let Some(shift) = self.shift.filter(|_| self.keeps_lines(row)) {
+            return self.whole_line(row, shift, column, y, &lit, buffer);
+        }
         let mut cursor = None;
         for piece in &row.pieces {
             let x = column.x + piece.column;
@@ -102,6 +108,64 @@ impl Painter<'_> {
                     paint::text(buffer, x, y, piece.width, text, style);
                 }
             }
+        }
+        cursor
+    }
+
+    fn keeps_lines(&self, row: &Row) -> bool {
+        matches!(row.kind, RowKind::Block(block) if self.article.blocks()[block].kind.keeps_lines())
+    }
+
+    /// Draws a row that may be wider than the column: the part that is scrolled to, and at its ends
+    /// signs that there is more. What stands left of the block does not scroll.
+    fn whole_line(
+        &self,
+        row: &Row,
+        shift: u16,
+        column: Area,
+        y: u16,
+        lit: &Lit<'_>,
+        buffer: &mut Buffer,
+    ) -> Option<Position> {
+        let base = self.base(row);
+        let (mut cursor, mut left) = (None, 0);
+        let (mut before, mut after) = (false, false);
+        for piece in &row.pieces {
+            match &piece.shown {
+                Shown::Text => {
+                    let text = self.article.text().get(piece.range.clone()).unwrap_or_default();
+                    let mut at = piece.column;
+                    for cluster in width::clusters(text, piece.range.start) {
+                        let start = at;
+                        at += cluster.width;
+                        if start < left + shift {
+                            before |= cluster.width > 0;
+                            continue;
+                        }
+                        if at > column.width + shift {
+                            after = true;
+                            break;
+                        }
+                        let x = column.x + start - shift;
+                        if lit.current_start == Some(cluster.offset) {
+                            cursor = Some(Position { x, y });
+                        }
+                        paint::cluster(buffer, x, y, &cluster, lit.style(base, cluster.offset, self.theme));
+                    }
+                }
+                Shown::Generated(text, role) => {
+                    left = piece.column + piece.width;
+                    let style = self.generated(*role, piece, base, lit);
+                    paint::text(buffer, column.x + piece.column, y, piece.width, text, style);
+                }
+                Shown::Space => {}
+            }
+        }
+        if before {
+            paint::text(buffer, column.x + left - 1, y, 1, "‹", self.theme.mark);
+        }
+        if after {
+            paint::text(buffer, column.x + column.width, y, 1, "›", self.theme.mark);
         }
         cursor
     }

@@ -8,7 +8,7 @@ use super::{
     paint, rect,
 };
 use crate::{
-    app::{App, geometry::Area, help::spelled, listing, lit::Total},
+    app::{App, geometry::Area, help::spelled, listing, lit::Total, prompt::Purpose},
     layout::width,
 };
 
@@ -22,6 +22,8 @@ pub fn legend(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
         .keywords()
         .iter()
         .enumerate()
+        // What is switched off is lit by no term.
+        .filter(|(_, keyword)| !keyword.terms.is_empty())
         .map(|(index, keyword)| (index, format!(" {} {} ", digit(index), keyword.label), count(index)))
         .collect();
     let locale = app.locale();
@@ -169,6 +171,9 @@ fn right(app: &App) -> Vec<String> {
     let library = app.library();
     let percent =
         app.reader().map(|reader| locale.with("status-percent", &[("percent", reader.percent().into())]).into_owned());
+    let read = listing::len(library);
+    let loading =
+        (!library.complete && read > 0).then(|| locale.with("status-loading", &[("count", read.into())]).into_owned());
     let article = (listing::len(library) > 1).then(|| {
         let args = [("number", (app.listing().number(library) + 1).into()), ("count", listing::len(library).into())];
         locale.with("status-article", &args).into_owned()
@@ -176,14 +181,22 @@ fn right(app: &App) -> Vec<String> {
     let help = locale.text("hint-help").into_owned();
     let join =
         |parts: &[Option<&String>]| parts.iter().flatten().map(|part| part.as_str()).collect::<Vec<_>>().join(" · ");
+    // How many there will be is not known while they are read.
+    let article = loading.or(article);
     vec![join(&[article.as_ref(), percent.as_ref(), Some(&help)]), join(&[percent.as_ref(), Some(&help)]), help.clone()]
 }
 
 fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let prompt = app.prompt()?;
-    let sign = app.locale().text("search-prompt");
+    let sign = app.locale().text(match prompt.purpose {
+        Purpose::Search => "search-prompt",
+        Purpose::Command => "command-prompt",
+        Purpose::Pipe => "pipe-prompt",
+        Purpose::NewKeyword | Purpose::EditKeyword(_) => "keyword-prompt",
+    });
     let mut x = area.x + paint::text(buffer, area.x, area.y, area.width, &sign, theme.prompt);
-    let result = app.search().map(|_| result(app));
+    let searches = prompt.purpose == Purpose::Search;
+    let result = app.search().filter(|_| searches).map(|_| result(app));
     let result_width = u16::try_from(result.as_deref().map_or(0, width::of)).unwrap_or(0);
     let end = area.x + area.width;
     let room =

@@ -1,0 +1,98 @@
+//! What is handed to other programs: the article's file to an editor, a link to a browser, the text
+//! to a command. The shell runs them; here it is found out what and with what.
+
+use std::sync::Arc;
+
+use super::{App, Armed, Effect, prompt::Purpose};
+use crate::{
+    article::{Article, SpanKind},
+    layout::RowKind,
+    library::builtin,
+};
+
+impl App {
+    fn open_article(&self) -> Option<&Arc<Article>> {
+        self.reader.as_ref().map(|reader| reader.entry().article())
+    }
+
+    /// Asks for the article's file in an editor, at the current hit or the top of the screen.
+    pub(super) fn edit_source(&mut self, effects: &mut Vec<Effect>) {
+        let Some(reader) = &mut self.reader else { return };
+        let top = reader.visible().start;
+        let hit = reader.current().map(|current| current.range.start);
+        let offset = hit.filter(|start| reader.row_of(*start).is_some()).unwrap_or(top);
+        let article = Arc::clone(reader.entry().article());
+        if builtin::is(article.source()) || article.source().path.as_os_str() == "-" {
+            self.tell("no-file");
+            return;
+        }
+        // Effects are done one after the other: what is asked for after this one finds the file as the
+        // editor has left it.
+        effects.push(Effect::Edit { article, offset });
+    }
+
+    /// Opens the link in the row of the current hit, or the first one on the screen; asked again at
+    /// once, the one after it. Over SSH a browser would open where nobody sits: the link is told.
+    pub(super) fn open_link(&mut self, armed: Option<Armed>, effects: &mut Vec<Effect>) {
+        let links = self.links_on_screen();
+        let number = match armed {
+            Some(Armed::NextLink(number)) if number < links.len() => number,
+            Some(Armed::NextLink(_)) => 0,
+            _ => self.link_at_hit(&links),
+        };
+        let Some((_, url)) = links.get(number) else {
+            self.tell("no-link");
+            return;
+        };
+        self.armed = Some(Armed::NextLink(number + 1));
+        self.notice = Some(url.clone());
+        if !self.remote {
+            effects.push(Effect::OpenLink(url.clone()));
+        }
+    }
+
+    /// The links that show, from the top: their first byte and where they lead. What is folded away
+    /// does not.
+    fn links_on_screen(&self) -> Vec<(usize, String)> {
+        let Some(reader) = &self.reader else { return Vec::new() };
+        let article = reader.entry().article();
+        let mut links: Vec<(usize, String)> = Vec::new();
+        for row in reader.rows().filter(|row| !row.range.is_empty()) {
+            // Spans never cross a block.
+            let RowKind::Block(block) = row.kind else { continue };
+            let spans = article.spans();
+            let first = spans.partition_point(|span| span.range.start < article.blocks()[block].range.start);
+            let spans = spans[first..].iter().take_while(|span| span.range.start < row.range.end);
+            for span in spans.filter(|span| span.range.end > row.range.start) {
+                if let SpanKind::Link { url } = &span.kind
+                    && !url.is_empty()
+                    && links.last().is_none_or(|(last, _)| *last < span.range.start)
+                {
+                    links.push((span.range.start, url.clone()));
+                }
+            }
+        }
+        links
+    }
+
+    /// The first link from the row of the current hit on, if that shows.
+    fn link_at_hit(&mut self, links: &[(usize, String)]) -> usize {
+        let Some(reader) = &mut self.reader else { return 0 };
+        let Some(start) = reader.current().map(|current| current.range.start) else { return 0 };
+        let Some(row) = reader.row_of(start) else { return 0 };
+        let from = reader.rows().nth(row).map_or(0, |row| row.range.start);
+        let number = links.partition_point(|(link, _)| *link < from);
+        // A link that begins on an earlier row may go on in this one.
+        if number < links.len() { number } else { 0 }
+    }
+
+    /// Gives the article's text to a shell command.
+    pub(super) fn pipe(&mut self, command: &str, effects: &mut Vec<Effect>) {
+        let Some(article) = self.open_article().map(Arc::clone) else { return };
+        if command.trim().is_empty() {
+            self.ask(Purpose::Pipe, "");
+            return;
+        }
+        effects.push(Effect::Pipe { command: command.trim().to_owned(), article });
+    }
+}

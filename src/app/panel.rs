@@ -1,0 +1,271 @@
+//! The keyword panel: what is lit, to switch on and off, to change, to put into another colour, and
+//! to write down.
+//!
+//! Changes are of the session: they lie over the set that they were made in, and the set itself
+//! stays as its file has it until it is written. The number of a keyword is its digit and its
+//! colour, so what is switched off keeps its place: it is lit by no term.
+
+use super::{Action, App, Effect, help, hits::Target, menu::Menu, prompt::Purpose, store::active};
+use crate::{
+    article::sanitize,
+    keyword::{Keyword, KeywordSet, Term, TermError},
+};
+
+/// A keyword of the panel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lamp {
+    /// The keyword.
+    pub keyword: Keyword,
+    /// Whether it is lit and counted.
+    pub on: bool,
+}
+
+/// The panel while it is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Panel {
+    /// The number of the chosen keyword, from 0.
+    pub cursor: usize,
+}
+
+/// What stands between two terms of one keyword where they are typed on one line.
+const BETWEEN: &str = " ; ";
+
+/// The terms of a line, as they are typed; a separator in quotes or in a regular expression is none.
+fn split(line: &str) -> Vec<&str> {
+    let (mut terms, mut rest) = (Vec::new(), line.trim());
+    while !rest.is_empty() {
+        let mark = rest.chars().next().filter(|c| matches!(c, '"' | '/'));
+        // A closing sign is one only where a term can end.
+        let closed = mark.and_then(|mark| {
+            let ends = rest.match_indices(mark).map(|(at, _)| at + 1).skip(1);
+            let mut ends =
+                ends.filter(|end| rest[*end..].trim_start().starts_with(';') || rest[*end..].trim().is_empty());
+            ends.next()
+        });
+        let from = closed.unwrap_or(0);
+        let end = rest[from..].find(';').map_or(rest.len(), |at| from + at);
+        terms.push(rest[..end].trim());
+        rest = rest[end..].trim_start_matches([';', ' ']).trim();
+    }
+    terms.retain(|term| !term.is_empty());
+    terms
+}
+
+/// What a line of terms lights, called by the first of them.
+///
+/// # Errors
+/// The term that can't be used, and why.
+fn keyword(line: &str) -> Result<Keyword, (String, TermError)> {
+    let typed = split(line);
+    let fault = |term: &str, error| (sanitize::line(term).into_owned(), error);
+    let first = typed.first().copied().unwrap_or_default();
+    let mut keyword = Keyword::typed(first).map_err(|error| fault(first, error))?;
+    for term in typed.iter().skip(1) {
+        keyword.terms.push(term.parse::<Term>().map_err(|error| fault(term, error))?);
+    }
+    Ok(keyword)
+}
+
+/// The terms of a keyword as they are typed, on one line.
+pub fn typed(keyword: &Keyword) -> String {
+    let term = |term: &Term| match term {
+        // Without quotes it would be read as two.
+        Term::Plain(text) if text.contains(';') => format!("\"{text}\""),
+        term => term.to_string(),
+    };
+    keyword.terms.iter().map(term).collect::<Vec<_>>().join(BETWEEN)
+}
+
+impl App {
+    /// The keywords of the active set and those beside it, lit or not, in the order of their digits.
+    pub fn lamps(&self) -> Vec<Lamp> {
+        let Some(own) = self.own.get(&self.set) else {
+            let all = active(&self.extra, self.sets.get(self.set), &self.added);
+            return all.into_iter().map(|keyword| Lamp { keyword, on: true }).collect();
+        };
+        let mut lamps = own.clone();
+        for keyword in &self.added {
+            if !lamps.iter().any(|lamp| lamp.keyword.label == keyword.label) {
+                lamps.push(Lamp { keyword: keyword.clone(), on: true });
+            }
+        }
+        lamps
+    }
+
+    /// Changes them for this session, and lights what they are then.
+    pub(super) fn change_lamps<T>(&mut self, change: impl FnOnce(&mut Vec<Lamp>) -> T) -> T {
+        let mut lamps = self.lamps();
+        let answer = change(&mut lamps);
+        self.added.retain(|added| lamps.iter().any(|lamp| lamp.keyword.label == added.label));
+        self.own.insert(self.set, lamps);
+        self.light();
+        answer
+    }
+
+    pub(super) fn open_panel(&mut self) {
+        let current = self.reader.as_ref().and_then(|reader| reader.current()?.keyword);
+        self.menu = Some(Menu::Keywords(Panel { cursor: current.unwrap_or(0) }));
+    }
+
+    fn chosen(&self) -> Option<usize> {
+        match &self.menu {
+            Some(Menu::Keywords(panel)) => Some(panel.cursor).filter(|cursor| *cursor < self.lamps().len()),
+            _ => None,
+        }
+    }
+
+    /// True when the panel took the action.
+    pub(super) fn update_panel(&mut self, action: Action, effects: &mut Vec<Effect>) -> bool {
+        match action {
+            Action::Back | Action::Cancel | Action::Keywords => self.menu = None,
+            Action::KeywordToggle | Action::Open => self.toggle_keyword(),
+            Action::KeywordAdd => self.ask(Purpose::NewKeyword, ""),
+            Action::KeywordEdit => {
+                if let Some(chosen) = self.chosen() {
+                    let line = typed(&self.lamps()[chosen].keyword);
+                    self.ask(Purpose::EditKeyword(chosen), &line);
+                }
+            }
+            Action::KeywordRemove => self.remove_keyword(),
+            Action::KeywordsSave => self.save_set(effects),
+            Action::HitOf(digit) => self.give_digit(usize::from(digit) - 1),
+            Action::SetNext => self.step_set(true),
+            Action::SetPrevious => self.step_set(false),
+            _ => return false,
+        }
+        true
+    }
+
+    fn toggle_keyword(&mut self) {
+        if let Some(chosen) = self.chosen() {
+            self.change_lamps(|lamps| lamps[chosen].on = !lamps[chosen].on);
+        }
+    }
+
+    fn remove_keyword(&mut self) {
+        if let Some(chosen) = self.chosen() {
+            let label = self.change_lamps(|lamps| lamps.remove(chosen)).keyword.label;
+            self.say("keyword-removed", &label);
+        }
+    }
+
+    /// Gives the chosen keyword a digit and its colour; the one that had it takes the chosen one's.
+    fn give_digit(&mut self, number: usize) {
+        let Some(chosen) = self.chosen() else { return };
+        if number >= self.lamps().len() {
+            self.tell_with("no-keyword", &[("number", (number + 1).into())]);
+            return;
+        }
+        self.change_lamps(|lamps| lamps.swap(chosen, number));
+        self.choose(number);
+    }
+
+    fn choose(&mut self, number: usize) {
+        if let Some(Menu::Keywords(panel)) = &mut self.menu {
+            panel.cursor = number;
+        }
+    }
+
+    /// Lights what was typed, as the last keyword, or switches it on where it is known.
+    pub(super) fn add_keyword(&mut self, line: &str) {
+        let keyword = match keyword(line) {
+            Ok(keyword) => keyword,
+            Err(fault) => return self.say_fault(&fault),
+        };
+        let label = keyword.label.clone();
+        let same = |lamp: &Lamp| lamp.keyword.label == keyword.label || lamp.keyword.terms == keyword.terms;
+        let known = self.lamps().iter().position(same);
+        let number = self.change_lamps(|lamps| {
+            let number = known.unwrap_or(lamps.len());
+            match lamps.get_mut(number) {
+                Some(lamp) => lamp.on = true,
+                None => lamps.push(Lamp { keyword, on: true }),
+            }
+            number
+        });
+        self.choose(number);
+        self.last_jump = Some((Target::Keyword(number), true));
+        let message = if known.is_some() { "kept-already" } else { "kept" };
+        self.tell_with(message, &[("name", label.as_str().into()), ("number", (number + 1).into())]);
+    }
+
+    /// Gives a keyword other terms. A label of its own stays; one that was its first term follows it.
+    pub(super) fn edit_keyword(&mut self, number: usize, line: &str) {
+        let new = match keyword(line) {
+            Ok(keyword) => keyword,
+            Err(fault) => return self.say_fault(&fault),
+        };
+        let lamps = self.lamps();
+        let Some(old) = lamps.get(number).map(|lamp| &lamp.keyword) else { return };
+        let first = old.terms.first();
+        let follows = first.is_some_and(|term| old.label == term.text() || old.label == term.to_string());
+        let label = if follows { new.label } else { old.label.clone() };
+        if lamps.iter().enumerate().any(|(other, lamp)| other != number && lamp.keyword.label == label) {
+            self.say("keyword-there", &label);
+            return;
+        }
+        self.change_lamps(|lamps| {
+            let lamp = &mut lamps[number];
+            lamp.keyword = Keyword { label, terms: new.terms, ..lamp.keyword.clone() };
+            lamp.on = true;
+        });
+    }
+
+    fn say_fault(&mut self, (term, error): &(String, TermError)) {
+        let key = if matches!(error, TermError::Empty) { "cli-term-empty" } else { "cli-term-regex" };
+        let reason = match error {
+            TermError::Regex(reason) => sanitize::line(reason).into_owned(),
+            TermError::Empty => String::new(),
+        };
+        self.tell_with(key, &[("term", term.as_str().into()), ("reason", reason.as_str().into())]);
+    }
+
+    /// Hands the set to the shell as it is now, to be written to the user's file.
+    pub(super) fn save_set(&mut self, effects: &mut Vec<Effect>) {
+        let name = self.sets.get(self.set).map_or("default", |set| &set.name).to_owned();
+        let keywords = self.lamps().into_iter().map(|lamp| lamp.keyword).collect();
+        effects.push(Effect::SaveSet(KeywordSet { name, keywords }));
+    }
+
+    /// What the keys of the panel do, on one line.
+    pub fn panel_hint(&self) -> String {
+        let key = |action| help::first_key(&self.keymap, &self.locale, "panel", action);
+        let keys = [
+            ("toggle", Action::KeywordToggle),
+            ("add", Action::KeywordAdd),
+            ("edit", Action::KeywordEdit),
+            ("remove", Action::KeywordRemove),
+            ("set", Action::SetNext),
+            ("save", Action::KeywordsSave),
+        ]
+        .map(|(name, action)| (name, key(action)));
+        let args: Vec<_> = keys.iter().map(|(name, key)| (*name, key.as_str().into())).collect();
+        self.locale.with("panel-hint", &args).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_terms_are_typed_on_one_line() {
+        let table: [(&str, &[&str]); 7] = [
+            ("un mot", &["un mot"]),
+            ("~chiffrement ; chiffr* ;", &["~chiffrement", "chiffr*"]),
+            (r#""a ; b" ; c"#, &[r#""a ; b""#, "c"]),
+            ("/a;b/ ; /c/", &["/a;b/", "/c/"]),
+            ("/usr ; bin", &["/usr", "bin"]),
+            ("/a/ b/ ; c", &["/a/ b/", "c"]),
+            (" ; ", &[]),
+        ];
+        for (line, terms) in table {
+            assert_eq!(split(line), terms, "{line}");
+        }
+        let known = keyword("~chiffrement ; \"a ; b\"").unwrap();
+        assert_eq!((known.label.as_str(), known.terms.len()), ("~chiffrement", 2));
+        assert_eq!(keyword(&typed(&known)).unwrap().terms, known.terms);
+        assert_eq!(keyword("a ; /(/").unwrap_err().0, "/(/");
+        assert_eq!(keyword(" "), Err((String::new(), TermError::Empty)));
+    }
+}

@@ -1,0 +1,137 @@
+//! The sheets at the bottom of the screen: the command palette and the keyword panel. What they
+//! change shows in the article above them.
+
+use ratatui::{buffer::Buffer, layout::Position, style::Style};
+
+use super::{
+    Theme,
+    listing::{digit, times},
+    paint,
+};
+use crate::{
+    app::{
+        App,
+        geometry::Area,
+        menu::top_of,
+        palette::Palette,
+        panel::{Panel, typed},
+    },
+    layout::width,
+};
+
+/// The least width of a palette that has the names of the commands beside what they do, in columns.
+const WITH_NAMES: u16 = 72;
+
+/// The column of the commands' names, in columns.
+const NAMES: u16 = 18;
+
+/// Draws the line above a sheet, with its title and something at its end.
+fn title(theme: &Theme, area: Area, text: &str, end: &str, buffer: &mut Buffer) {
+    for x in area.x..area.x + area.width {
+        paint::text(buffer, x, area.y, 1, "─", theme.divider);
+    }
+    let end_width = u16::try_from(width::of(end)).unwrap_or(u16::MAX);
+    let room = area.width.saturating_sub(end_width + 8);
+    paint::elided(buffer, area.x + 1, area.y, room, &format!(" {text} "), theme.heading);
+    if !end.is_empty() && end_width + 12 < area.width {
+        let x = area.x + area.width - end_width - 3;
+        paint::text(buffer, x, area.y, end_width + 2, &format!(" {end} "), theme.list_meta);
+    }
+}
+
+fn select(theme: &Theme, area: Area, y: u16, buffer: &mut Buffer) -> Position {
+    paint::restyle(buffer, area.x + 1, y, area.width.saturating_sub(1), theme.selected);
+    paint::text(buffer, area.x, y, 1, "▌", theme.selected_mark);
+    Position { x: area.x, y }
+}
+
+/// Draws the command palette: name, what it does, keys.
+pub fn palette(app: &App, palette: &Palette, theme: &Theme, area: Area, buffer: &mut Buffer) {
+    let count = format!("{}/{}", palette.found().len(), palette.len());
+    title(theme, area, &app.locale().text("palette-title"), &count, buffer);
+    let rows = app.menu_rows();
+    let top = top_of(palette.cursor, palette.found().len(), usize::from(rows.height));
+    let names = if rows.width < WITH_NAMES { 0 } else { NAMES };
+    for (y, (number, command)) in (rows.y..rows.y + rows.height).zip(palette.found().enumerate().skip(top)) {
+        let end = rows.x + rows.width.saturating_sub(1);
+        let keys = u16::try_from(width::of(&command.keys)).unwrap_or(u16::MAX).min(rows.width / 3);
+        let mut x = rows.x + 2;
+        if names > 0 {
+            paint::elided(buffer, x, y, names, &command.name, theme.list_meta);
+            x += names + 1;
+        }
+        let room = end.saturating_sub(keys + 2).saturating_sub(x);
+        paint::elided(buffer, x, y, room, &command.about, Style::new());
+        paint::elided(buffer, end.saturating_sub(keys), y, keys, &command.keys, theme.strong);
+        if number == palette.cursor {
+            select(theme, rows, y, buffer);
+        }
+    }
+}
+
+/// Draws the keyword panel: digit, label, terms, how often; returns where the cursor stands.
+pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
+    let locale = app.locale();
+    let (name, number, count) = app.set();
+    let args = [("name", name.into()), ("number", number.into()), ("count", count.into())];
+    title(theme, area, &locale.with("panel-title", &args), "", buffer);
+    let rows = app.menu_rows();
+    let lamps = app.lamps();
+    if lamps.is_empty() && rows.height > 0 {
+        paint::elided(buffer, rows.x + 2, rows.y, rows.width - 2, &locale.text("panel-empty"), theme.list_meta);
+    }
+    let top = top_of(panel.cursor, lamps.len(), usize::from(rows.height));
+    let labels = lamps.iter().map(|lamp| width::of(&lamp.keyword.label)).max().unwrap_or(0).min(24);
+    let labels = u16::try_from(labels).unwrap_or(0).min(rows.width / 3);
+    let mut cursor = None;
+    for (y, (number, lamp)) in (rows.y..rows.y + rows.height).zip(lamps.iter().enumerate().skip(top)) {
+        // With a mark of its own: colour is never the only cue.
+        let mark = if lamp.on { "●" } else { "○" };
+        paint::text(buffer, rows.x + 2, y, 1, mark, if lamp.on { Style::new() } else { theme.list_meta });
+        paint::text(buffer, rows.x + 4, y, 1, &digit(number), theme.keyword_digit(number));
+        let style = if lamp.on { theme.keyword(number) } else { theme.legend_absent };
+        let x = rows.x + 6;
+        paint::elided(buffer, x, y, labels, &lamp.keyword.label, style);
+        let counts = if lamp.on { counts(app, number) } else { locale.text("panel-off").into_owned() };
+        let wide = u16::try_from(width::of(&counts)).unwrap_or(u16::MAX).min(rows.width / 2);
+        let end = rows.x + rows.width.saturating_sub(1);
+        paint::elided(buffer, end.saturating_sub(wide), y, wide, &counts, theme.list_meta);
+        let from = x + labels + 2;
+        let room = end.saturating_sub(wide + 2).saturating_sub(from);
+        let terms = typed(&lamp.keyword);
+        if terms != lamp.keyword.label && room > 3 {
+            paint::elided(buffer, from, y, room, &terms, theme.list_meta);
+        }
+        if number == panel.cursor {
+            // The label keeps its colour, which is chosen here.
+            paint::text(buffer, rows.x, y, 1, "▌", theme.selected_mark);
+            paint::restyle(buffer, rows.x + 1, y, 3, theme.selected);
+            paint::restyle(
+                buffer,
+                from.saturating_sub(2),
+                y,
+                end.saturating_sub(from.saturating_sub(2)),
+                theme.selected,
+            );
+            cursor = Some(Position { x: rows.x, y });
+        }
+    }
+    for (y, row) in (rows.y + rows.height..area.y + area.height).zip(app.hint_rows()) {
+        paint::elided(buffer, area.x + 1, y, area.width - 2, &row, theme.list_meta);
+    }
+    cursor
+}
+
+/// How often a keyword stands in the article and in all.
+fn counts(app: &App, number: usize) -> String {
+    let locale = app.locale();
+    let lit = app.lit();
+    let hits = app.reader().and_then(|reader| lit.hits(reader.id()));
+    let here = hits.and_then(|hits| hits.counts().get(number)).copied().unwrap_or(0);
+    let total = lit.total(number);
+    let sign = if lit.complete(app.library()) { "" } else { "≥ " };
+    let hits = format!("{sign}{}", locale.number(total.hits));
+    let here = times(here, locale);
+    let args = [("here", here.as_str().into()), ("hits", hits.as_str().into()), ("articles", total.articles.into())];
+    locale.with("panel-counts", &args).into_owned()
+}

@@ -1,0 +1,406 @@
+//! The face of the app: palette, keyword panel, prompts, mouse, and what is handed to other
+//! programs. Keys and clicks in, state and effects out.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop")]
+
+mod support;
+
+use lutrin::{
+    app::{Effect, Event, Focus, Start, listing::Item, menu::Menu},
+    input::{Mouse, MouseKind},
+    keyword::{Keyword, KeywordSet},
+    library::Library,
+    locale::Tongue,
+};
+use support::{Session, library, seeds, start};
+
+fn texts(files: &[(&str, &str)]) -> Library {
+    library(&files.iter().map(|(name, text)| (*name, text.as_bytes())).collect::<Vec<_>>())
+}
+
+const FILLER: &str = "Une phrase assez longue pour passer pour du texte, et qui finit par un point.\n\n";
+
+fn three() -> Library {
+    let filler = FILLER.repeat(40);
+    let first = format!("Titre\n\nle foo et le bar sont ici.\n\n{filler}\n\nle foo encore.\n\n{filler}");
+    texts(&[
+        ("a.txt", &first),
+        ("b.txt", &format!("Autre\n\nle bar est là.\n\n{FILLER}")),
+        ("c.txt", &format!("Dernier\n\nle bar.\n\n{FILLER}")),
+    ])
+}
+
+/// Two sets of a few keywords.
+fn sets() -> Start {
+    let keyword = |term: &&str| Keyword::typed(term).unwrap();
+    let set = |name: &str, terms: &[&str]| KeywordSet {
+        name: name.to_owned(),
+        keywords: terms.iter().map(keyword).collect(),
+    };
+    Start { sets: vec![set("un", &["foo", "bar", "zoo"]), set("deux", &["texte"])], ..start(Tongue::French) }
+}
+
+fn session() -> Session {
+    Session::with(sets(), three(), 80, 24)
+}
+
+/// What is lit, in the order of the digits; in brackets what is switched off.
+fn lit(session: &Session) -> String {
+    let lamp = |lamp: lutrin::app::panel::Lamp| {
+        let label = lamp.keyword.label;
+        if lamp.on { label } else { format!("({label})") }
+    };
+    session.app.lamps().into_iter().map(lamp).collect::<Vec<_>>().join(" ")
+}
+
+fn counts(session: &Session) -> Vec<usize> {
+    (0..session.app.lit().keywords().len()).map(|index| session.app.lit().total(index).hits).collect()
+}
+
+#[test]
+fn the_panel_switches_and_changes() {
+    // keys and what is typed, what is lit, the counts in all articles
+    let table: [(&[&str], &str, &[usize]); 14] = [
+        (&[], "foo bar zoo", &[2, 3, 0]),
+        (&["m Space"], "(foo) bar zoo", &[0, 3, 0]),
+        (&["m Space Space"], "foo bar zoo", &[2, 3, 0]),
+        (&["m j d"], "foo zoo", &[2, 0]),
+        (&["m 2"], "bar foo zoo", &[3, 2, 0]),
+        (&["m é"], "bar foo zoo", &[3, 2, 0]),
+        (&["m 9"], "foo bar zoo", &[2, 3, 0]),
+        (&["m a", "phrase", "Enter"], "foo bar zoo phrase", &[2, 3, 0, 82]),
+        (&["m a", "phr* ; \"point\"", "Enter"], "foo bar zoo phr*", &[2, 3, 0, 164]),
+        (&["m a", "/(/", "Enter"], "foo bar zoo", &[2, 3, 0]),
+        (&["m Space a", "foo", "Enter"], "foo bar zoo", &[2, 3, 0]),
+        (&["m e", " ; titre", "Enter"], "foo bar zoo", &[3, 3, 0]),
+        (&["m G e Ctrl-u", "autre", "Enter"], "foo bar autre", &[2, 3, 1]),
+        (&["m s"], "texte", &[82]),
+    ];
+    for (steps, expected, totals) in table {
+        let mut session = session();
+        for (step, keys) in steps.iter().enumerate() {
+            if step % 2 == 0 {
+                session.keys(keys)
+            } else {
+                session.types(keys)
+            };
+        }
+        assert_eq!((lit(&session).as_str(), counts(&session).as_slice()), (expected, totals), "{steps:?}");
+    }
+}
+
+#[test]
+fn what_is_changed_in_a_set_is_there_when_one_comes_back_to_it() {
+    let mut session = session();
+    session.keys("m Space s s");
+    assert_eq!(lit(&session), "(foo) bar zoo");
+    session.keys("S a").types("point").keys("Enter q");
+    assert_eq!(lit(&session), "texte point");
+    session.keys("s");
+    assert_eq!(lit(&session), "(foo) bar zoo");
+    session.keys("1");
+    assert!(session.status().contains("éteint"), "{}", session.status());
+    assert!(!session.text().lines().next().unwrap().contains("foo"), "the legend does not name it");
+    session.keys("/").types("point").keys("Enter *");
+    assert_eq!(lit(&session), "(foo) bar zoo point", "what is kept comes after");
+    session.keys("m G d");
+    assert_eq!(lit(&session), "(foo) bar zoo");
+}
+
+#[test]
+fn a_set_is_saved_with_what_is_switched_off() {
+    let mut session = session();
+    session.keys("m Space w");
+    let saved = session.effects.iter().find_map(|effect| match effect {
+        Effect::SaveSet(set) => Some(set),
+        _ => None,
+    });
+    let saved = saved.unwrap();
+    let terms: Vec<_> = saved.keywords.iter().map(|keyword| keyword.terms.len()).collect();
+    assert_eq!((saved.name.as_str(), terms.as_slice()), ("un", [1, 1, 1].as_slice()));
+}
+
+#[test]
+fn every_command_of_the_palette_can_be_taken() {
+    let commands = {
+        let mut session = session();
+        session.keys(":");
+        let Some(Menu::Palette(palette)) = session.app.menu() else { panic!("it is open") };
+        palette.found().map(|command| command.name.clone()).collect::<Vec<_>>()
+    };
+    assert!(commands.len() > 40, "{commands:?}");
+    for command in commands {
+        for open in ["", "Enter"] {
+            let mut session = session();
+            session.keys(open).keys(":").types(&command).keys("Enter");
+            assert!(!matches!(session.app.menu(), Some(Menu::Palette(_))), "{command}");
+            session.draw();
+            session.keys("Esc Esc j").draw();
+        }
+    }
+}
+
+#[test]
+fn the_palette_does_what_is_named() {
+    type Check = fn(&Session) -> bool;
+    let table: [(&[&str], Check); 10] = [
+        (&["Enter :", "plus large", "Enter"], |session| session.status().contains("Colonne de 70")),
+        (&["Enter :", "justif", "Enter"], |session| session.status().contains("justifié")),
+        (&[":", "set deux", "Enter"], |session| lit(session) == "texte"),
+        (&[":", "keyword-add point", "Enter"], |session| lit(session).ends_with("zoo point")),
+        (&["Enter :", "search encore", "Enter"], |session| session.app.search().unwrap().typed == "encore"),
+        (&[":", "zzzz", "Enter"], |session| matches!(session.app.menu(), Some(Menu::Palette(_)))),
+        (
+            &[":", "pip", "Tab", "wc -w", "Enter"],
+            |session| matches!(session.effects.last(), Some(Effect::Pipe { command, .. }) if command == "wc -w"),
+        ),
+        (
+            &[":", "pipe", "Enter", "wc", "Enter"],
+            |session| matches!(session.effects.last(), Some(Effect::Pipe { command, .. }) if command == "wc"),
+        ),
+        (&[":", "pipe a", "Enter :", "wider", "Enter : Up Up", "", "Enter"], |session| {
+            let pipes = session.effects.iter().filter(|effect| matches!(effect, Effect::Pipe { .. }));
+            pipes.count() == 2
+        }),
+        (&["Enter :", "wider", "Esc"], |session| session.app.prompt().is_none() && session.app.menu().is_none()),
+    ];
+    for (steps, check) in table {
+        let mut session = session();
+        for (step, keys) in steps.iter().enumerate() {
+            if step % 2 == 0 {
+                session.keys(keys)
+            } else {
+                session.types(keys)
+            };
+        }
+        assert!(check(&session), "{steps:?}\n{}", session.text());
+    }
+}
+
+#[test]
+fn prompts_have_their_own_history() {
+    let mut session = session();
+    session.keys("Enter /").types("foo").keys("Enter /").types("bar").keys("Enter m a").types("mot").keys("Enter q");
+    session.keys("/ Up Up");
+    assert_eq!(session.app.prompt().unwrap().text(), "foo");
+    assert_eq!(session.app.search().unwrap().typed, "foo", "it is searched while it is recalled");
+    session.keys("Down Down");
+    assert_eq!(session.app.prompt().unwrap().text(), "");
+    session.keys("Esc | Up");
+    assert_eq!(session.app.prompt().unwrap().text(), "");
+    session.keys("Esc m a Up");
+    assert_eq!(session.app.prompt().unwrap().text(), "mot");
+}
+
+#[test]
+fn a_paste_is_typed_into_a_prompt_and_never_pressed() {
+    let mut session = session();
+    session.event(Event::Paste("qq\n:\nEnter".to_owned()));
+    assert!(session.effects.is_empty() && session.app.menu().is_none());
+    session.keys("m a");
+    session.event(Event::Paste("un\r\nmot\t\u{1b}[2J\n".to_owned()));
+    assert_eq!(session.app.prompt().unwrap().text(), "un mot \u{fffd}[2J");
+}
+
+fn mouse(session: &mut Session, kind: MouseKind, x: u16, y: u16) {
+    session.event(Event::Mouse(Mouse { kind, x, y }));
+}
+
+fn click(session: &mut Session, x: u16, y: u16) {
+    mouse(session, MouseKind::Press, x, y);
+    mouse(session, MouseKind::Release, x, y);
+}
+
+fn top(session: &Session) -> usize {
+    session.app.reader().unwrap().visible().start
+}
+
+#[test]
+fn a_click_chooses_and_a_second_one_opens() {
+    let mut session = session();
+    click(&mut session, 5, 4);
+    assert_eq!((session.app.listing().cursor, session.app.focus()), (Item::Article(1), Focus::List));
+    click(&mut session, 5, 5);
+    assert_eq!((session.app.listing().cursor, session.app.focus()), (Item::Article(1), Focus::Reader));
+    session.keys("q");
+    click(&mut session, 5, 20);
+    assert_eq!(session.app.listing().cursor, Item::Article(1), "below the last one is nothing");
+    mouse(&mut session, MouseKind::Wheel(true), 5, 5);
+    assert_eq!(session.app.listing().cursor, Item::Article(2));
+    mouse(&mut session, MouseKind::Wheel(false), 5, 5);
+    click(&mut session, 40, 5);
+    assert_eq!(session.app.focus(), Focus::Reader, "in the preview it opens");
+}
+
+#[test]
+fn the_wheel_scrolls_three_rows_and_the_scrollbar_is_dragged() {
+    let mut by_key = session();
+    by_key.keys("Enter j j j");
+    let mut session = session();
+    session.keys("Enter");
+    mouse(&mut session, MouseKind::Wheel(true), 40, 10);
+    assert_eq!(top(&session), top(&by_key));
+    mouse(&mut session, MouseKind::Wheel(false), 40, 10);
+    assert_eq!(top(&session), 0);
+    let page = session.app.geometry().reader.unwrap();
+    let (x, y) = (page.scrollbar.x, page.scrollbar.y);
+    mouse(&mut session, MouseKind::Press, x, y + page.scrollbar.height / 2);
+    let len = session.app.reader().unwrap().entry().article().text().len();
+    let middle = top(&session);
+    assert!((len * 2 / 5..len * 3 / 5).contains(&middle), "{middle} of {len}");
+    mouse(&mut session, MouseKind::Drag, 3, 23);
+    assert!(session.app.reader().unwrap().at_end(), "also when the pointer leaves the bar");
+    mouse(&mut session, MouseKind::Drag, 3, 0);
+    assert_eq!(top(&session), 0);
+    mouse(&mut session, MouseKind::Release, 3, 0);
+    mouse(&mut session, MouseKind::Drag, x, 20);
+    assert_eq!(top(&session), 0, "a drag that began elsewhere moves nothing");
+    session.keys("Ctrl-o");
+    assert_eq!(top(&session), 0);
+}
+
+#[test]
+fn a_click_on_a_fold_toggles_it() {
+    let mut session = Session::with(start(Tongue::French), seeds(), 80, 24);
+    session.keys("Enter");
+    let fold = |session: &Session, sign: &str| {
+        let text = session.text();
+        text.lines().position(|line| line.contains(sign)).map(|row| u16::try_from(row).unwrap())
+    };
+    for _ in 0..400 {
+        if fold(&session, "▸").is_some() {
+            break;
+        }
+        session.keys("j");
+        if session.app.reader().unwrap().at_end() {
+            session.keys("J");
+        }
+    }
+    let row = fold(&session, "▸").expect("a built-in article has furniture");
+    click(&mut session, 10, row);
+    let open = fold(&session, "▾").expect("it is open");
+    click(&mut session, 10, open);
+    assert!(fold(&session, "▸").is_some() && fold(&session, "▾").is_none());
+}
+
+#[test]
+fn a_click_in_a_sheet_chooses_and_takes() {
+    let mut session = session();
+    session.keys("m");
+    let rows = session.app.menu_rows();
+    click(&mut session, 10, rows.y + 1);
+    click(&mut session, 10, rows.y + 1);
+    assert_eq!(lit(&session), "foo (bar) zoo");
+    click(&mut session, 10, 1);
+    assert!(session.app.menu().is_none(), "beside it closes it");
+    session.keys(":").types("set deux");
+    let rows = session.app.menu_rows();
+    click(&mut session, 10, rows.y);
+    assert_eq!(lit(&session), "texte");
+    assert!(session.app.prompt().is_none());
+}
+
+#[test]
+fn the_mouse_is_taken_only_where_it_is_wanted() {
+    let mut session = session();
+    assert!(session.app.mouse());
+    session.keys("M");
+    assert!(matches!(session.effects.last(), Some(Effect::Mouse(false))));
+    click(&mut session, 5, 4);
+    assert_eq!(session.app.listing().cursor, Item::Article(0), "a late report does nothing");
+    let session = Session::with(Start { remote: true, ..sets() }, three(), 80, 24);
+    assert!(!session.app.mouse());
+}
+
+#[test]
+fn no_click_anywhere_at_any_size_panics() {
+    for (width, height) in [(1, 1), (20, 4), (21, 5), (60, 20), (120, 40)] {
+        for keys in ["", "Enter", "m", ":", "?", "Enter t", "Enter L L", "/"] {
+            let mut session = Session::with(start(Tongue::French), seeds(), width, height);
+            session.keys(keys);
+            for x in (0..width + 2).step_by(19) {
+                for y in 0..height + 2 {
+                    click(&mut session, x, y);
+                    mouse(&mut session, MouseKind::Wheel(y % 2 == 0), x, y);
+                    mouse(&mut session, MouseKind::Drag, x, y);
+                }
+            }
+            session.draw();
+        }
+    }
+}
+
+#[test]
+fn links_are_opened_one_after_the_other_and_only_told_over_ssh() {
+    let files: [(&str, &str); 1] =
+        [("a.md", "# Titre\n\nUn [lien](https://a.example) et [deux](https://b.example).\n\nDu texte sans lien.\n")];
+    let opened = |session: &Session| {
+        let urls = session.effects.iter().filter_map(|effect| match effect {
+            Effect::OpenLink(url) => Some(url.clone()),
+            _ => None,
+        });
+        urls.collect::<Vec<_>>()
+    };
+    let mut session = Session::with(sets(), texts(&files), 80, 24);
+    session.keys("o o o j o");
+    assert_eq!(opened(&session), ["https://a.example", "https://b.example", "https://a.example", "https://a.example"]);
+    let mut session = Session::with(Start { remote: true, ..sets() }, texts(&files), 80, 24);
+    session.keys("o o");
+    assert!(opened(&session).is_empty());
+    assert!(session.status().starts_with("https://b.example"), "{}", session.status());
+}
+
+#[test]
+fn a_file_is_edited_at_the_current_hit_and_none_where_there_is_none() {
+    let mut session = session();
+    session.keys("Enter n n e");
+    let Some(Effect::Edit { article, offset }) = session.effects.last() else { panic!("nothing is edited") };
+    assert!(article.text()[*offset..].starts_with("foo encore") || article.text()[*offset..].starts_with("bar"));
+    for name in ["lutrin:a.md", "-"] {
+        let name = if name == "-" { name.to_owned() } else { format!("{}a.md", lutrin::library::builtin::SCHEME) };
+        let mut session = Session::with(sets(), texts(&[(name.as_str(), FILLER)]), 80, 24);
+        session.keys("e");
+        assert!(session.effects.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn whole_lines_scroll_and_a_jump_shows_its_hit() {
+    let line = "x ".repeat(100);
+    let text = format!("# Titre\n\nLe mot foo.\n\n```\n{line}foo\n```\n\n| a | b |\n|---|---|\n| {line} | foo |\n");
+    let mut session = Session::with(sets(), texts(&[("a.md", &text)]), 80, 24);
+    let before = session.text();
+    session.keys("L");
+    assert!(session.text().contains('›'));
+    session.keys("n n");
+    let (_, cursor) = session.draw();
+    let cursor = cursor.unwrap();
+    let (buffer, _) = session.draw();
+    let shown: String = (cursor.x..cursor.x + 3).map(|x| buffer[(x, cursor.y)].symbol()).collect();
+    assert_eq!(shown, "foo", "{}", session.text());
+    session.keys(&"H ".repeat(40)).keys("j g");
+    assert_eq!(session.text().lines().take(20).collect::<Vec<_>>(), before.lines().take(20).collect::<Vec<_>>());
+}
+
+#[test]
+fn space_at_the_end_goes_on_to_the_next_article_and_ends_with_the_last() {
+    let mut session = session();
+    session.keys("Enter J G Space");
+    assert!(session.status().contains("Dernier"), "{}", session.status());
+    session.keys("Space");
+    assert_eq!(session.app.listing().cursor, Item::Article(2));
+    session.keys("G Space Space");
+    assert_eq!(session.app.listing().cursor, Item::Article(2));
+    assert!(session.status().contains("Fin du dernier article"), "{}", session.status());
+}
+
+#[test]
+fn a_long_load_is_told_while_it_lasts() {
+    let all = three();
+    let part = Library { entries: all.entries[..2].to_vec(), complete: false, ..all.clone() };
+    let mut session = Session::empty(sets(), 80, 24);
+    session.grow(part);
+    assert!(session.status().contains("lecture : 2"), "{}", session.status());
+    session.grow(all);
+    assert!(session.status().contains("1/3"), "{}", session.status());
+}
