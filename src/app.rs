@@ -12,6 +12,7 @@ pub mod hits;
 pub mod jumps;
 pub mod listing;
 pub mod lit;
+mod look;
 pub mod menu;
 mod mouse;
 mod outside;
@@ -54,9 +55,6 @@ use crate::{
 
 /// The narrowest and the widest column of text, and how much one key changes it, in columns.
 const MEASURES: (u16, u16, u16) = (40, 100, 4);
-
-/// How far one key scrolls lines that are wider than the column, in columns.
-const SHIFT: u16 = 8;
 
 /// A key table that is read when the first key is pressed: the first frame needs none.
 pub type LazyKeymap = LazyLock<Keymap<Action>, Box<dyn FnOnce() -> Keymap<Action> + Send + Sync>>;
@@ -349,6 +347,7 @@ impl App {
             Action::MouseToggle => self.toggle_mouse(effects),
             Action::Redraw => effects.push(Effect::Redraw),
             Action::Cancel => self.cancel(armed, effects),
+            Action::Quit => effects.push(Effect::Quit),
             Action::Suspend => effects.push(Effect::Suspend),
             Action::Accept | Action::HistoryBack | Action::HistoryForward => {}
         }
@@ -457,38 +456,6 @@ impl App {
         }
         let columns = usize::from(self.measure.min(room));
         self.tell_with("measure", &[("columns", columns.into())]);
-    }
-
-    fn toggle_justify(&mut self) {
-        self.justify = !self.justify;
-        self.tell(if self.justify { "justified" } else { "ragged" });
-    }
-
-    /// Shows lines of code and of tables as they are and scrolls them; back at their beginning and
-    /// asked once more, breaks them to fit.
-    fn scroll_lines(&mut self, right: bool) {
-        let most = self.reader.as_ref().map_or(0, Reader::widest);
-        self.shift = match (self.shift, right) {
-            (None | Some(0), false) => None,
-            (None, true) => Some(0),
-            (Some(shift), false) => Some(shift.saturating_sub(SHIFT)),
-            (Some(shift), true) => Some((shift + SHIFT).min(most.saturating_sub(SHIFT).max(shift))),
-        };
-        match self.shift {
-            None => self.tell("lines-broken"),
-            Some(0) => self.tell("lines-whole"),
-            Some(_) => {}
-        }
-    }
-
-    /// Scrolls lines that are left whole so that a byte shows.
-    fn show_column(&mut self, offset: usize) {
-        let Some(shift) = self.shift else { return };
-        let width = self.geometry().reader.map_or(0, |page| page.column.width);
-        let Some(column) = self.reader.as_mut().and_then(|reader| reader.column_of(offset)) else { return };
-        if !(shift..shift.saturating_add(width.saturating_sub(SHIFT))).contains(&column) {
-            self.shift = Some(column.saturating_sub(width / 3));
-        }
     }
 
     fn fold_here(&mut self) {

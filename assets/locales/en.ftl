@@ -5,7 +5,7 @@
 help-move = Moving
 help-articles = Articles
 help-hits = Keywords and search
-help-panel = Keyword panel (m)
+help-panel = Keyword panel
 help-view = View
 help-outside = Other programs
 help-program = Program
@@ -61,6 +61,7 @@ action-cancel = leave; twice, quit
 action-accept = take what was typed
 action-history-back = what was typed before
 action-history-forward = what was typed after
+action-quit = quit
 action-suspend = suspend (fg to come back)
 
 key-space = Space
@@ -92,7 +93,7 @@ panel-title = Keywords · set “{ $name }” ({ $number }/{ $count })
 panel-empty = no keyword
 panel-off = off
 panel-counts = { $here } here · { $hits } in { $articles }
-panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · 1…9: colour · { $set }: other set · { $save }: write down
+panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · { $first }…{ $last }: colour · { $set }: other set · { $save }: write down
 
 ## Status line
 
@@ -131,7 +132,7 @@ lines-broken = Lines of code broken at the width
 mouse-on = Mouse taken (Shift to select)
 mouse-off = Mouse left to the terminal
 no-command = No command “{ $name }”
-keyword-off = “{ $name }” is switched off (panel m)
+keyword-off = “{ $name }” is switched off in the panel
 keyword-removed = “{ $name }” is removed from this set
 keyword-there = “{ $name }” is in this set already
 no-file = This article has no file to open

@@ -5,7 +5,7 @@
 help-move = Se déplacer
 help-articles = Articles
 help-hits = Mots-clés et recherche
-help-panel = Panneau des mots-clés (m)
+help-panel = Panneau des mots-clés
 help-view = Affichage
 help-outside = Autres programmes
 help-program = Programme
@@ -61,6 +61,7 @@ action-cancel = abandonner ; deux fois, quitter
 action-accept = valider une saisie
 action-history-back = saisie précédente
 action-history-forward = saisie suivante
+action-quit = quitter
 action-suspend = suspendre (fg pour revenir)
 
 key-space = Espace
@@ -92,7 +93,7 @@ panel-title = Mots-clés · jeu « { $name } » ({ $number }/{ $count })
 panel-empty = aucun mot-clé
 panel-off = éteint
 panel-counts = { $here } ici · { $hits } dans { $articles }
-panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · 1…9 : couleur · { $set } : autre jeu · { $save } : enregistrer
+panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · { $first }…{ $last } : couleur · { $set } : autre jeu · { $save } : enregistrer
 
 ## Barre d’état
 
@@ -131,7 +132,7 @@ lines-broken = Lignes de code coupées à la largeur
 mouse-on = Souris prise (Maj pour sélectionner)
 mouse-off = Souris laissée au terminal
 no-command = Pas de commande « { $name } »
-keyword-off = « { $name } » est éteint (panneau m)
+keyword-off = « { $name } » est éteint dans le panneau
 keyword-removed = « { $name } » est retiré de ce jeu
 keyword-there = « { $name } » est déjà dans ce jeu
 no-file = Cet article n’a pas de fichier à ouvrir

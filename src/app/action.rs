@@ -111,6 +111,8 @@ pub enum Action {
     HistoryBack,
     /// In a prompt, the line after.
     HistoryForward,
+    /// Leaves the program, from anywhere.
+    Quit,
     /// Stops the program as Ctrl-z does elsewhere; `fg` goes on.
     Suspend,
 }
@@ -119,12 +121,12 @@ use Action::{
     Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Contents, Down, EditSource, FoldAll, FoldHere,
     HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf, HitNext, HitOf, HitOpposite, HitPrevious,
     JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordToggle, Keywords,
-    KeywordsSave, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther, Pipe,
+    KeywordsSave, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther, Pipe, Quit,
     Redraw, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Suspend, Top, Up, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 68] = [
+pub const ACTIONS: [(Action, &str); 69] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -192,6 +194,7 @@ pub const ACTIONS: [(Action, &str); 68] = [
     (Accept, "accept"),
     (HistoryBack, "history-back"),
     (HistoryForward, "history-forward"),
+    (Quit, "quit"),
     (Suspend, "suspend"),
 ];
 

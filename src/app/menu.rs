@@ -130,7 +130,7 @@ impl App {
                 return true;
             }
             // What else holds everywhere closes the menu and is done.
-            Action::Redraw | Action::Suspend => return false,
+            Action::Redraw | Action::Suspend | Action::Quit => return false,
             _ => {
                 self.menu = None;
                 return false;

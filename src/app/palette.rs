@@ -99,9 +99,14 @@ impl Palette {
         let mut scored: Vec<(u32, usize)> = Vec::new();
         let mut chars = Vec::new();
         for (number, command) in self.commands.iter().enumerate() {
-            let text = fold(&format!("{} {}", command.name, command.about));
+            let about = fold(&command.about);
+            let text = format!("{} {about}", fold(&command.name));
             let text = Utf32Str::new(&text, &mut chars);
             let together = together.score(text, &mut matcher).map(|score| score + TOGETHER);
+            // `q` is meant for `quit`, though the letter stands in many lines.
+            let begins = |text: &str| !line.is_empty() && text.starts_with(line.trim());
+            let begun = if begins(&command.name) { 2 } else { u32::from(begins(&about)) };
+            let together = together.map(|score| score + begun * TOGETHER);
             if let Some(score) = together.or_else(|| scattered.score(text, &mut matcher)) {
                 scored.push((score, number));
             }
@@ -242,6 +247,9 @@ mod tests {
             ("chiffrement", "hit-1"),
             ("pipe wc -w", "pipe"),
             ("fldal", "fold-all"),
+            ("q", "quit"),
+            ("quitter", "quit"),
+            ("e", "edit-source"),
         ] {
             palette.filter(line);
             assert_eq!(palette.found().next().map(|command| command.name.as_str()), Some(first), "{line}");

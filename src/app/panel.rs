@@ -235,6 +235,8 @@ impl App {
             ("add", Action::KeywordAdd),
             ("edit", Action::KeywordEdit),
             ("remove", Action::KeywordRemove),
+            ("first", Action::HitOf(1)),
+            ("last", Action::HitOf(9)),
             ("set", Action::SetNext),
             ("save", Action::KeywordsSave),
         ]

@@ -53,10 +53,8 @@ impl Terminal {
         enable_raw_mode()?;
         ENTERED.store(true, Ordering::SeqCst);
         let terminal = Self(());
-        write(ENTER)?;
-        if mouse {
-            write(MOUSE_ON)?;
-        }
+        let enter = if mouse { [ENTER, MOUSE_ON].concat() } else { ENTER.to_vec() };
+        write(&enter)?;
         Ok(terminal)
     }
 }
