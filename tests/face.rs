@@ -404,3 +404,63 @@ fn a_long_load_is_told_while_it_lasts() {
     session.grow(all);
     assert!(session.status().contains("1/3"), "{}", session.status());
 }
+
+/// A simple generator: the same session each run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit
+    }
+}
+
+#[test]
+fn no_run_of_keys_and_clicks_panics() {
+    let table = include_str!("../assets/keymap.toml");
+    let mut keys: Vec<&str> = table
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(|line| line.split_once('[').map_or("", |(_, keys)| keys).split("\", \""))
+        .map(|key| key.trim_matches(|c| "\"]".contains(c)))
+        .filter(|key| key.parse::<lutrin::input::Key>().is_ok())
+        .collect();
+    keys.extend(["Enter", "Esc", "x", "~", "m", ":", "a", "Backspace", "L", "L"]);
+    assert!(keys.len() > 100, "{keys:?}");
+    let mut random = Random(7);
+    for round in 0..6 {
+        let mut session = Session::with(start(Tongue::French), seeds(), 80, 24);
+        let mut played = Vec::new();
+        for step in 0..400 {
+            match random.below(12) {
+                0 => {
+                    let (width, height) = (random.below(130), random.below(45));
+                    session.resize(u16::try_from(width).unwrap(), u16::try_from(height).unwrap());
+                }
+                1 => session.event(Event::Paste("coller\nces mots /".to_owned())),
+                2 | 3 => {
+                    let kinds = [
+                        MouseKind::Press,
+                        MouseKind::Drag,
+                        MouseKind::Release,
+                        MouseKind::Wheel(true),
+                        MouseKind::Wheel(false),
+                        MouseKind::Sideways(true),
+                    ];
+                    let (x, y) = (random.below(130), random.below(45));
+                    let kind = kinds[random.below(kinds.len())];
+                    mouse(&mut session, kind, u16::try_from(x).unwrap(), u16::try_from(y).unwrap());
+                }
+                _ => {
+                    let key = keys[random.below(keys.len())];
+                    played.push(key);
+                    session.keys(key);
+                }
+            }
+            if step % 8 == 0 {
+                session.draw();
+            }
+        }
+        assert!(!played.is_empty(), "{round}");
+    }
+}

@@ -208,3 +208,41 @@ fn every_piece_of_a_wide_table_is_set_as_records() {
     let record = "un nom\n  Valeur : une\n    valeur qui est\n    longue";
     assert_eq!(drawn, format!("Nom  Valeur\n{}", vec![record; 6000].join("\n")));
 }
+
+#[test]
+fn whole_lines_are_wider_than_the_column_but_never_too_wide() {
+    let code = format!("a{}\n    b\n", "x ".repeat(60));
+    let options = Options { width: 20, justify: false, number_links: false, whole_lines: true };
+    let layout = |text: String, kind: BlockKind| {
+        let block = Block::new(kind, 0..text.len());
+        let article = Article::new(
+            ArticleId::new(b"a", 0),
+            Source::new("a"),
+            Format::Markdown,
+            text,
+            vec![block],
+            Vec::new(),
+            Meta::default(),
+        );
+        let mut layout = Layout::new(Arc::new(article), options.clone(), Labels::default());
+        let (mut rows, mut place) = (Vec::new(), Some(layout.first()));
+        while let Some(at) = place {
+            rows.push(layout.row(at).clone());
+            place = layout.next(at);
+        }
+        rows
+    };
+    let widest = |rows: &[Row]| {
+        let ends = rows.iter().filter_map(|row| row.pieces.last());
+        ends.map(|piece| usize::from(piece.column) + usize::from(piece.width)).max().unwrap_or(0)
+    };
+    let rows = layout(code, BlockKind::Code);
+    assert_eq!((rows.len(), widest(&rows) > 100), (2, true), "{rows:?}");
+    let table = |cells: usize| vec!["une cellule"; cells].join("\t") + "\nb\n";
+    assert_eq!(layout(table(9), BlockKind::Table).len(), 2);
+    for text in ["\u{5b57}".repeat(100_000), "\t".repeat(100_000), table(20_000), "x\t".repeat(70_000)] {
+        for kind in [BlockKind::Code, BlockKind::Table] {
+            assert!(widest(&layout(text.clone(), kind)) < 9000);
+        }
+    }
+}
