@@ -93,7 +93,7 @@ panel-title = Keywords · set “{ $name }” ({ $number }/{ $count })
 panel-empty = no keyword
 panel-off = off
 panel-counts = { $here } here · { $hits } in { $articles }
-panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · { $first }…{ $last }: colour · { $set }: other set · { $save }: write down
+panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · { $first }…{ $last }: colour · { $set }: other set · { $save }: write down
 
 ## Status line
 

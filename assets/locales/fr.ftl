@@ -93,7 +93,7 @@ panel-title = Mots-clés · jeu « { $name } » ({ $number }/{ $count })
 panel-empty = aucun mot-clé
 panel-off = éteint
 panel-counts = { $here } ici · { $hits } dans { $articles }
-panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · { $first }…{ $last } : couleur · { $set } : autre jeu · { $save } : enregistrer
+panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · { $first }…{ $last } : couleur · { $set } : autre jeu · { $save } : enregistrer
 
 ## Barre d’état
 

@@ -106,10 +106,15 @@ impl Palette {
             // `q` is meant for `quit`, though the letter stands in many lines.
             let begins = |text: &str| !line.is_empty() && text.starts_with(line.trim());
             let begun = if begins(&command.name) { 2 } else { u32::from(begins(&about)) };
-            let together = together.map(|score| score + begun * TOGETHER);
-            if let Some(score) = together.or_else(|| scattered.score(text, &mut matcher)) {
+            if let Some(score) = together {
+                scored.push((score + begun * TOGETHER, number));
+            } else if let Some(score) = scattered.score(text, &mut matcher) {
                 scored.push((score, number));
             }
+        }
+        // Letters scattered over many lines are worth a look only where no line holds the words.
+        if scored.iter().any(|(score, _)| *score >= TOGETHER) {
+            scored.retain(|(score, _)| *score >= TOGETHER);
         }
         // Among equals the order of the help stays.
         scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));

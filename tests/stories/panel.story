@@ -23,8 +23,8 @@ screen
   ● + messagerie     ~messagerie ; messaging                ×4 ici · 19 dans 10
   ● + vie privée     ~vie privée ; ~privacy                   ×0 ici · 2 dans 2
   ● + porte dérobée  porte dérobée ; portes dérobées ; back…  ×2 ici · 2 dans 1
- Espace : allumer, éteindre · a : ajouter · e : modifier · d : retirer · 1…9 :
- couleur · s : autre jeu · w : enregistrer
+ Espace : allumer, éteindre · a : ajouter · e : modifier · d : retirer ·
+ 1…9 : couleur · s : autre jeu · w : enregistrer
  mots-clés 39 ici · 284 dans 10 articles                   1/10 · 16 % · ? aide
 ────────────────────
 111111111111111tt 33333333333333tt 4444444444tt 5555555tt 666666666666tt t
@@ -48,8 +48,8 @@ tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttttttttttttttttttttt
     t uuuuuuuuuu     ttttttttttt t ttttttttt                tt ttt t tt tttt tt
     t uuuuuuuuuu     tttt tttttt t tttttttt                   tt ttt t t tttt t
     t uuuuuuuuuuuuu  ttttt ttttttt t tttttt tttttttt t ttttt  tt ttt t t tttt t
- tttttt t tttttttt tttttttt t t t ttttttt t t t tttttttt t t t ttttttt t ttt t
- ttttttt t t t ttttt ttt t t t ttttttttttt
+ tttttt t tttttttt tttttttt t t t ttttttt t t t tttttttt t t t ttttttt t
+ ttt t ttttttt t t t ttttt ttt t t t ttttttttttt
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys a
@@ -76,8 +76,8 @@ screen
   ● + messagerie     ~messagerie ; messaging                ×4 ici · 19 dans 10
   ● + vie privée     ~vie privée ; ~privacy                   ×0 ici · 2 dans 2
   ● + porte dérobée  porte dérobée ; portes dérobées ; back…  ×2 ici · 2 dans 1
- Espace : allumer, éteindre · a : ajouter · e : modifier · d : retirer · 1…9 :
- couleur · s : autre jeu · w : enregistrer
+ Espace : allumer, éteindre · a : ajouter · e : modifier · d : retirer ·
+ 1…9 : couleur · s : autre jeu · w : enregistrer
 mot-clé : puce
 ────────────────────
 111111111111111tt 33333333333333tt 4444444444tt 5555555tt 666666666666tt t
@@ -101,8 +101,8 @@ brrrb 99999999     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
     t uuuuuuuuuu     ttttttttttt t ttttttttt                tt ttt t tt tttt tt
     t uuuuuuuuuu     tttt tttttt t tttttttt                   tt ttt t t tttt t
     t uuuuuuuuuuuuu  ttttt ttttttt t tttttt tttttttt t ttttt  tt ttt t t tttt t
- tttttt t tttttttt tttttttt t t t ttttttt t t t tttttttt t t t ttttttt t ttt t
- ttttttt t t t ttttt ttt t t t ttttttttttt
+ tttttt t tttttttt tttttttt t t t ttttttt t t t tttttttt t t t ttttttt t
+ ttt t ttttttt t t t ttttt ttt t t t ttttttttttt
 bbbbbbbbbbbbbb@
 end
 keys Enter
@@ -124,8 +124,8 @@ screen
   ● + FBI                                 ×0 ici · 3 dans 3
   ● + NSA                                 ×2 ici · 3 dans 2
 ▌ ● + puce                                ×3 ici · 4 dans 2
- Espace : allumer, éteindre · a : ajouter · e :
- modifier · d : retirer · 1…9 : couleur · s : autre jeu ·
+ Espace : allumer, éteindre · a : ajouter · e : modifier ·
+ d : retirer · 1…9 : couleur · s : autre jeu ·
  w : enregistrer
  « puce » est le mot-clé 21            1/10 · 10 % · ? aide
 ────────────────────
@@ -145,8 +145,8 @@ tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttt
     t uuu                                 tt ttt t t tttt t
     t uuu                                 tt ttt t t tttt t
 @rrrt uuuu         rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
- tttttt t tttttttt tttttttt t t t ttttttt t t t
- tttttttt t t t ttttttt t ttt t ttttttt t t t ttttt ttt t
+ tttttt t tttttttt tttttttt t t t ttttttt t t t tttttttt t
+ t t ttttttt t ttt t ttttttt t t t ttttt ttt t
  t t ttttttttttt
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
