@@ -7,8 +7,7 @@
 
 use std::{
     sync::{
-        Arc, LazyLock,
-        atomic::{AtomicBool, Ordering},
+        Arc, LazyLock, Mutex, PoisonError,
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
     thread,
@@ -58,8 +57,36 @@ const LAST_WORDS: Duration = Duration::from_secs(1);
 /// How long after that the terminal may take to be told that the program is leaving.
 const LEAVING: Duration = Duration::from_millis(200);
 
-/// Whether another program has the terminal.
-static LENT: AtomicBool = AtomicBool::new(false);
+/// How long after another program has given the terminal back its Ctrl-c may still be on its way
+/// here: it ends the program and comes to this one too, through a thread that may be late. Raw, the
+/// terminal makes no such signal of a key.
+const LATE: Duration = Duration::from_secs(1);
+
+/// Who has the terminal.
+#[derive(Clone, Copy)]
+enum Lent {
+    No,
+    Yes,
+    /// Since then not any more.
+    Until(Instant),
+}
+
+static LENT: Mutex<Lent> = Mutex::new(Lent::No);
+
+/// Whether a signal that was made by a key is meant for the program that has, or just had, the
+/// terminal.
+fn is_for_another(signal: i32) -> bool {
+    let lent = *LENT.lock().unwrap_or_else(PoisonError::into_inner);
+    match lent {
+        Lent::No => false,
+        Lent::Yes => [SIGINT, SIGQUIT, SIGTSTP].contains(&signal),
+        Lent::Until(at) => [SIGINT, SIGQUIT].contains(&signal) && now() < at + LATE,
+    }
+}
+
+fn set_lent(lent: Lent) {
+    *LENT.lock().unwrap_or_else(PoisonError::into_inner) = lent;
+}
 
 /// What comes through the channel.
 enum Message {
@@ -317,10 +344,10 @@ impl Session {
         if let Some(keys) = &self.keys {
             keys.pause();
         }
-        LENT.store(true, Ordering::SeqCst);
+        set_lent(Lent::Yes);
         terminal::restore();
         let result = work();
-        LENT.store(false, Ordering::SeqCst);
+        set_lent(Lent::Until(now()));
         let end = self.resume();
         if let Some(keys) = &self.keys {
             keys.resume();
@@ -478,17 +505,12 @@ fn spawn_signals(sender: Sender<Message>) -> anyhow::Result<()> {
     let mut signals = Signals::new([SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in &mut signals {
-            if LENT.load(Ordering::SeqCst) {
-                match signal {
-                    // They are meant for the program that has the terminal.
-                    SIGINT | SIGQUIT => continue,
+            if is_for_another(signal) {
+                if signal == SIGTSTP {
                     // That one stops, so the shell must get the terminal from both.
-                    SIGTSTP => {
-                        let _stopped = emulate_default_handler(SIGTSTP);
-                        continue;
-                    }
-                    _ => {}
+                    let _stopped = emulate_default_handler(SIGTSTP);
                 }
+                continue;
             }
             if sender.send(Message::Signal(signal)).is_err() {
                 return;
