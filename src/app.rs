@@ -13,6 +13,7 @@ pub mod jumps;
 pub mod listing;
 pub mod lit;
 mod look;
+pub mod memory;
 pub mod menu;
 mod mouse;
 mod outside;
@@ -20,6 +21,7 @@ pub mod palette;
 pub mod panel;
 pub mod prompt;
 pub mod reader;
+mod remember;
 mod search;
 mod store;
 mod view;
@@ -40,10 +42,12 @@ use self::{
     jumps::{Jumps, Spot},
     listing::{Item, Listing},
     lit::{Lit, Numbers},
+    memory::{Choice, Memory},
     menu::Menu,
     panel::Lamp,
     prompt::{History, Prompt, Purpose},
     reader::{Kept, Reader},
+    remember::Remembering,
 };
 use crate::{
     article::ArticleId,
@@ -139,6 +143,11 @@ pub struct App {
     listing: Listing,
     reader: Option<Reader>,
     kept: HashMap<ArticleId, Kept>,
+    /// What is remembered of articles, from earlier sessions and this one.
+    memory: HashMap<ArticleId, Memory>,
+    remembering: Remembering,
+    /// Whether page furniture is unfolded in an article that is opened.
+    furniture: bool,
     jumps: Jumps,
     last_jump: Option<(Target, bool)>,
     menu: Option<Menu>,
@@ -219,6 +228,9 @@ impl App {
             listing: Listing::default(),
             reader: None,
             kept: HashMap::new(),
+            memory: HashMap::new(),
+            remembering: Remembering::default(),
+            furniture: false,
             jumps: Jumps::default(),
             last_jump: None,
             menu: None,
@@ -247,8 +259,15 @@ impl App {
             }
             Event::Mouse(mouse) => self.take_mouse(mouse, &mut effects),
             Event::Key(key) => self.key(key, &mut effects),
+            Event::Choices(choices) => self.take_choices(choices),
+            Event::Recalled(recalled) => self.take_recalled(recalled),
+            Event::Reloaded { entries, asked } => self.take_reloaded(entries, asked),
+            Event::Changed(id) => self.file_changed(id),
+            Event::Leave => self.leave(&mut effects),
         }
         self.settle();
+        self.note(&mut effects);
+        effects.extend(self.recall_places());
         let first = self.listing.number(&self.library);
         effects.extend(self.lit.scan(&self.library, false, first).map(Effect::Scan));
         let search = self.search.as_mut();
@@ -258,6 +277,8 @@ impl App {
 
     fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
         self.touched = true;
+        self.remembering.give_up();
+        self.remembering.down = false;
         self.notice = None;
         // Only the very same key takes what was offered: any other takes the offer away.
         let armed = self.armed.take();
@@ -299,6 +320,7 @@ impl App {
         if self.menu.is_some() && self.update_menu(action, effects) {
             return;
         }
+        self.remembering.down = matches!(action, Action::Down | Action::PageDown | Action::HalfDown);
         match action {
             Action::Down => self.step(1),
             Action::Up => self.step(-1),
@@ -324,24 +346,28 @@ impl App {
             Action::JumpForward => self.jump_forward(),
             Action::Search => self.open_prompt(),
             Action::Keep => self.keep(),
-            Action::SetNext => self.step_set(true),
-            Action::SetPrevious => self.step_set(false),
+            Action::SetNext => self.step_set(true, effects),
+            Action::SetPrevious => self.step_set(false, effects),
             // These act on a keyword that is chosen in the panel.
             Action::Keywords | Action::KeywordToggle | Action::KeywordEdit | Action::KeywordRemove => self.open_panel(),
             Action::KeywordAdd => self.ask(Purpose::NewKeyword, ""),
             Action::KeywordsSave => self.save_set(effects),
             Action::Contents => self.open_contents(),
-            Action::Narrower => self.set_measure(false),
-            Action::Wider => self.set_measure(true),
+            Action::Narrower => self.set_measure(false, effects),
+            Action::Wider => self.set_measure(true, effects),
             Action::Justify => self.toggle_justify(),
             Action::ScrollLeft => self.scroll_lines(false),
             Action::ScrollRight => self.scroll_lines(true),
-            Action::ListToggle => self.toggle_list(),
+            Action::ListToggle => self.toggle_list(effects),
             Action::FoldHere => self.fold_here(),
-            Action::FoldAll => self.fold_all(),
+            Action::FoldAll => self.fold_all(effects),
             Action::EditSource => self.edit_source(effects),
             Action::LinkOpen => self.open_link(armed, effects),
             Action::Pipe => self.pipe("", effects),
+            Action::Star => self.toggle_star(effects),
+            Action::ReadToggle => self.toggle_read(effects),
+            Action::Reload => self.reload(effects),
+            Action::LibraryKeep => effects.push(Effect::KeepLibrary),
             Action::Help => self.menu = Some(Menu::Help { top: 0 }),
             Action::Palette => self.open_palette(),
             Action::MouseToggle => self.toggle_mouse(effects),
@@ -425,8 +451,13 @@ impl App {
         match self.focus {
             Focus::Reader if self.search.is_some() => self.end_search(),
             Focus::Reader if !self.alone => self.focus = Focus::List,
-            Focus::Reader | Focus::List => effects.push(Effect::Quit),
+            Focus::Reader | Focus::List => self.quit(effects),
         }
+    }
+
+    fn quit(&mut self, effects: &mut Vec<Effect>) {
+        self.leave(effects);
+        effects.push(Effect::Quit);
     }
 
     fn other_pane(&mut self) {
@@ -437,15 +468,22 @@ impl App {
         }
     }
 
-    fn toggle_list(&mut self) {
-        match self.focus {
-            Focus::List => self.preview = !self.preview,
-            Focus::Reader => self.list_beside = Some(self.geometry().list.is_none()),
-        }
+    fn toggle_list(&mut self, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Choose(match self.focus {
+            Focus::List => {
+                self.preview = !self.preview;
+                Choice::Preview(self.preview)
+            }
+            Focus::Reader => {
+                let beside = self.geometry().list.is_none();
+                self.list_beside = Some(beside);
+                Choice::ListBeside(beside)
+            }
+        }));
     }
 
     /// Makes the column narrower or wider, as far as the pane can show it.
-    fn set_measure(&mut self, wider: bool) {
+    fn set_measure(&mut self, wider: bool, effects: &mut Vec<Effect>) {
         let (least, most, step) = MEASURES;
         let page = self.geometry().reader.unwrap_or_else(|| self.page_if_shown());
         let room = page.room();
@@ -454,6 +492,7 @@ impl App {
         } else if !wider && least < self.measure.min(room) {
             self.measure = (self.measure.min(room) - step).max(least);
         }
+        effects.push(Effect::Choose(Choice::Measure(self.measure)));
         let columns = usize::from(self.measure.min(room));
         self.tell_with("measure", &[("columns", columns.into())]);
     }
@@ -464,8 +503,12 @@ impl App {
         }
     }
 
-    fn fold_all(&mut self) {
-        let key = match self.reader.as_mut().and_then(Reader::toggle_folds) {
+    fn fold_all(&mut self, effects: &mut Vec<Effect>) {
+        let open = self.reader.as_mut().and_then(Reader::toggle_folds);
+        if let Some(open) = open {
+            self.choose_furniture(open, effects);
+        }
+        let key = match open {
             Some(true) => "folds-open",
             Some(false) => "folds-closed",
             None => "no-fold",
@@ -477,7 +520,7 @@ impl App {
         if self.search.is_some() {
             self.end_search();
         } else if armed == Some(Armed::Leave) {
-            effects.push(Effect::Quit);
+            self.quit(effects);
         } else {
             self.armed = Some(Armed::Leave);
             self.tell("cancel-again");

@@ -36,6 +36,16 @@ impl ArticleId {
         hasher.write_u64(entry as u64);
         Self(hasher.finish())
     }
+
+    /// The number that names it, to be kept.
+    pub const fn to_bits(self) -> u64 {
+        self.0
+    }
+
+    /// The name of an article by a number that was kept.
+    pub const fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
 }
 
 impl fmt::Display for ArticleId {

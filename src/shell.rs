@@ -23,8 +23,10 @@ pub mod output;
 pub mod outside;
 pub mod position;
 pub mod print;
+pub mod state;
 pub mod terminal;
 pub mod walk;
+pub mod watch;
 pub mod worker;
 
 use std::{io, process::ExitCode};

@@ -13,8 +13,8 @@ const LAYERS: [&str; 10] =
     ["article", "keyword", "import", "library", "locale", "layout", "input", "app", "ui", "shell"];
 
 /// The crates that the layers above `ui` must not name.
-const CRATES: [&str; 8] =
-    ["ratatui", "crossterm", "termina", "clap", "anyhow", "rustix", "signal_hook", "portable_pty"];
+const CRATES: [&str; 9] =
+    ["ratatui", "crossterm", "termina", "clap", "anyhow", "rustix", "rusqlite", "signal_hook", "portable_pty"];
 
 /// The modules of the standard library that they must not name.
 const STD: [&str; 7] = ["fs", "io", "thread", "time", "env", "process", "net"];

@@ -23,6 +23,10 @@ action-back = back; from the list, quit
 action-pane-other = the other pane
 action-article-next = next article, from anywhere
 action-article-previous = previous article
+action-star = star or no star
+action-read-toggle = mark as read or unread
+action-reload = read the file again
+action-library-keep = keep this folder: “lutrin” alone opens it
 action-hit-next = next hit, on into the next articles
 action-hit-previous = previous hit
 action-hit-digit = next hit of the keyword with this digit
@@ -170,6 +174,32 @@ too-few = “{ $name }”: only { $count ->
     [one] { $count } hit
    *[other] { $count } hits
 }
+
+## What is remembered
+
+star-on = ★ Starred
+star-off = Star taken away
+marked-read = ✓ Marked as read
+marked-unread = Marked as unread
+offer-library = { $key }: make this folder your library
+library-kept = From now on “lutrin” alone opens “{ $name }”
+library-none = Only a folder that is open can become the library
+library-gone = “{ $name }”: the library is not there
+reloaded = Read again
+reloaded-same = Read again: nothing has changed
+reload-none = This article has no file to read again
+reload-failed = “{ $name }”: cannot be read again, { $reason }
+file-changed = This file has changed ({ $key }: read again)
+state-failed = Nothing is remembered: { $reason }
+state-not-saved = Places not saved: { $reason }
+state-newer = State of a newer lutrin: set aside as “{ $name }”
+state-corrupt = The state was damaged: set aside as “{ $name }”
+state-reason-full = the disk is full
+state-reason-read-only = it can only be read
+state-reason-locked = another program keeps it busy
+state-reason-open = it cannot be opened
+state-reason-damaged = the file is damaged
+state-reason-other = error { $code }
 
 ## Page
 page-date = { $day } { $month ->

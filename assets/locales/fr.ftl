@@ -23,6 +23,10 @@ action-back = revenir ; depuis la liste, quitter
 action-pane-other = l’autre volet
 action-article-next = article suivant, de partout
 action-article-previous = article précédent
+action-star = étoile ou pas
+action-read-toggle = marquer comme lu ou non lu
+action-reload = relire le fichier
+action-library-keep = garder ce dossier : « lutrin » seul l’ouvrira
 action-hit-next = occurrence suivante, jusque dans les articles suivants
 action-hit-previous = occurrence précédente
 action-hit-digit = occurrence suivante du mot-clé qui porte ce chiffre
@@ -170,6 +174,32 @@ too-few = « { $name } » : { $count ->
     [one] { $count } occurrence seulement
    *[other] { $count } occurrences seulement
 }
+
+## Ce qui est retenu
+
+star-on = ★ Étoile posée
+star-off = Étoile retirée
+marked-read = ✓ Marqué comme lu
+marked-unread = Marqué comme non lu
+offer-library = { $key } : faire de ce dossier votre bibliothèque
+library-kept = « lutrin » seul ouvrira « { $name } »
+library-none = Seul un dossier ouvert peut devenir la bibliothèque
+library-gone = « { $name } » : bibliothèque introuvable
+reloaded = Relu
+reloaded-same = Relu : rien n’a changé
+reload-none = Cet article n’a pas de fichier à relire
+reload-failed = « { $name } » : relecture impossible, { $reason }
+file-changed = Ce fichier a changé ({ $key } : relire)
+state-failed = Rien n’est retenu : { $reason }
+state-not-saved = Places non enregistrées : { $reason }
+state-newer = L’état est d’un lutrin plus récent : mis de côté dans « { $name } »
+state-corrupt = L’état était abîmé : mis de côté dans « { $name } »
+state-reason-full = disque plein
+state-reason-read-only = accès en lecture seule
+state-reason-locked = fichier occupé par un autre programme
+state-reason-open = fichier impossible à ouvrir
+state-reason-damaged = fichier abîmé
+state-reason-other = erreur { $code }
 
 ## Page
 page-date = { $day ->

@@ -95,6 +95,14 @@ pub enum Action {
     LinkOpen,
     /// Gives the article's text to a shell command.
     Pipe,
+    /// Gives the article a star, or takes it away.
+    Star,
+    /// Marks the article as read, or as unread.
+    ReadToggle,
+    /// Reads the article's file again.
+    Reload,
+    /// Makes the folder of this session the library that opens when no path is given.
+    LibraryKeep,
     /// The keys.
     Help,
     /// Every action by name.
@@ -121,12 +129,13 @@ use Action::{
     Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Contents, Down, EditSource, FoldAll, FoldHere,
     HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf, HitNext, HitOf, HitOpposite, HitPrevious,
     JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordToggle, Keywords,
-    KeywordsSave, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther, Pipe, Quit,
-    Redraw, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Suspend, Top, Up, Wider,
+    KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther,
+    Pipe, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Star, Suspend, Top,
+    Up, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 69] = [
+pub const ACTIONS: [(Action, &str); 73] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -140,6 +149,10 @@ pub const ACTIONS: [(Action, &str); 69] = [
     (PaneOther, "pane-other"),
     (ArticleNext, "article-next"),
     (ArticlePrevious, "article-previous"),
+    (Star, "star"),
+    (ReadToggle, "read-toggle"),
+    (Reload, "reload"),
+    (LibraryKeep, "library-keep"),
     (HitNext, "hit-next"),
     (HitPrevious, "hit-previous"),
     (HitOf(1), "hit-1"),

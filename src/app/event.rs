@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::memory::{Choice, Choices, Memo, Memory};
 use crate::{
     article::{Article, ArticleId},
     input::{Key, Mouse},
@@ -36,6 +37,22 @@ pub enum Event {
     Scanned(Scanned),
     /// Something to tell the reader, in the reader's language.
     Notice(String),
+    /// What was chosen in earlier sessions. Comes before the first frame or not at all.
+    Choices(Choices),
+    /// An answer to [`Effect::Recall`]: those of its articles of which something is remembered.
+    Recalled(Vec<(ArticleId, Memory)>),
+    /// An answer to [`Effect::Reload`]: articles as they are now, under the ids that they had. May
+    /// come unasked.
+    Reloaded {
+        /// The articles of the file.
+        entries: Vec<Arc<Entry>>,
+        /// Whether a key asked for it: then it is told also when nothing has changed.
+        asked: bool,
+    },
+    /// The file of an article has changed since it was read.
+    Changed(ArticleId),
+    /// The session ends without a key: what is not remembered yet is to be.
+    Leave,
 }
 
 /// What the shell is to do.
@@ -69,6 +86,19 @@ pub enum Effect {
     SaveSet(KeywordSet),
     /// Look for keywords in articles, off the key path, and answer with [`Event::Scanned`].
     Scan(Scan),
+    /// Look up what is remembered of these articles, and answer with [`Event::Recalled`].
+    Recall(Vec<Arc<Entry>>),
+    /// Remember what has changed of an article.
+    Remember(Memo),
+    /// Remember a choice.
+    Choose(Choice),
+    /// Open the folder of this session whenever no path is given.
+    KeepLibrary,
+    /// This article is being read from now on: its file is to be watched, or no file when `None`.
+    Watch(Option<Arc<Entry>>),
+    /// Read the file of this article again, and answer with [`Event::Reloaded`] or
+    /// [`Event::Notice`].
+    Reload(Arc<Entry>),
 }
 
 /// Articles to be searched. An answer of an older generation is dropped.

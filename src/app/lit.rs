@@ -125,6 +125,22 @@ impl Lit {
         self.asked = 0;
     }
 
+    /// Forgets the hits of the article with that number, which has another text now, and has it asked
+    /// for again.
+    pub(super) fn forget(&mut self, number: usize) {
+        let Some(hits) = self.hits.get_mut(number).and_then(Option::take) else { return };
+        let mut sum = 0;
+        for (total, count) in self.totals.iter_mut().zip(hits.counts()) {
+            total.hits -= *count as usize;
+            total.articles -= usize::from(*count > 0);
+            sum += *count as usize;
+        }
+        self.any.hits -= sum;
+        self.any.articles -= usize::from(sum > 0);
+        self.searched -= 1;
+        self.ask_again();
+    }
+
     /// Takes an answer; false when it answers another question.
     pub fn take(&mut self, scanned: &Scanned) -> bool {
         if scanned.generation != self.generation {

@@ -29,6 +29,7 @@ impl App {
         // Effects are done one after the other: what is asked for after this one finds the file as the
         // editor has left it.
         effects.push(Effect::Edit { article, offset });
+        self.reload(effects);
     }
 
     /// Opens the link in the row of the current hit, or the first one on the screen; asked again at

@@ -221,7 +221,7 @@ impl App {
         self.history.keep(Purpose::Command, &kept);
         self.close_palette();
         match (command.does, given) {
-            (Does::Set(number), _) => self.take_set(number),
+            (Does::Set(number), _) => self.take_set(number, effects),
             (Does::Action(Action::Pipe), Some(given)) => self.pipe(&given, effects),
             (Does::Action(Action::KeywordAdd), Some(given)) => self.add_keyword(&given),
             (Does::Action(Action::Search), Some(given)) => self.search_for(&given),

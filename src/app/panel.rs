@@ -107,7 +107,7 @@ impl App {
         self.menu = Some(Menu::Keywords(Panel { cursor: current.unwrap_or(0) }));
     }
 
-    fn chosen(&self) -> Option<usize> {
+    fn chosen_keyword(&self) -> Option<usize> {
         match &self.menu {
             Some(Menu::Keywords(panel)) => Some(panel.cursor).filter(|cursor| *cursor < self.lamps().len()),
             _ => None,
@@ -121,7 +121,7 @@ impl App {
             Action::KeywordToggle | Action::Open => self.toggle_keyword(),
             Action::KeywordAdd => self.ask(Purpose::NewKeyword, ""),
             Action::KeywordEdit => {
-                if let Some(chosen) = self.chosen() {
+                if let Some(chosen) = self.chosen_keyword() {
                     let line = typed(&self.lamps()[chosen].keyword);
                     self.ask(Purpose::EditKeyword(chosen), &line);
                 }
@@ -129,21 +129,21 @@ impl App {
             Action::KeywordRemove => self.remove_keyword(),
             Action::KeywordsSave => self.save_set(effects),
             Action::HitOf(digit) => self.give_digit(usize::from(digit) - 1),
-            Action::SetNext => self.step_set(true),
-            Action::SetPrevious => self.step_set(false),
+            Action::SetNext => self.step_set(true, effects),
+            Action::SetPrevious => self.step_set(false, effects),
             _ => return false,
         }
         true
     }
 
     fn toggle_keyword(&mut self) {
-        if let Some(chosen) = self.chosen() {
+        if let Some(chosen) = self.chosen_keyword() {
             self.change_lamps(|lamps| lamps[chosen].on = !lamps[chosen].on);
         }
     }
 
     fn remove_keyword(&mut self) {
-        if let Some(chosen) = self.chosen() {
+        if let Some(chosen) = self.chosen_keyword() {
             let label = self.change_lamps(|lamps| lamps.remove(chosen)).keyword.label;
             self.say("keyword-removed", &label);
         }
@@ -151,7 +151,7 @@ impl App {
 
     /// Gives the chosen keyword a digit and its colour; the one that had it takes the chosen one's.
     fn give_digit(&mut self, number: usize) {
-        let Some(chosen) = self.chosen() else { return };
+        let Some(chosen) = self.chosen_keyword() else { return };
         if number >= self.lamps().len() {
             self.tell_with("no-keyword", &[("number", (number + 1).into())]);
             return;

@@ -39,6 +39,28 @@ pub struct Kept {
     open: Vec<usize>,
 }
 
+impl Kept {
+    /// What an earlier session has kept: a place.
+    pub(super) const fn at(anchor: Anchor) -> Self {
+        Self { anchor, current: None, open: Vec::new() }
+    }
+
+    /// What the pane held on to.
+    pub(super) const fn anchor(&self) -> Anchor {
+        self.anchor
+    }
+
+    /// The hit that was current.
+    pub(super) const fn current(&self) -> Option<&Current> {
+        self.current.as_ref()
+    }
+
+    /// The same in a text where place and hit stand elsewhere.
+    pub(super) fn moved(&self, anchor: Anchor, current: Option<Current>) -> Self {
+        Self { anchor, current, open: self.open.clone() }
+    }
+}
+
 /// One article in the reading pane.
 #[derive(Debug)]
 pub struct Reader {
@@ -139,6 +161,11 @@ impl Reader {
         let ends =
             self.rows().filter_map(|row| row.pieces.last()).map(|piece| piece.column.saturating_add(piece.width));
         ends.max().unwrap_or(0)
+    }
+
+    /// Whether the beginning of the article is on the screen.
+    pub fn at_start(&mut self) -> bool {
+        self.top == self.layout.first()
     }
 
     /// How far the reader has come, in bytes of a hundred: 100 when the end is on the screen.
@@ -255,6 +282,14 @@ impl Reader {
         self.restore();
         self.hold();
         true
+    }
+
+    /// Opens all folds.
+    pub fn open_folds(&mut self) {
+        if self.folds > 0 {
+            self.layout.set_open_all(true);
+            self.restore();
+        }
     }
 
     /// Opens all folds, or closes them when all are open; whether they are open now, `None` when

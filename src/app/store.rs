@@ -4,11 +4,12 @@
 use std::sync::Arc;
 
 use super::{
-    App, Focus, Scanned,
+    App, Effect, Focus, Scanned,
     geometry::Page,
     hits::Target,
     listing::Item,
     lit::Lit,
+    memory::Choice,
     reader::{Current, Reader},
 };
 use crate::{
@@ -29,6 +30,7 @@ impl App {
         // article had been read; and a row that was none may have become one.
         let number = if self.touched { self.listing.number(&self.library) } else { self.listing.number(&before) };
         self.listing.go(&self.library, number);
+        self.resume();
         self.open_at_hit();
     }
 
@@ -46,7 +48,7 @@ impl App {
 
     /// Everything that is lit or may be again: the keywords, the search, and that which stood before
     /// the prompt.
-    fn each_lit(&mut self, mut apply: impl FnMut(&mut Lit)) {
+    pub(super) fn each_lit(&mut self, mut apply: impl FnMut(&mut Lit)) {
         apply(&mut self.lit);
         let former = self.prompt.as_mut().and_then(|prompt| prompt.former.as_mut());
         for search in self.search.iter_mut().chain(former) {
@@ -70,21 +72,22 @@ impl App {
         self.open_at_hit();
     }
 
-    pub(super) fn step_set(&mut self, forward: bool) {
+    pub(super) fn step_set(&mut self, forward: bool, effects: &mut Vec<Effect>) {
         let sets = self.sets.len();
         if sets < 2 {
             self.tell("one-set");
             return;
         }
-        self.take_set((self.set + if forward { 1 } else { sets - 1 }) % sets);
+        self.take_set((self.set + if forward { 1 } else { sets - 1 }) % sets, effects);
     }
 
     /// Lights the set with that number.
-    pub(super) fn take_set(&mut self, number: usize) {
+    pub(super) fn take_set(&mut self, number: usize, effects: &mut Vec<Effect>) {
         let Some(name) = self.sets.get(number).map(|set| set.name.clone()) else { return };
         self.set = number;
         self.light();
         self.say("set-active", &name);
+        effects.push(Effect::Choose(Choice::Set(name)));
     }
 
     /// Lights the keywords that have changed. What was current or jumped to stays so where it still
@@ -139,6 +142,8 @@ impl App {
             self.listing.settle(&self.library, area);
         }
         let chosen = match self.listing.cursor {
+            // Another article would show for a moment only.
+            Item::Article(_) if self.remembering.waits() => None,
             Item::Article(n) => self.library.entries.get(n).cloned(),
             Item::Failure(_) => None,
         };
@@ -172,8 +177,11 @@ impl App {
         if let Some(reader) = &mut self.reader {
             reader.resize(options, page, strings);
         } else {
-            let kept = self.kept.get(&entry.article().id());
-            let reader = Reader::new(Arc::clone(entry), options, page, strings(), kept);
+            let kept = self.place_of(entry.article().id());
+            let mut reader = Reader::new(Arc::clone(entry), options, page, strings(), kept.as_ref());
+            if self.furniture && !self.kept.contains_key(&entry.article().id()) {
+                reader.open_folds();
+            }
             let current = reader.current().cloned();
             self.reader = Some(reader);
             self.make_current(current);

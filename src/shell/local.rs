@@ -5,6 +5,8 @@
 //! handled before the screen is drawn once, so that typed-ahead keys never overshoot; a frame is
 //! one write, and where nothing changes nothing is written.
 
+mod remember;
+
 use std::{
     sync::{
         Arc, LazyLock, Mutex, PoisonError,
@@ -21,6 +23,7 @@ use signal_hook::{
     low_level::emulate_default_handler,
 };
 
+use self::remember::Remembering;
 use super::{
     args::Arguments,
     config::{self, Settings},
@@ -28,11 +31,12 @@ use super::{
     guard,
     keys::Decoder,
     keywords, loader, output, outside,
+    state::Ending,
     terminal::{self, Input, Keys, Terminal},
     worker,
 };
 use crate::{
-    app::{App, Effect, Event, Scan, Size, Start},
+    app::{App, Effect, Event, Scan, Size, Start, memory::Choices},
     article::{Article, sanitize},
     input::Keymap,
     keyword::KeywordSet,
@@ -124,16 +128,19 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
     let warn = move |lines: Vec<String>| {
         let _left = oddities.send(lines);
     };
-    if loader::is_one_small_file(&arguments.paths) {
+    let mut memory = Remembering::start(locale, &sender);
+    let (paths, gone) = memory.paths(&arguments.paths);
+    if loader::is_one_small_file(&paths) {
         // A thread would take longer to start than this takes to read.
-        loader::load(arguments.paths.clone(), locale, publish, warn);
+        loader::load(paths, locale, publish, warn);
     } else {
-        loader::spawn(arguments.paths.clone(), locale.clone(), publish, warn).context("no thread")?;
+        loader::spawn(paths, locale.clone(), publish, warn).context("no thread")?;
     }
     let theme = theme(locale, arguments)?;
     let settings = Settings::resolve(arguments, locale).map_err(anyhow::Error::msg)?;
     let messages = settings.messages.clone();
-    let hint = (arguments.paths.is_empty() && messages.is_empty()).then(|| locale.text("hint-first").into_owned());
+    let hint = (arguments.paths.is_empty() && messages.is_empty())
+        .then(|| gone.unwrap_or_else(|| locale.text("hint-first").into_owned()));
     let app = App::new(start(locale, arguments, settings));
     restore_on_panic();
     let (scans, questions) = channel();
@@ -141,6 +148,7 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         app,
         theme,
         scans,
+        memory,
         hint,
         decoder: Decoder::default(),
         settle_at: None,
@@ -149,7 +157,7 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         terminal: None,
         keys: None,
     };
-    let first = session.first_frame(&receiver);
+    let first = session.first_frame(&receiver, arguments);
     session.terminal = Some(Terminal::enter(session.app.mouse()).context("stdout")?);
     // Until they are watched, signals do what they do by default. A thread that watched them before
     // the first frame would add a quarter to the time that it takes to appear; and a terminal that
@@ -166,10 +174,10 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         session.keys = Some(terminal::spawn_reader(report).context("stdin")?);
         session.run(&receiver)
     };
-    drop(session);
+    let unsaved = session.leave(&end);
     if matches!(end, End::Left) {
         // There was no room on the screen for all of these.
-        messages.into_iter().chain(odd.try_iter().flatten()).for_each(|line| output::complain(&line));
+        messages.into_iter().chain(odd.try_iter().flatten()).chain(unsaved).for_each(|line| output::complain(&line));
     }
     if let End::Signal(signal) = end {
         // What ended the program is what the caller is told.
@@ -183,6 +191,7 @@ struct Session {
     app: App,
     theme: Theme,
     scans: Sender<Scan>,
+    memory: Remembering,
     /// What to say once it turns out that the articles are the built-in ones.
     hint: Option<String>,
     decoder: Decoder,
@@ -200,19 +209,44 @@ struct Session {
 impl Session {
     /// Makes the first frame, before the terminal is touched. One without text would be drawn for
     /// nothing when the first article is near, so that is waited for a little.
-    fn first_frame(&mut self, receiver: &Receiver<Message>) -> Vec<u8> {
+    fn first_frame(&mut self, receiver: &Receiver<Message>, arguments: &Arguments) -> Vec<u8> {
         // Nothing has been asked for yet that could end the reading.
         let _none = self.apply(Event::Resize(terminal::size()));
-        if let Ok(message) = receiver.recv_timeout(FIRST_ARTICLE) {
+        let choices = self.memory.choices(arguments);
+        if choices != Choices::default() {
+            let _none = self.apply(Event::Choices(choices));
+        }
+        let end = now() + FIRST_ARTICLE;
+        // The place in it belongs to it: one that came later would move the page.
+        while let Ok(message) = receiver.recv_timeout(end.saturating_duration_since(now())) {
+            let read = matches!(message, Message::App(Event::Library(_) | Event::Recalled(_)));
             let _none = self.take(message);
+            if read && !self.memory.waits() {
+                break;
+            }
         }
         self.frame()
+    }
+
+    /// Restores the terminal and writes what is still to be remembered; what could not be.
+    fn leave(mut self, end: &End) -> Option<String> {
+        let ending = if matches!(end, End::Left) {
+            Ending::Left
+        } else {
+            let _none = self.apply(Event::Leave);
+            Ending::Ended
+        };
+        drop(self.terminal.take());
+        self.memory.finish(ending)
     }
 
     fn run(&mut self, receiver: &Receiver<Message>) -> End {
         // The size may have changed before anyone watched.
         if let Some(end) = self.apply(Event::Resize(terminal::size())) {
             return end;
+        }
+        if let Some(offer) = self.memory.offer(&self.app) {
+            let _none = self.apply(Event::Notice(offer));
         }
         loop {
             while let Ok(message) = receiver.try_recv() {
@@ -228,6 +262,7 @@ impl Session {
             if self.draw().is_err() {
                 return End::Gone;
             }
+            self.memory.after_frame();
             let message = match self.settle_at {
                 Some(at) => receiver.recv_timeout(at.saturating_duration_since(now())),
                 None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -267,7 +302,12 @@ impl Session {
                 let hint = if built_in { self.hint.take() } else { None };
                 self.apply(Event::Library(library)).or_else(|| self.apply(Event::Notice(hint?)))
             }
-            Message::App(event) => self.apply(event),
+            Message::App(event) => {
+                if matches!(event, Event::Recalled(_)) {
+                    self.memory.answered();
+                }
+                self.apply(event)
+            }
             Message::Signal(SIGWINCH) => {
                 // Even at the same size as before: in between, the terminal may have been smaller
                 // and forgotten what it showed.
@@ -302,6 +342,12 @@ impl Session {
                 Effect::Scan(scan) => {
                     // The worker lives as long as this sender.
                     let _alive = self.scans.send(scan);
+                }
+                other => {
+                    let told = self.memory.take(other);
+                    if let Some(end) = told.and_then(|told| self.apply(told)) {
+                        return Some(end);
+                    }
                 }
             }
         }

@@ -63,7 +63,12 @@ fn select(app: &App, theme: &Theme, part: Area, buffer: &mut Buffer) {
 
 fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut Buffer) {
     let (x, room) = (part.x + 2, part.width.saturating_sub(3));
-    let title = paint::elided(buffer, x, part.y, room, article.title(), theme.list_title);
+    let star = if app.memory(article.id()).is_some_and(|memory| memory.star) {
+        paint::text(buffer, x, part.y, room, "★ ", theme.list_title)
+    } else {
+        0
+    };
+    let title = star + paint::elided(buffer, x + star, part.y, room - star, article.title(), theme.list_title);
     let hits = app.lit().hits(article.id());
     if part.height < 3 {
         if let Some(hits) = hits {
@@ -79,12 +84,26 @@ fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut
     }
 }
 
-/// Reading time, site and date, the shortest first: where there is little room the end is cut.
+/// How much is read, to stand before the rest: `✓` for all of it, else the part that lies before the
+/// place.
+fn progress(app: &App, article: &Article) -> Option<String> {
+    let memory = app.memory(article.id())?;
+    if memory.read {
+        return Some("✓ ".to_owned());
+    }
+    let part = memory.part(article.text().trim_end().len())?;
+    Some(format!("{} · ", app.locale().with("status-percent", &[("percent", part.into())])))
+}
+
+/// How much is read, reading time, site and date, the shortest first: where there is little room the
+/// end is cut.
 fn about(app: &App, article: &Article) -> String {
     let minutes = labels::duration(article.minutes(), app.locale());
     let date = article.meta().date().map(|date| labels::short_date(date, app.locale()));
     let parts = [Some(minutes), date, article.meta().site.clone()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let parts = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    // Progress in front, where it is never cut off.
+    progress(app, article).map_or_else(|| parts.clone(), |progress| format!("{progress}{parts}"))
 }
 
 fn failure(app: &App, theme: &Theme, failure: &Failure, part: Area, buffer: &mut Buffer) {

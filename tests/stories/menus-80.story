@@ -72,11 +72,11 @@ screen
    Tab  Maj-Tab        l’autre volet
    J                   article suivant, de partout
    K                   article précédent
-
-  Mots-clés et recherche
-   n                   occurrence suivante, jusque dans les articles
-                       suivants
-   N                   occurrence précédente                                  ▼
+   x                   étoile ou pas
+   X                   marquer comme lu ou non lu
+   r                   relire le fichier
+   L                   garder ce dossier : « lutrin » seul l’ouvrira
+                                                                              ▼
  mots-clés 40 ici · 304 dans 10 articles                   1/10 · 33 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
@@ -97,10 +97,10 @@ screen
    bbbbbbbbbbbb
    b
    b
-
-  bbbbbbbbbbbbbbbbbbbbbb
    b
-
-   b                                                                          t
+   b
+   b
+   b
+                                                                              t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end

@@ -30,6 +30,8 @@ pub struct Session {
     pub app: App,
     pub theme: Theme,
     pub effects: Vec<Effect>,
+    /// What was to be remembered or looked up, or a file to be watched.
+    pub remembered: Vec<Effect>,
     /// Whether questions wait in `scans` until they are answered.
     pub late: bool,
     pub scans: Vec<Scan>,
@@ -97,7 +99,7 @@ impl Session {
     pub fn empty(start: Start, width: u16, height: u16) -> Self {
         let theme = Theme::built_in("dark", Depth::True).unwrap();
         let (app, effects, scans) = (App::new(start), Vec::new(), Vec::new());
-        let mut session = Self { app, theme, effects, late: false, scans };
+        let mut session = Self { app, theme, effects, remembered: Vec::new(), late: false, scans };
         session.resize(width, height);
         session
     }
@@ -122,6 +124,9 @@ impl Session {
             match effect {
                 Effect::Scan(scan) if self.late => self.scans.push(scan),
                 Effect::Scan(scan) => self.answer_one(&scan),
+                Effect::Remember(_) | Effect::Choose(_) | Effect::Recall(_) | Effect::Watch(_) => {
+                    self.remembered.push(effect);
+                }
                 other => self.effects.push(other),
             }
         }

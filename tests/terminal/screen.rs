@@ -96,6 +96,10 @@ impl Screen {
         {
             command.env(name, value);
         }
+        if !more.iter().any(|(name, _)| *name == "XDG_STATE_HOME") {
+            // Nothing is remembered from one test to the next.
+            command.env("LUTRIN_STATE", "");
+        }
         for (name, value) in more {
             command.env(name, value);
         }

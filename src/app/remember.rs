@@ -1,0 +1,276 @@
+//! What the session remembers, and what it takes up from the last one: places, stars, what was read,
+//! choices of look, and articles whose files have changed.
+//!
+//! Nothing here waits: what is remembered goes out as [`Effect`]s, and what was remembered comes in
+//! as [`Event`](super::Event)s, at the first frame or later.
+
+use std::sync::Arc;
+
+use super::{
+    App, Effect, Focus,
+    listing::Item,
+    lit::Lit,
+    memory::{Choice, Choices, Last, Memo, Memory, Place},
+    reader::{Anchor, Current, Kept, Reader},
+};
+use crate::{
+    article::ArticleId,
+    library::{Entry, Library},
+};
+
+/// How far the place may move before it is remembered, in bytes: it costs a little, and is of use
+/// only when the program or the machine is killed.
+const UNSAVED: usize = 4096;
+
+/// The article that is being read, and what is remembered of it.
+#[derive(Debug)]
+pub(super) struct Open {
+    entry: Arc<Entry>,
+    /// The place that was last sent out.
+    saved: Anchor,
+}
+
+/// What is to be remembered, and how far it has been asked for.
+#[derive(Debug, Default)]
+pub(super) struct Remembering {
+    /// How many articles of the library have been asked for.
+    asked: usize,
+    /// The article that is being read.
+    open: Option<Open>,
+    /// The article to come back to, until it has been read from its file.
+    resume: Option<Last>,
+    /// Whether the last key moved down through the text: an end that is reached so has been read.
+    pub(super) down: bool,
+}
+
+impl Remembering {
+    /// Whether the article to come back to is still waited for: until then none is shown.
+    pub(super) const fn waits(&self) -> bool {
+        self.resume.is_some()
+    }
+
+    /// Stops waiting for it: the reader goes somewhere else.
+    pub(super) const fn give_up(&mut self) {
+        self.resume = None;
+    }
+}
+
+impl App {
+    /// What is remembered of an article.
+    pub fn memory(&self, id: ArticleId) -> Option<&Memory> {
+        self.memory.get(&id)
+    }
+
+    /// Whether page furniture is unfolded in articles that are opened from now on.
+    pub(super) fn choose_furniture(&mut self, open: bool, effects: &mut Vec<Effect>) {
+        self.furniture = open;
+        effects.push(Effect::Choose(Choice::Furniture(open)));
+    }
+
+    pub(super) fn take_choices(&mut self, choices: Choices) {
+        let Choices { set, measure, list_beside, preview, furniture, last } = choices;
+        self.measure = measure.map_or(self.measure, |measure| measure.clamp(super::MEASURES.0, super::MEASURES.1));
+        self.list_beside = list_beside.or(self.list_beside);
+        self.preview = preview.unwrap_or(self.preview);
+        self.furniture = furniture.unwrap_or(self.furniture);
+        let set = set.and_then(|name| self.sets.iter().position(|set| set.name == name));
+        if let Some(set) = set.filter(|set| *set != self.set) {
+            self.set = set;
+            self.light();
+        }
+        // A hit that is asked for goes before.
+        self.remembering.resume = last.filter(|_| self.open_at.is_none());
+        self.resume();
+    }
+
+    /// Comes back to the article that was in front, once it has been read.
+    pub(super) fn resume(&mut self) {
+        let Some(last) = self.remembering.resume else { return };
+        if let Some(number) = self.numbers.get(&last.article).copied() {
+            self.listing.go(&self.library, number);
+            if last.reading {
+                self.focus = Focus::Reader;
+            }
+            self.remembering.resume = None;
+        } else if self.library.complete {
+            self.remembering.resume = None;
+        }
+    }
+
+    /// The articles that nobody has asked for yet.
+    pub(super) fn recall_places(&mut self) -> Option<Effect> {
+        let from = std::mem::replace(&mut self.remembering.asked, self.library.entries.len());
+        let new = self.library.entries.get(from..).filter(|new| !new.is_empty())?;
+        Some(Effect::Recall(new.to_vec()))
+    }
+
+    /// What was remembered. What the reader has done meanwhile stays.
+    pub(super) fn take_recalled(&mut self, recalled: Vec<(ArticleId, Memory)>) {
+        for (id, memory) in recalled {
+            let known = self.memory.entry(id).or_default();
+            let anchor = if known.anchor == Anchor::default() { memory.anchor } else { known.anchor };
+            *known = Memory { anchor, read: known.read || memory.read, star: known.star || memory.star };
+            let unmoved = |reader: &&mut Reader| reader.id() == id && reader.anchor() == Anchor::default();
+            if !self.kept.contains_key(&id)
+                && let Some(reader) = self.reader.as_mut().filter(unmoved)
+            {
+                reader.go_back(anchor, None);
+                if let Some(open) = self.remembering.open.as_mut().filter(|open| open.entry.article().id() == id) {
+                    open.saved = reader.anchor();
+                }
+            }
+        }
+    }
+
+    /// Where an article is to be opened: where it was left in this session, or in an earlier one.
+    pub(super) fn place_of(&self, id: ArticleId) -> Option<Kept> {
+        let remembered = || {
+            let anchor = self.memory.get(&id)?.anchor;
+            (anchor != Anchor::default()).then(|| Kept::at(anchor))
+        };
+        self.kept.get(&id).cloned().or_else(remembered)
+    }
+
+    /// Notes what has changed since the last event: an article that is left, a place that has moved
+    /// far, an end that was reached. The focus and the reading pane are settled.
+    pub(super) fn note(&mut self, effects: &mut Vec<Effect>) {
+        let reader = self.reader.as_ref().filter(|_| self.focus == Focus::Reader);
+        let now = reader.map(|reader| (Arc::clone(reader.entry()), reader.anchor(), reader.at_end()));
+        let id = now.as_ref().map(|(entry, ..)| entry.article().id());
+        let open = self.remembering.open.as_ref().map(|open| open.entry.article().id());
+        if open != id {
+            self.note_place(0, effects);
+            if let Some((entry, anchor, _)) = &now {
+                self.remembering.open = Some(Open { entry: Arc::clone(entry), saved: *anchor });
+                effects.push(Effect::Choose(Choice::Last(Last { article: entry.article().id(), reading: true })));
+            } else {
+                self.remembering.open = None;
+            }
+            effects.push(Effect::Watch(now.as_ref().map(|(entry, ..)| Arc::clone(entry))));
+        } else if self.remembering.down {
+            self.note_place(UNSAVED, effects);
+        }
+        // An end that was jumped to has not been read.
+        if let Some((entry, _, true)) = now
+            && (self.remembering.down || self.reader.as_mut().is_some_and(Reader::at_start))
+        {
+            self.note_read(&entry, effects);
+        }
+    }
+
+    /// Remembers the place in the open article when it is at least so many bytes from where it was.
+    fn note_place(&mut self, far: usize, effects: &mut Vec<Effect>) {
+        let Some(open) = &mut self.remembering.open else { return };
+        let id = open.entry.article().id();
+        let here = self.reader.as_ref().filter(|reader| reader.id() == id).map(Reader::anchor);
+        let anchor = here.or_else(|| Some(self.kept.get(&id)?.anchor()));
+        let Some(anchor) = anchor.filter(|anchor| *anchor != open.saved) else { return };
+        if anchor.offset.abs_diff(open.saved.offset) < far {
+            return;
+        }
+        open.saved = anchor;
+        self.memory.entry(id).or_default().anchor = anchor;
+        effects.push(Effect::Remember(Memo { anchor: Some(anchor), ..Memo::of(Arc::clone(&open.entry)) }));
+    }
+
+    fn note_read(&mut self, entry: &Arc<Entry>, effects: &mut Vec<Effect>) {
+        let memory = self.memory.entry(entry.article().id()).or_default();
+        if !memory.read {
+            memory.read = true;
+            effects.push(Effect::Remember(Memo { read: Some(true), ..Memo::of(Arc::clone(entry)) }));
+        }
+    }
+
+    /// The session ends: what is not remembered yet is now.
+    pub(super) fn leave(&mut self, effects: &mut Vec<Effect>) {
+        self.note_place(0, effects);
+        if let Some(entry) = self.chosen() {
+            let reading = self.focus == Focus::Reader;
+            effects.push(Effect::Choose(Choice::Last(Last { article: entry.article().id(), reading })));
+        }
+    }
+
+    /// The article that the cursor is on.
+    fn chosen(&self) -> Option<Arc<Entry>> {
+        match self.listing.cursor {
+            Item::Article(number) => self.library.entries.get(number).cloned(),
+            Item::Failure(_) => None,
+        }
+    }
+
+    pub(super) fn toggle_star(&mut self, effects: &mut Vec<Effect>) {
+        let Some(entry) = self.chosen() else { return };
+        let memory = self.memory.entry(entry.article().id()).or_default();
+        memory.star = !memory.star;
+        let star = memory.star;
+        effects.push(Effect::Remember(Memo { star: Some(star), ..Memo::of(entry) }));
+        self.tell(if star { "star-on" } else { "star-off" });
+    }
+
+    pub(super) fn toggle_read(&mut self, effects: &mut Vec<Effect>) {
+        let Some(entry) = self.chosen() else { return };
+        let memory = self.memory.entry(entry.article().id()).or_default();
+        memory.read = !memory.read;
+        let read = memory.read;
+        effects.push(Effect::Remember(Memo { read: Some(read), ..Memo::of(entry) }));
+        self.tell(if read { "marked-read" } else { "marked-unread" });
+    }
+
+    pub(super) fn reload(&mut self, effects: &mut Vec<Effect>) {
+        effects.extend(self.chosen().map(Effect::Reload));
+    }
+
+    /// Says that the file of the open article has changed: nothing moves before a key asks for it.
+    pub(super) fn file_changed(&mut self, id: ArticleId) {
+        if self.reader.as_ref().is_some_and(|reader| reader.id() == id) {
+            let key = self.keymap.hint("reader", &super::Action::Reload).unwrap_or_default();
+            self.tell_with("file-changed", &[("key", key.as_str().into())]);
+        }
+    }
+
+    /// Takes articles that were read again, each in the place of the one with its id. Whoever reads
+    /// one of them stays at the same words on the same row.
+    pub(super) fn take_reloaded(&mut self, entries: Vec<Arc<Entry>>, asked: bool) {
+        let mut library = Library::clone(&self.library);
+        let mut changed = false;
+        for entry in entries {
+            let id = entry.article().id();
+            let Some(number) = self.numbers.get(&id).copied() else { continue };
+            let before = std::mem::replace(&mut library.entries[number], Arc::clone(&entry));
+            changed |= before.article().text() != entry.article().text();
+            self.move_places(&before, &entry);
+            self.each_lit(|lit| Lit::forget(lit, number));
+        }
+        self.library = Arc::new(library);
+        if changed || asked {
+            self.tell(if changed { "reloaded" } else { "reloaded-same" });
+        }
+    }
+
+    /// Moves what is held on to in an article to where it is in its new text.
+    fn move_places(&mut self, before: &Entry, after: &Arc<Entry>) {
+        let (old, new) = (before.article().text(), after.article().text());
+        let id = after.article().id();
+        let moved = |anchor: Anchor| Anchor { offset: Place::new(old, anchor.offset).find(new), ..anchor };
+        if self.reader.as_ref().is_some_and(|reader| reader.id() == id)
+            && let Some(reader) = self.reader.take()
+        {
+            self.kept.insert(id, reader.kept());
+        }
+        if let Some(memory) = self.memory.get_mut(&id) {
+            memory.anchor = moved(memory.anchor);
+        }
+        if let Some(open) = self.remembering.open.as_mut().filter(|open| open.entry.article().id() == id) {
+            open.entry = Arc::clone(after);
+            open.saved = moved(open.saved);
+        }
+        let Some(kept) = self.kept.get_mut(&id).filter(|_| old != new) else { return };
+        let current = kept.current().and_then(|current| {
+            let start = Place::new(old, current.range.start).find(new);
+            let range = start..start + current.range.len();
+            (old.get(current.range.clone()) == new.get(range.clone()))
+                .then_some(Current { range, keyword: current.keyword })
+        });
+        *kept = kept.moved(moved(kept.anchor()), current);
+    }
+}

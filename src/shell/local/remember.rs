@@ -1,0 +1,254 @@
+//! What the local session remembers: the state on disk, the library that opens without a path, and
+//! the file of the article that is being read.
+//!
+//! Nothing is written, and no file is watched, between a key and its frame: what the app asks for
+//! waits in [`Remembering::later`] until the frame is out.
+
+use std::{
+    collections::HashMap,
+    io::{self, IsTerminal},
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError, mpsc::Sender},
+    thread,
+    time::{Duration, SystemTime},
+};
+
+use super::Message;
+use crate::{
+    app::{
+        Action, App, Effect, Event,
+        memory::{Choice, Choices},
+    },
+    article::{ArticleId, sanitize},
+    library::{Entry, Library, builtin},
+    locale::Locale,
+    shell::{
+        args::Arguments,
+        loader, output,
+        state::{self, Ending, Known, State},
+        watch::Watch,
+    },
+};
+
+/// How long the state may hold up the first frame; what comes later is not taken up.
+const FIRST: Duration = Duration::from_millis(15);
+
+/// How long it may when it says what is to be opened at all.
+const LIBRARY: Duration = Duration::from_millis(300);
+
+/// What is remembered, and what is still to be done for it.
+pub(super) struct Remembering {
+    state: State,
+    locale: Locale,
+    sender: Sender<Message>,
+    known: Option<Known>,
+    /// The one folder that was given, as it was given.
+    folder: Option<PathBuf>,
+    /// Whether the session is over the library that opens without a path.
+    over_library: bool,
+    /// How many answers are to come.
+    asked: usize,
+    later: Vec<Effect>,
+    watch: Option<Watch>,
+    /// Since when a file that changes has changed: when it was read last.
+    since: SystemTime,
+    reloaded: HashMap<ArticleId, SystemTime>,
+}
+
+impl Remembering {
+    /// Opens what is remembered.
+    pub(super) fn start(locale: &Locale, sender: &Sender<Message>) -> Self {
+        let to_app = sender.clone();
+        // Nobody listens any more once the user has left.
+        let report = move |event| _ = to_app.send(Message::App(event));
+        Self {
+            state: State::start(state::folder(), locale, report),
+            locale: locale.clone(),
+            sender: sender.clone(),
+            known: None,
+            folder: None,
+            over_library: false,
+            asked: 0,
+            later: Vec::new(),
+            watch: None,
+            since: SystemTime::now(),
+            reloaded: HashMap::new(),
+        }
+    }
+
+    fn known(&mut self, wait: Duration) -> &mut Known {
+        self.known.get_or_insert_with(|| self.state.known(wait))
+    }
+
+    /// What is to be read: the paths given, or without any the library that was kept, if no text
+    /// comes on stdin.
+    pub(super) fn paths(&mut self, given: &[PathBuf]) -> (Vec<PathBuf>, Option<String>) {
+        if !given.is_empty() || !io::stdin().is_terminal() {
+            self.folder = match given {
+                [folder] if folder.is_dir() => Some(folder.clone()),
+                _ => None,
+            };
+            return (given.to_vec(), None);
+        }
+        let Some(library) = self.known(LIBRARY).library.clone() else { return (Vec::new(), None) };
+        if library.is_dir() {
+            self.folder = Some(library.clone());
+            self.over_library = true;
+            return (vec![library], None);
+        }
+        let name = sanitize::line(&library.to_string_lossy()).into_owned();
+        (Vec::new(), Some(self.locale.with("library-gone", &[("name", name.as_str().into())]).into_owned()))
+    }
+
+    /// The choices of earlier sessions, as far as the arguments leave them a say.
+    pub(super) fn choices(&mut self, arguments: &Arguments) -> Choices {
+        let known = self.known(FIRST).clone();
+        if let Some((folder, library)) = self.folder.as_ref().zip(known.library.as_ref()) {
+            self.over_library = self.over_library || folder.canonicalize().is_ok_and(|folder| folder == *library);
+        }
+        let choices = known.choices;
+        Choices {
+            set: choices.set.filter(|_| arguments.set.is_none()),
+            measure: choices.measure.filter(|_| arguments.width.is_none()),
+            last: choices.last.filter(|_| self.over_library),
+            ..choices
+        }
+    }
+
+    /// The offer to keep the folder as the library.
+    pub(super) fn offer(&self, app: &App) -> Option<String> {
+        let wanted = self.folder.is_some() && !self.over_library && self.state.is_wanted();
+        let key = app.keymap().hint("list", &Action::LibraryKeep).filter(|_| wanted && app.notice().is_none())?;
+        Some(self.locale.with("offer-library", &[("key", key.as_str().into())]).into_owned())
+    }
+
+    /// Whether an answer is still to come.
+    pub(super) const fn waits(&self) -> bool {
+        self.asked > 0
+    }
+
+    /// An answer has come.
+    pub(super) const fn answered(&mut self) {
+        self.asked = self.asked.saturating_sub(1);
+    }
+
+    /// Takes what the app asks for; what is to be told at once.
+    pub(super) fn take(&mut self, effect: Effect) -> Option<Event> {
+        match effect {
+            Effect::Recall(entries) => {
+                self.asked += usize::from(self.state.recall(entries));
+                None
+            }
+            Effect::KeepLibrary => Some(Event::Notice(self.keep_library())),
+            later => {
+                self.later.push(later);
+                None
+            }
+        }
+    }
+
+    fn keep_library(&mut self) -> String {
+        let folder = self.folder.as_ref().and_then(|folder| folder.canonicalize().ok());
+        let Some(folder) = folder.filter(|_| self.state.is_wanted()) else {
+            return self.locale.text("library-none").into_owned();
+        };
+        self.state.keep_library(&folder);
+        self.over_library = true;
+        let name = sanitize::line(&folder.to_string_lossy()).into_owned();
+        self.locale.with("library-kept", &[("name", name.as_str().into())]).into_owned()
+    }
+
+    /// Does what has waited for the frame.
+    pub(super) fn after_frame(&mut self) {
+        for effect in std::mem::take(&mut self.later) {
+            match effect {
+                Effect::Remember(memo) => self.state.remember(memo),
+                // Elsewhere one begins where one likes.
+                Effect::Choose(Choice::Last(_)) if !self.over_library => {}
+                Effect::Choose(choice) => self.state.choose(choice),
+                Effect::Watch(entry) => self.watch(entry.as_ref()),
+                Effect::Reload(entry) => self.reload(&entry, true),
+                _ => {}
+            }
+        }
+    }
+
+    /// Watches the file of an article, and reads it again where it has changed since it was read.
+    fn watch(&mut self, entry: Option<&Arc<Entry>>) {
+        let file = entry.and_then(|entry| Some((entry.article().id(), file_of(entry)?)));
+        if self.watch.is_none() && file.is_some() {
+            let sender = self.sender.clone();
+            self.watch = Watch::start(move |id| _ = sender.send(Message::App(Event::Changed(id))));
+        }
+        if let Some(watch) = &mut self.watch {
+            watch.set(file);
+        }
+        let Some((entry, (id, path))) = entry.zip(file) else { return };
+        let since = *self.reloaded.get(&id).unwrap_or(&self.since);
+        if changed_since(path, since) {
+            self.reload(entry, false);
+        }
+    }
+
+    /// Reads the file of an article again, on a thread.
+    fn reload(&mut self, entry: &Arc<Entry>, asked: bool) {
+        let Some(path) = file_of(entry) else {
+            if asked {
+                let text = self.locale.text("reload-none").into_owned();
+                let _left = self.sender.send(Message::App(Event::Notice(text)));
+            }
+            return;
+        };
+        self.reloaded.insert(entry.article().id(), SystemTime::now());
+        let (path, locale, sender) = (path.to_owned(), self.locale.clone(), self.sender.clone());
+        let id = entry.article().id();
+        let read = move || {
+            let event = read_again(path, id, asked, &locale);
+            let _left = event.map(|event| sender.send(Message::App(event)));
+        };
+        // Without a thread the article stays as it is.
+        let _as_it_was = thread::Builder::new().name("reload".to_owned()).spawn(read);
+    }
+
+    /// Writes what is left; what could not be, to be told.
+    pub(super) fn finish(mut self, ending: Ending) -> Option<String> {
+        self.later.retain(|effect| matches!(effect, Effect::Remember(_) | Effect::Choose(_)));
+        self.after_frame();
+        self.state.finish(ending)
+    }
+}
+
+/// The file of an article; `None` for one that has none.
+fn file_of(entry: &Entry) -> Option<&Path> {
+    let source = entry.article().source();
+    (!builtin::is(source) && source.path.as_os_str() != "-").then_some(&source.path)
+}
+
+/// Whether a file, or what its name stands for, has changed. The time of its last change tells also
+/// when an older file has taken its place.
+fn changed_since(path: &Path, since: SystemTime) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let Ok(data) = path.metadata() else { return false };
+    let since = since.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let changed = Duration::new(data.ctime().try_into().unwrap_or(0), data.ctime_nsec().try_into().unwrap_or(0));
+    changed > since
+}
+
+/// What to tell the app of a file that was read again; nothing where nobody has asked and nothing
+/// can be read.
+fn read_again(path: PathBuf, id: ArticleId, asked: bool, locale: &Locale) -> Option<Event> {
+    let read = Mutex::new(Arc::<Library>::default());
+    let publish = |library| *read.lock().unwrap_or_else(PoisonError::into_inner) = library;
+    loader::load(vec![path.clone()], locale, publish, |_odd| {});
+    let library = read.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if library.entries.iter().any(|entry| entry.article().id() == id) {
+        return Some(Event::Reloaded { entries: library.entries.clone(), asked });
+    }
+    let reason = match library.failures.first() {
+        Some(failure) => failure.reason.clone(),
+        None => locale.text("cli-reason-not-found").into_owned(),
+    };
+    let name = output::named(&crate::article::Source::new(path), locale).into_owned();
+    let args = [("name", name.as_str().into()), ("reason", reason.as_str().into())];
+    asked.then(|| Event::Notice(locale.with("reload-failed", &args).into_owned()))
+}
