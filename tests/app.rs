@@ -8,7 +8,12 @@ mod support;
 use std::sync::Arc;
 
 use lutrin::{
-    app::{Effect, Focus, Start, listing::Item, reader::Current},
+    app::{
+        Effect, Event, Focus, Start,
+        listing::Item,
+        memory::{Choice, Choices, Last, Memory},
+        reader::{Anchor, Current},
+    },
     keyword::{Keyword, KeywordSet},
     library::Library,
     locale::Tongue,
@@ -421,4 +426,146 @@ fn any_keys_at_any_size_over_any_library() {
         }
     }
     assert_eq!(Arc::strong_count(&libraries[2].0.entries[0]), 1, "no session outlives its test");
+}
+
+/// What was to be remembered since the last time.
+fn remembered(session: &mut Session) -> Vec<String> {
+    let told = |effect: Effect| match effect {
+        Effect::Remember(memo) => {
+            let name = memo.entry.article().title().to_owned();
+            let parts = [
+                memo.anchor.map(|anchor| if anchor.offset > 0 { "place".to_owned() } else { "start".to_owned() }),
+                memo.read.map(|read| format!("read {read}")),
+                memo.star.map(|star| format!("star {star}")),
+            ];
+            Some(format!("{name}: {}", parts.into_iter().flatten().collect::<Vec<_>>().join(", ")))
+        }
+        Effect::Choose(Choice::Last(_)) | Effect::Recall(_) | Effect::Watch(_) => None,
+        Effect::Choose(choice) => Some(format!("{choice:?}")),
+        _ => None,
+    };
+    std::mem::take(&mut session.remembered).into_iter().filter_map(told).collect()
+}
+
+#[test]
+fn what_has_changed_is_remembered_when_an_article_is_left() {
+    let long = format!("Titre\n\n{}", FILLER.repeat(100));
+    let library = || texts(&[("a.txt", &long), ("b.txt", "Court\n\nun mot, et rien de plus que cela.\n")]);
+    // keys, what is to be remembered
+    let table: [(&str, &[&str]); 14] = [
+        ("Enter q", &[]),
+        ("j k", &[]),
+        ("Enter Space q", &["Titre: place"]),
+        ("Enter Space b q", &[]),
+        ("Enter Space J", &["Titre: place", "Court: read true"]),
+        ("Enter Space Tab", &["Titre: place"]),
+        ("Enter Space q q", &["Titre: place"]),
+        ("Enter Space Ctrl-c Ctrl-c", &["Titre: place"]),
+        // The place goes out also when it has moved far, and the end counts only when it is read.
+        ("Enter G q", &["Titre: place"]),
+        ("Enter G k k k j j j q", &["Titre: place", "Titre: read true", "Titre: place"]),
+        ("x j x x", &["Titre: star true", "Court: star true", "Court: star false"]),
+        ("X X", &["Titre: read true", "Titre: read false"]),
+        ("Enter > z", &["Measure(70)", "ListBeside(true)"]),
+        ("z s", &["Preview(false)", "Set(\"deux\")"]),
+    ];
+    for (keys, expected) in table {
+        let sets: &[(&str, &[&str])] = &[("un", &["bar"]), ("deux", &["mot"])];
+        let mut session = Session::with(few(sets), library(), 100, 24);
+        session.keys(keys);
+        let got = remembered(&mut session);
+        assert_eq!(got, expected, "{keys}");
+    }
+    let mut session = Session::with(few(&[]), library(), 100, 24);
+    session.keys("Enter Space");
+    assert_eq!(remembered(&mut session), [""; 0]);
+    session.event(Event::Leave);
+    assert_eq!(remembered(&mut session), ["Titre: place"], "a signal leaves too");
+    session.event(Event::Leave);
+    assert_eq!(remembered(&mut session), [""; 0], "once");
+    session.keys("Space Space Space Space Space Space Space Space");
+    assert_eq!(remembered(&mut session), ["Titre: place"], "a long way is remembered on the way");
+}
+
+#[test]
+fn what_was_remembered_is_taken_up() {
+    let long = format!("Titre\n\n{}", FILLER.repeat(100));
+    let library = texts(&[("a.txt", &long), ("b.txt", &long), ("c.txt", &long)]);
+    let ids: Vec<_> = library.entries.iter().map(|entry| entry.article().id()).collect();
+    let at = |number: usize| Memory {
+        anchor: Anchor { offset: long.match_indices("Une phrase").nth(number).unwrap().0, row: 3 },
+        ..Memory::default()
+    };
+    let row_of = |session: &mut Session, offset: usize| {
+        let text = session.app.reader().unwrap().rows().map(|row| row.range.clone()).collect::<Vec<_>>();
+        text.iter().position(|range| range.contains(&offset))
+    };
+    let mut session = Session::empty(few(&[]), 100, 24);
+    let last = Some(Last { article: ids[2], reading: true });
+    let choices = Choices { measure: Some(50), set: None, preview: Some(false), last, ..Choices::default() };
+    session.event(Event::Choices(choices));
+    session.grow(part(&library, 1));
+    assert!(session.app.reader().is_none(), "the first article does not show while the last one is waited for");
+    session.grow(library.clone());
+    assert_eq!((session.app.listing().cursor, session.app.focus()), (Item::Article(2), Focus::Reader));
+    session.event(Event::Recalled(vec![(ids[2], at(40)), (ids[1], at(60)), (ids[0], Memory { read: true, ..at(9) })]));
+    assert_eq!(row_of(&mut session, at(40).anchor.offset), Some(3), "in the article on the screen");
+    assert_eq!(session.app.geometry().reader.unwrap().column.width, 50);
+    session.keys("K");
+    assert_eq!(row_of(&mut session, at(60).anchor.offset), Some(3), "and in the next one");
+    assert_eq!(remembered(&mut session), [""; 0], "what was only looked at is as it was");
+    // What was done before an answer comes is not undone by it.
+    let mut session = Session::with(few(&[]), library, 100, 24);
+    session.keys("x Enter Space");
+    let before = session.text();
+    session.event(Event::Recalled(vec![(ids[0], Memory { read: true, ..at(40) })]));
+    assert_eq!(session.text().lines().skip(1).collect::<Vec<_>>(), before.lines().skip(1).collect::<Vec<_>>());
+    let memory = session.app.memory(ids[0]).unwrap();
+    assert!(memory.star && memory.read);
+}
+
+#[test]
+fn an_article_that_is_read_again_stays_where_it_is() {
+    let text = |before: &str| {
+        let paragraph = |number: usize| format!("Le paragraphe {number} parle de foo et d’autres choses.\n\n");
+        format!("Titre\n\n{before}{}", (0..200).map(paragraph).collect::<String>())
+    };
+    let one = |before: &str| texts(&[("a.txt", &text(before))]).entries;
+    for (keys, what) in [("Space Space Space", "a place"), ("Space Space n n", "a hit"), ("G", "the end")] {
+        let mut session = Session::with(few(&[("un", &["foo"])]), texts(&[("a.txt", &text(""))]), 80, 24);
+        session.keys(keys);
+        let page = |session: &Session| session.text().lines().take(23).map(str::to_owned).collect::<Vec<_>>();
+        let (before, hit) = (page(&session), current(&session));
+        session.event(Event::Reloaded { entries: one("Un foo de plus, au début.\n\n"), asked: true });
+        // The bar at the right and the counts tell of one hit more; the text is what stays.
+        let words =
+            |page: &[String]| page.iter().skip(1).map(|line| line.chars().take(75).collect()).collect::<Vec<String>>();
+        assert_eq!(words(&page(&session)), words(&before), "{what}");
+        assert_eq!(current(&session), hit, "{what}");
+        assert_eq!(session.app.lit().any().hits, 201, "{what}");
+        assert!(session.status().contains("Relu"), "{what}");
+        session.event(Event::Reloaded { entries: one(""), asked: false });
+        assert_eq!(session.app.lit().any().hits, 200, "{what}");
+    }
+    // Less than there was, and an article that is not there.
+    let mut session = Session::with(few(&[]), texts(&[("a.txt", &text(""))]), 80, 24);
+    session.keys("G");
+    session.event(Event::Reloaded { entries: texts(&[("a.txt", "Titre\n\nfoo\n")]).entries, asked: true });
+    assert!(session.text().contains("foo"));
+    session.event(Event::Reloaded { entries: texts(&[("z.txt", "Autre\n\nfoo\n")]).entries, asked: true });
+    assert_eq!(title(&session), "Titre");
+}
+
+#[test]
+fn furniture_stays_unfolded_in_the_next_article() {
+    let scrape = include_str!("../seeds/03-messageries-scrape.txt");
+    let library = texts(&[("a.txt", scrape), ("b.txt", scrape)]);
+    let mut session = Session::with(few(&[]), library, 100, 200);
+    session.keys("Enter");
+    let folds = |session: &Session| (session.text().matches('▸').count(), session.text().matches('▾').count());
+    let (closed, _) = folds(&session);
+    assert!(closed > 0);
+    session.keys("B J");
+    assert_eq!(folds(&session), (0, closed));
+    assert_eq!(remembered(&mut session).iter().filter(|told| *told == "Furniture(true)").count(), 1);
 }

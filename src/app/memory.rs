@@ -25,6 +25,8 @@ const PIECE: (usize, usize) = (24, 12);
 pub struct Memory {
     /// Where the reader was: a byte of the text and the row of the screen that it stood on.
     pub anchor: Anchor,
+    /// The end of what was on the screen then, in bytes.
+    pub seen: usize,
     /// Whether it was read to its end, or marked as read.
     pub read: bool,
     /// Whether it carries a star.
@@ -32,11 +34,11 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// How much of an article of so many bytes lies before the place, in bytes of a hundred; `None`
-    /// when it was read, or not begun.
+    /// How far the reader has come in an article of so many bytes, in bytes of a hundred, as the
+    /// status line tells it; `None` when it was read, or not begun.
     pub fn part(&self, len: usize) -> Option<usize> {
-        let part = self.anchor.offset.min(len).saturating_mul(100) / len.max(1);
-        (!self.read && part > 0).then_some(part)
+        let part = self.seen.min(len).saturating_mul(100) / len.max(1);
+        (!self.read && self.anchor.offset > 0).then_some(part)
     }
 }
 
@@ -47,6 +49,8 @@ pub struct Memo {
     pub entry: Arc<Entry>,
     /// Where the reader is now.
     pub anchor: Option<Anchor>,
+    /// The end of what is on the screen then, in bytes.
+    pub seen: Option<usize>,
     /// Whether it is read now.
     pub read: Option<bool>,
     /// Whether it has a star now.
@@ -56,13 +60,14 @@ pub struct Memo {
 impl Memo {
     /// A memo that says nothing yet.
     pub const fn of(entry: Arc<Entry>) -> Self {
-        Self { entry, anchor: None, read: None, star: None }
+        Self { entry, anchor: None, seen: None, read: None, star: None }
     }
 
     /// Takes what a later memo of the same article says.
     pub fn merge(&mut self, later: Self) {
         self.entry = later.entry;
         self.anchor = later.anchor.or(self.anchor);
+        self.seen = later.seen.or(self.seen);
         self.read = later.read.or(self.read);
         self.star = later.star.or(self.star);
     }
@@ -254,13 +259,17 @@ mod tests {
 
     #[test]
     fn how_much_is_read() {
-        let memory = |offset, read| Memory { anchor: Anchor { offset, row: 0 }, read, star: false };
-        for (offset, read, part) in
-            [(0, false, None), (50, false, Some(50)), (50, true, None), (300, false, Some(100)), (1, false, None)]
-        {
-            assert_eq!(memory(offset, read).part(if offset == 1 { 200 } else { 100 }), part, "{offset}");
+        let memory = |offset, seen, read| Memory { anchor: Anchor { offset, row: 0 }, seen, read, star: false };
+        for (offset, seen, read, part) in [
+            (0, 30, false, None),
+            (50, 70, false, Some(70)),
+            (50, 70, true, None),
+            (300, 400, false, Some(100)),
+            (1, 1, false, Some(1)),
+        ] {
+            assert_eq!(memory(offset, seen, read).part(100), part, "{offset}");
         }
-        assert_eq!(memory(3, false).part(0), None);
+        assert_eq!(memory(3, 5, false).part(0), Some(0));
     }
 
     proptest! {

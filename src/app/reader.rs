@@ -35,6 +35,8 @@ pub struct Current {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
     anchor: Anchor,
+    /// The end of what was on the screen, in bytes.
+    seen: usize,
     current: Option<Current>,
     open: Vec<usize>,
 }
@@ -42,12 +44,17 @@ pub struct Kept {
 impl Kept {
     /// What an earlier session has kept: a place.
     pub(super) const fn at(anchor: Anchor) -> Self {
-        Self { anchor, current: None, open: Vec::new() }
+        Self { anchor, seen: 0, current: None, open: Vec::new() }
     }
 
     /// What the pane held on to.
     pub(super) const fn anchor(&self) -> Anchor {
         self.anchor
+    }
+
+    /// The end of what was on the screen, in bytes.
+    pub(super) const fn seen(&self) -> usize {
+        self.seen
     }
 
     /// The hit that was current.
@@ -57,7 +64,7 @@ impl Kept {
 
     /// The same in a text where place and hit stand elsewhere.
     pub(super) fn moved(&self, anchor: Anchor, current: Option<Current>) -> Self {
-        Self { anchor, current, open: self.open.clone() }
+        Self { anchor, seen: self.seen, current, open: self.open.clone() }
     }
 }
 
@@ -101,7 +108,7 @@ impl Reader {
     /// What to keep of it.
     pub fn kept(&self) -> Kept {
         let open = (0..self.folds).filter(|fold| self.layout.is_open(*fold)).collect();
-        Kept { anchor: self.anchor, current: self.current.clone(), open }
+        Kept { anchor: self.anchor, seen: self.visible().end, current: self.current.clone(), open }
     }
 
     /// The article and what is computed from it.
@@ -313,10 +320,10 @@ impl Reader {
         }
         let hit = self.current.as_ref().map(|current| current.range.start);
         let hit = hit.and_then(|offset| Some((offset, self.row_of(offset)?)));
-        self.anchor = match hit {
-            Some((offset, row)) => Anchor { offset, row },
-            None => Anchor { offset: self.rows.first().map_or(0, |(_, row)| row.range.start), row: 0 },
-        };
+        // A blank row is no place in the text: the first row with any of it is held where it is.
+        let first = self.rows.iter().position(|(_, row)| !row.range.is_empty()).unwrap_or(0);
+        let (offset, row) = hit.unwrap_or_else(|| (self.rows[first].1.range.start, first));
+        self.anchor = Anchor { offset, row };
     }
 
     /// Puts the anchor's byte on the anchor's row, as far as the ends of the article allow.

@@ -108,8 +108,8 @@ impl App {
     pub(super) fn take_recalled(&mut self, recalled: Vec<(ArticleId, Memory)>) {
         for (id, memory) in recalled {
             let known = self.memory.entry(id).or_default();
-            let anchor = if known.anchor == Anchor::default() { memory.anchor } else { known.anchor };
-            *known = Memory { anchor, read: known.read || memory.read, star: known.star || memory.star };
+            let Memory { anchor, seen, .. } = if known.anchor == Anchor::default() { memory } else { *known };
+            *known = Memory { anchor, seen, read: known.read || memory.read, star: known.star || memory.star };
             let unmoved = |reader: &&mut Reader| reader.id() == id && reader.anchor() == Anchor::default();
             if !self.kept.contains_key(&id)
                 && let Some(reader) = self.reader.as_mut().filter(unmoved)
@@ -162,15 +162,18 @@ impl App {
     fn note_place(&mut self, far: usize, effects: &mut Vec<Effect>) {
         let Some(open) = &mut self.remembering.open else { return };
         let id = open.entry.article().id();
-        let here = self.reader.as_ref().filter(|reader| reader.id() == id).map(Reader::anchor);
-        let anchor = here.or_else(|| Some(self.kept.get(&id)?.anchor()));
-        let Some(anchor) = anchor.filter(|anchor| *anchor != open.saved) else { return };
+        let here = self.reader.as_ref().filter(|reader| reader.id() == id);
+        let here = here.map(|reader| (reader.anchor(), reader.visible().end));
+        let place = here.or_else(|| self.kept.get(&id).map(|kept| (kept.anchor(), kept.seen())));
+        let Some((anchor, seen)) = place.filter(|(anchor, _)| *anchor != open.saved) else { return };
         if anchor.offset.abs_diff(open.saved.offset) < far {
             return;
         }
         open.saved = anchor;
-        self.memory.entry(id).or_default().anchor = anchor;
-        effects.push(Effect::Remember(Memo { anchor: Some(anchor), ..Memo::of(Arc::clone(&open.entry)) }));
+        let memory = self.memory.entry(id).or_default();
+        (memory.anchor, memory.seen) = (anchor, seen);
+        let memo = Memo { anchor: Some(anchor), seen: Some(seen), ..Memo::of(Arc::clone(&open.entry)) };
+        effects.push(Effect::Remember(memo));
     }
 
     fn note_read(&mut self, entry: &Arc<Entry>, effects: &mut Vec<Effect>) {

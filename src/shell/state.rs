@@ -359,7 +359,7 @@ impl Keeper {
         if self.pending.is_empty() {
             return Ok(());
         }
-        if self.store.is_err() {
+        if self.store.as_ref().map_or(true, Store::is_read_only) {
             // What was in the way may be gone.
             self.reopen(false);
         }
@@ -373,8 +373,8 @@ impl Keeper {
         if durable && let Ok(store) = &self.store {
             store.be_durable();
         }
-        let told = self.told;
-        self.write().err().filter(|_| !told).map(Trouble::NotSaved)
+        // What was told while a key was pressed may not have been seen.
+        self.write().err().map(Trouble::NotSaved)
     }
 }
 

@@ -18,7 +18,7 @@ const APPLICATION: i32 = 0x4c75_7472;
 
 /// Each brings a file from the version that is its index to the next one.
 ///
-/// `place` and `length` are bytes of the text, `screen_row` is a row of the screen, `changed` is in
+/// `place`, `seen` and `length` are bytes of the text, `screen_row` is a row of the screen, `changed` is in
 /// milliseconds since 1970.
 pub(super) const STEPS: [&str; 1] = ["
     CREATE TABLE article (
@@ -28,6 +28,7 @@ pub(super) const STEPS: [&str; 1] = ["
         fingerprint INTEGER NOT NULL,
         place INTEGER,
         screen_row INTEGER,
+        seen INTEGER,
         before TEXT,
         after TEXT,
         read INTEGER NOT NULL DEFAULT 0,

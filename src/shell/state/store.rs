@@ -79,23 +79,26 @@ impl From<io::Error> for Fault {
 #[derive(Debug)]
 pub(super) struct Store {
     connection: Connection,
+    /// Why it can only be read.
+    refused: Option<Fault>,
 }
 
-const LOOK_UP: &str = "SELECT place, screen_row, before, after, read, star FROM article WHERE id = ?1";
+const LOOK_UP: &str = "SELECT place, screen_row, before, after, read, star, seen FROM article WHERE id = ?1";
 
 const MOVED: &str = "SELECT id, path FROM article WHERE length = ?1 AND fingerprint = ?2 ORDER BY changed DESC";
 
 const ADOPT: &str = "INSERT OR IGNORE INTO article
-    SELECT ?1, ?2, length, fingerprint, place, screen_row, before, after, read, star, changed
+    (id, path, length, fingerprint, place, screen_row, before, after, read, star, changed, seen)
+    SELECT ?1, ?2, length, fingerprint, place, screen_row, before, after, read, star, changed, seen
     FROM article WHERE id = ?3";
 
 const REMEMBER: &str = "INSERT INTO article
-    (id, path, length, fingerprint, place, screen_row, before, after, read, star, changed)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, coalesce(?9, 0), coalesce(?10, 0), ?11)
+    (id, path, length, fingerprint, place, screen_row, before, after, read, star, changed, seen)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, coalesce(?9, 0), coalesce(?10, 0), ?11, ?12)
     ON CONFLICT (id) DO UPDATE SET
     path = ?2, length = ?3, fingerprint = ?4, place = coalesce(?5, place), screen_row = coalesce(?6, screen_row),
     before = coalesce(?7, before), after = coalesce(?8, after), read = coalesce(?9, read),
-    star = coalesce(?10, star), changed = ?11";
+    star = coalesce(?10, star), changed = ?11, seen = coalesce(?12, seen)";
 
 const CHOOSE: &str = "INSERT INTO choice (name, value, changed) VALUES (?1, ?2, ?3)
     ON CONFLICT (name) DO UPDATE SET value = ?2, changed = ?3";
@@ -109,7 +112,7 @@ impl Store {
     pub(super) fn open(folder: &Path, doubted: bool, tell: &mut dyn FnMut(Trouble)) -> Result<Self, Fault> {
         let file = folder.join(FILE);
         if let Err(fault) = make(folder, &file) {
-            return Self::read_only(&file).ok_or(fault);
+            return Self::read_only(&file, fault);
         }
         let mut lock = None;
         loop {
@@ -118,8 +121,9 @@ impl Store {
                 Ok((store, Kind::Ready)) if !doubt => return Ok(store),
                 Ok((_, Kind::Newer)) => ("newer", Trouble::Newer),
                 Ok(_) | Err(Fault::Damaged) => ("damaged", Trouble::Damaged),
-                Err(fault @ (Fault::ReadOnly | Fault::Open)) => return Self::read_only(&file).ok_or(fault),
-                Err(fault) => return Err(fault),
+                Err(Fault::Locked) => return Err(Fault::Locked),
+                // Also a full disk has no room for the journal, without which nothing else is opened.
+                Err(fault) => return Self::read_only(&file, fault),
             };
             if lock.is_none() {
                 // Judged once more, now that nobody else does.
@@ -145,11 +149,11 @@ impl Store {
             let statements = [LOOK_UP, MOVED, ADOPT, REMEMBER, CHOOSE];
             *doubt = found != "ok" || statements.iter().any(|statement| connection.prepare(statement).is_err());
         }
-        Ok((Self { connection }, kind))
+        Ok((Self { connection, refused: None }, kind))
     }
 
     /// What can only be read is read all the same: places are found, though none is kept.
-    fn read_only(file: &Path) -> Option<Self> {
+    pub(super) fn read_only(file: &Path, fault: Fault) -> Result<Self, Fault> {
         // Without the journal, which can't be joined here; what it holds is not seen.
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut uri = "file:".to_owned();
@@ -158,9 +162,15 @@ impl Store {
             let _written = write!(uri, "%{byte:02x}");
         }
         uri.push_str("?immutable=1");
-        let connection = Connection::open_with_flags(uri, flags).ok()?;
-        let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).ok()?;
-        (usize::try_from(version) == Ok(schema::STEPS.len())).then_some(Self { connection })
+        let connection = Connection::open_with_flags(uri, flags).map_err(|_| fault)?;
+        let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(|_| fault)?;
+        let known = usize::try_from(version) == Ok(schema::STEPS.len());
+        if known { Ok(Self { connection, refused: Some(fault) }) } else { Err(fault) }
+    }
+
+    /// Whether nothing can be written.
+    pub(super) const fn is_read_only(&self) -> bool {
+        self.refused.is_some()
     }
 
     /// What was chosen in earlier sessions.
@@ -247,13 +257,16 @@ impl Store {
     /// # Errors
     /// When it can't be written.
     pub(super) fn write(&mut self, pending: &Pending) -> Result<(), Fault> {
+        if let Some(fault) = self.refused {
+            return Err(fault);
+        }
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
         let now = i64::try_from(now).unwrap_or(i64::MAX);
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         {
             let mut remember = transaction.prepare(REMEMBER)?;
             for memo in pending.memos.values() {
-                let Memo { entry, anchor, read, star } = memo;
+                let Memo { entry, anchor, seen, read, star } = memo;
                 let text = entry.article().text();
                 let place = anchor.map(|anchor| (Place::new(text, anchor.offset), anchor.row));
                 let place = place.as_ref();
@@ -269,6 +282,7 @@ impl Store {
                     read,
                     star,
                     now,
+                    seen.map(|seen| i64::try_from(seen).unwrap_or(0)),
                 ])?;
             }
             let mut choose = transaction.prepare(CHOOSE)?;
@@ -318,18 +332,21 @@ fn path_of(entry: &Entry) -> Vec<u8> {
 /// A row of [`LOOK_UP`], its place found again in the text as it is now.
 fn remembered(row: &rusqlite::Row<'_>, text: &str) -> rusqlite::Result<Memory> {
     let place: Option<i64> = row.get(0)?;
-    let anchor = match place {
-        None => Anchor::default(),
+    let seen = usize::try_from(row.get::<_, Option<i64>>(6)?.unwrap_or(0)).unwrap_or(0);
+    let (anchor, seen) = match place {
+        None => (Anchor::default(), seen),
         Some(offset) => {
             let offset = usize::try_from(offset).unwrap_or(0);
             let text_of =
                 |column: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<String>>(column)?.unwrap_or_default());
             let place = Place { offset, before: text_of(2)?, after: text_of(3)? };
-            let screen_row = row.get::<_, Option<i64>>(1)?.unwrap_or(0);
-            Anchor { offset: place.find(text), row: usize::try_from(screen_row).unwrap_or(0) }
+            let screen_row = usize::try_from(row.get::<_, Option<i64>>(1)?.unwrap_or(0)).unwrap_or(0);
+            let found = place.find(text);
+            // What was on the screen has moved with the place.
+            (Anchor { offset: found, row: screen_row }, (seen + found).saturating_sub(offset))
         }
     };
-    Ok(Memory { anchor, read: row.get(4)?, star: row.get(5)? })
+    Ok(Memory { anchor, seen, read: row.get(4)?, star: row.get(5)? })
 }
 
 /// The names and values of a choice, as they are written.

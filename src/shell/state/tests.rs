@@ -47,7 +47,11 @@ impl Session {
     }
 
     fn place(&mut self, entry: &Arc<Entry>, offset: usize) -> &mut Self {
-        self.state.remember(Memo { anchor: Some(anchor(offset)), ..Memo::of(Arc::clone(entry)) });
+        self.state.remember(Memo {
+            anchor: Some(anchor(offset)),
+            seen: Some(offset + 9),
+            ..Memo::of(Arc::clone(entry))
+        });
         self
     }
 
@@ -122,7 +126,7 @@ fn each_write_changes_only_what_it_names() {
     second.star(&a, true).place(&b, 60);
     assert_eq!((first.end(), second.end()), (vec![], vec![]));
     let third = Session::open(home.path());
-    let memory = |offset| Some(Memory { anchor: anchor(offset), read: false, star: true });
+    let memory = |offset| Some(Memory { anchor: anchor(offset), seen: offset + 9, read: false, star: true });
     assert_eq!(third.recalled(&a), (memory(50), vec![]));
     assert_eq!(third.recalled(&b), (memory(60), vec![]));
 }
@@ -168,7 +172,7 @@ fn an_article_that_was_moved_or_edited_keeps_its_place() {
     session.place(&here, at(TEXT)).star(&here, true);
     session.end();
 
-    let memory = |offset| Some(Memory { anchor: anchor(offset), read: false, star: true });
+    let memory = |offset| Some(Memory { anchor: anchor(offset), seen: offset + 9, read: false, star: true });
     let session = Session::open(home.path());
     let edited = TEXT.replace("Un titre", "Un autre titre");
     assert_eq!(session.recalled(&entry(&path("here"), &edited)).0, memory(at(&edited)), "edited");
@@ -277,7 +281,8 @@ fn what_is_in_the_way_is_one_message_and_costs_nothing_else() {
         session.place(&article, offset);
         std::thread::sleep(Duration::from_millis(5));
     }
-    assert_eq!(session.end(), ["Nothing is remembered: it cannot be opened"]);
+    let told = ["Nothing is remembered: it cannot be opened", "Places not saved: it cannot be opened"];
+    assert_eq!(session.end(), told, "once while one reads, and once more at the end");
 
     // A program that keeps it busy: what waits is written once it is free.
     let mut session = Session::open(home.path());
@@ -293,6 +298,20 @@ fn what_is_in_the_way_is_one_message_and_costs_nothing_else() {
     other.execute_batch("ROLLBACK").unwrap();
     assert_eq!(session.end(), [""; 0]);
     assert_eq!(Session::open(home.path()).recalled(&article).0.unwrap().anchor, anchor(20));
+}
+
+#[test]
+fn a_file_that_can_only_be_read_is_read() {
+    let home = tempfile::tempdir().unwrap();
+    let article = entry(&home.path().join("a"), TEXT);
+    let mut session = Session::open(home.path());
+    session.place(&article, 10);
+    session.end();
+    let mut store = Store::read_only(&home.path().join("state.db"), Fault::ReadOnly).unwrap();
+    assert_eq!(store.recall(&[Arc::clone(&article)]).unwrap()[0].1.anchor, anchor(10));
+    let mut pending = Pending::default();
+    pending.remember(Memo { read: Some(true), ..Memo::of(article) });
+    assert_eq!(store.write(&pending), Err(Fault::ReadOnly));
 }
 
 #[test]
