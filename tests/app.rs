@@ -525,6 +525,24 @@ fn what_was_remembered_is_taken_up() {
 }
 
 #[test]
+fn a_place_past_what_has_been_read_is_taken_when_the_rest_comes() {
+    let long = format!("Titre\n\n{}", FILLER.repeat(100));
+    let whole = texts(&[("a.txt", &long)]);
+    let begun = Library { complete: false, ..texts(&[("a.txt", &long[..2000])]) };
+    let offset = long.match_indices("Une phrase").nth(70).unwrap().0;
+    let memory = Memory { anchor: Anchor { offset, row: 3 }, ..Memory::default() };
+    for (keys, there) in [("", true), ("Enter", true), ("Enter k", false)] {
+        let mut session = Session::empty(few(&[]), 100, 24);
+        session.grow(begun.clone());
+        session.event(Event::Recalled(vec![(begun.entries[0].article().id(), memory)]));
+        session.keys(keys);
+        session.grow(whole.clone());
+        let shown = session.app.reader().unwrap().visible().contains(&offset);
+        assert_eq!(shown, there, "who has moved meanwhile is left in peace");
+    }
+}
+
+#[test]
 fn an_article_that_is_read_again_stays_where_it_is() {
     let text = |before: &str| {
         let paragraph = |number: usize| format!("Le paragraphe {number} parle de foo et d’autres choses.\n\n");

@@ -394,7 +394,9 @@ cli-man-terms-text =
     A word is found whole, whatever its capitals and, when it is typed without accents, whatever its accents. With an accent, it finds only that accent.
     chiffr* finds the words that start so, "two words" words in a row, ~chiffrement the family of a word, /regex/ a regular expression.
 cli-man-files = FILES
-cli-man-files-text = $XDG_CONFIG_HOME/lutrin/keywords.toml: the user's keyword sets, laid over the built-in ones.
+cli-man-files-text =
+    $XDG_CONFIG_HOME/lutrin/keywords.toml: the user's keyword sets, laid over the built-in ones.
+    $XDG_STATE_HOME/lutrin/state.db: places, what was read, stars, the library and choices of look. LUTRIN_STATE names another folder; when it is empty, nothing is remembered.
 cli-man-exit = EXIT STATUS
 cli-man-exit-text =
     0: all was done.

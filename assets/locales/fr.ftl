@@ -400,7 +400,9 @@ cli-man-terms-text =
     Un mot est trouvé entier, quelles que soient ses capitales et, tapé sans accent, quels que soient ses accents. Tapé avec un accent, il ne trouve que cet accent.
     chiffr* trouve les mots qui commencent ainsi, "deux mots" des mots à la suite, ~chiffrement la famille d’un mot, /regex/ une expression régulière.
 cli-man-files = FICHIERS
-cli-man-files-text = $XDG_CONFIG_HOME/lutrin/keywords.toml : les jeux de mots-clés de l’utilisateur, posés sur ceux qui sont fournis.
+cli-man-files-text =
+    $XDG_CONFIG_HOME/lutrin/keywords.toml : les jeux de mots-clés de l’utilisateur, posés sur ceux qui sont fournis.
+    $XDG_STATE_HOME/lutrin/state.db : les places, ce qui a été lu, les étoiles, la bibliothèque et les choix d’affichage. LUTRIN_STATE nomme un autre dossier ; vide, rien n’est retenu.
 cli-man-exit = CODE DE SORTIE
 cli-man-exit-text =
     0 : tout a été fait.

@@ -39,6 +39,8 @@ pub(super) struct Remembering {
     open: Option<Open>,
     /// The article to come back to, until it has been read from its file.
     resume: Option<Last>,
+    /// The article whose place lies past what has been read of it, and what the pane holds instead.
+    short: Option<(ArticleId, Anchor)>,
     /// Whether the last key moved down through the text: an end that is reached so has been read.
     pub(super) down: bool,
 }
@@ -115,6 +117,9 @@ impl App {
                 && let Some(reader) = self.reader.as_mut().filter(unmoved)
             {
                 reader.go_back(anchor, None);
+                if anchor.offset >= reader.entry().article().text().len() {
+                    self.remembering.short = Some((id, reader.anchor()));
+                }
                 if let Some(open) = self.remembering.open.as_mut().filter(|open| open.entry.article().id() == id) {
                     open.saved = reader.anchor();
                 }
@@ -129,6 +134,13 @@ impl App {
             (anchor != Anchor::default()).then(|| Kept::at(anchor))
         };
         self.kept.get(&id).cloned().or_else(remembered)
+    }
+
+    /// Whether the article on the screen is the beginning of that one, and its place is still to come.
+    pub(super) fn is_short_of_its_place(&self, entry: &Entry) -> bool {
+        let id = entry.article().id();
+        let here = self.reader.as_ref().filter(|reader| reader.id() == id).map(|reader| (id, reader.anchor()));
+        here.is_some() && here == self.remembering.short
     }
 
     /// Notes what has changed since the last event: an article that is left, a place that has moved

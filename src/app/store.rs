@@ -157,7 +157,9 @@ impl App {
 
     fn show_article(&mut self, entry: &Arc<Entry>, page: Page) {
         let fresh = self.reader.as_ref().is_none_or(|reader| !Arc::ptr_eq(reader.entry(), entry));
-        if fresh {
+        if fresh && self.is_short_of_its_place(entry) {
+            self.reader = None;
+        } else if fresh {
             self.put_away();
         }
         let hits = self.lit.find(entry);

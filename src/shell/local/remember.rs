@@ -160,13 +160,16 @@ impl Remembering {
 
     /// Does what has waited for the frame.
     pub(super) fn after_frame(&mut self) {
-        for effect in std::mem::take(&mut self.later) {
+        let later = std::mem::take(&mut self.later);
+        // Of many articles that a row of keys has gone through, the last one is read.
+        let last_watch = later.iter().rposition(|effect| matches!(effect, Effect::Watch(_)));
+        for (number, effect) in later.into_iter().enumerate() {
             match effect {
                 Effect::Remember(memo) => self.state.remember(memo),
                 // Elsewhere one begins where one likes.
                 Effect::Choose(Choice::Last(_)) if !self.over_library => {}
                 Effect::Choose(choice) => self.state.choose(choice),
-                Effect::Watch(entry) => self.watch(entry.as_ref()),
+                Effect::Watch(entry) if Some(number) == last_watch => self.watch(entry.as_ref()),
                 Effect::Reload(entry) => self.reload(&entry, true),
                 _ => {}
             }

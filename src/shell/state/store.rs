@@ -341,7 +341,8 @@ fn remembered(row: &rusqlite::Row<'_>, text: &str) -> rusqlite::Result<Memory> {
                 |column: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<String>>(column)?.unwrap_or_default());
             let place = Place { offset, before: text_of(2)?, after: text_of(3)? };
             let screen_row = usize::try_from(row.get::<_, Option<i64>>(1)?.unwrap_or(0)).unwrap_or(0);
-            let found = place.find(text);
+            // A place past the end is kept as it is: more of the text may be still to come.
+            let found = if offset >= text.len() && place.find(text) == text.len() { offset } else { place.find(text) };
             // What was on the screen has moved with the place.
             (Anchor { offset: found, row: screen_row }, (seen + found).saturating_sub(offset))
         }
