@@ -23,7 +23,7 @@ use signal_hook::{
     low_level::emulate_default_handler,
 };
 
-use self::remember::Remembering;
+use self::remember::{FIRST, Remembering};
 use super::{
     args::Arguments,
     config::{self, Settings},
@@ -216,13 +216,16 @@ impl Session {
         if choices != Choices::default() {
             let _none = self.apply(Event::Choices(choices));
         }
-        let end = now() + FIRST_ARTICLE;
+        let mut end = now() + FIRST_ARTICLE;
         // The place in it belongs to it: one that came later would move the page.
         while let Ok(message) = receiver.recv_timeout(end.saturating_duration_since(now())) {
             let read = matches!(message, Message::App(Event::Library(_) | Event::Recalled(_)));
             let _none = self.take(message);
             if read && !self.memory.waits() {
                 break;
+            }
+            if read {
+                end = now() + FIRST;
             }
         }
         self.frame()

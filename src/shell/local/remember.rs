@@ -30,8 +30,9 @@ use crate::{
     },
 };
 
-/// How long the state may hold up the first frame; what comes later is not taken up.
-const FIRST: Duration = Duration::from_millis(15);
+/// How long the state may hold up the first frame, where it takes half a millisecond by rights: what
+/// came later would move a page that is being looked at.
+pub(super) const FIRST: Duration = Duration::from_millis(100);
 
 /// How long it may when it says what is to be opened at all.
 const LIBRARY: Duration = Duration::from_millis(300);
