@@ -39,7 +39,8 @@ pub enum Event {
     Notice(String),
     /// What was chosen in earlier sessions. Comes before the first frame or not at all.
     Choices(Choices),
-    /// An answer to [`Effect::Recall`]: those of its articles of which something is remembered.
+    /// The answer to the oldest [`Effect::Recall`] that has none: those of its articles of which
+    /// something is remembered.
     Recalled(Vec<(ArticleId, Memory)>),
     /// An answer to [`Effect::Reload`]: articles as they are now, under the ids that they had. May
     /// come unasked.

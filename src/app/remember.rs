@@ -4,7 +4,7 @@
 //! Nothing here waits: what is remembered goes out as [`Effect`]s, and what was remembered comes in
 //! as [`Event`](super::Event)s, at the first frame or later.
 
-use std::sync::Arc;
+use std::{collections::VecDeque, sync::Arc};
 
 use super::{
     App, Effect, Focus,
@@ -35,9 +35,13 @@ pub(super) struct Open {
 pub(super) struct Remembering {
     /// How many articles of the library have been asked for.
     asked: usize,
+    /// As many as had been asked for with each question that is not answered yet, the oldest first.
+    questions: VecDeque<usize>,
+    /// How many articles the answers so far were about.
+    answered: usize,
     /// The article that is being read.
     open: Option<Open>,
-    /// The article to come back to, until it has been read from its file.
+    /// The article to come back to, until it has been read from its file and its place is known.
     resume: Option<Last>,
     /// The article whose place lies past what has been read of it, and what the pane holds instead.
     short: Option<(ArticleId, Anchor)>,
@@ -63,6 +67,11 @@ impl App {
         self.memory.get(&id)
     }
 
+    /// Whether the article that was in front is still waited for: until then none is shown.
+    pub const fn is_coming_back(&self) -> bool {
+        self.remembering.waits()
+    }
+
     /// Whether page furniture is unfolded in articles that are opened from now on.
     pub(super) fn choose_furniture(&mut self, open: bool, effects: &mut Vec<Effect>) {
         self.furniture = open;
@@ -85,10 +94,14 @@ impl App {
         self.resume();
     }
 
-    /// Comes back to the article that was in front, once it has been read.
+    /// Comes back to the article that was in front, once it has been read and its place in it is
+    /// known: shown before, it would move.
     pub(super) fn resume(&mut self) {
         let Some(last) = self.remembering.resume else { return };
         if let Some(number) = self.numbers.get(&last.article).copied() {
+            if number >= self.remembering.answered {
+                return;
+            }
             self.listing.go(&self.library, number);
             if last.reading {
                 self.focus = Focus::Reader;
@@ -103,6 +116,7 @@ impl App {
     pub(super) fn recall_places(&mut self) -> Option<Effect> {
         let from = std::mem::replace(&mut self.remembering.asked, self.library.entries.len());
         let new = self.library.entries.get(from..).filter(|new| !new.is_empty())?;
+        self.remembering.questions.push_back(self.library.entries.len());
         Some(Effect::Recall(new.to_vec()))
     }
 
@@ -125,6 +139,10 @@ impl App {
                 }
             }
         }
+        if let Some(answered) = self.remembering.questions.pop_front() {
+            self.remembering.answered = answered;
+        }
+        self.resume();
     }
 
     /// Where an article is to be opened: where it was left in this session, or in an earlier one.

@@ -221,11 +221,10 @@ impl Session {
         while let Ok(message) = receiver.recv_timeout(end.saturating_duration_since(now())) {
             let read = matches!(message, Message::App(Event::Library(_) | Event::Recalled(_)));
             let _none = self.take(message);
-            if read && !self.memory.waits() {
-                break;
-            }
-            if read {
+            if read && self.memory.waits() {
                 end = now() + FIRST;
+            } else if read && !self.app.is_coming_back() {
+                break;
             }
         }
         self.frame()
