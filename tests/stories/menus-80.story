@@ -75,7 +75,7 @@ screen
    x                   étoile ou pas
    X                   marquer comme lu ou non lu
    r                   relire le fichier
-   L                   garder ce dossier : « lutrin » seul l’ouvrira
+   A                   garder ce dossier : « lutrin » seul l’ouvrira
                                                                               ▼
  mots-clés 40 ici · 304 dans 10 articles                   1/10 · 33 % · ? aide
 ────────────────────
