@@ -1,14 +1,18 @@
 //! What holds for the rows of any text at any width.
 
+#[path = "support/rows.rs"]
+mod rows;
+
 use std::{fs, path::Path, sync::Arc};
 
 use lutrin::{
     article::{
         Article, ArticleId, Block, BlockKind, Boilerplate, Format, Language, Marker, Meta, Source, Span, SpanKind,
     },
-    layout::{Labels, Layout, Options, Place, Row, RowKind, Shown, width},
+    layout::{Row, RowKind, Shown},
 };
 use proptest::{prelude::*, test_runner::TestRunner};
+use rows::{all, check, draw, layout};
 
 /// An article of the paragraphs that blank lines set apart, some of which are of another kind.
 fn article(text: &str, language: &str) -> Arc<Article> {
@@ -42,103 +46,6 @@ fn article(text: &str, language: &str) -> Arc<Article> {
     let meta = Meta { lang: Language::parse(language), ..Meta::default() };
     let source = Source::new(Path::new("test"));
     Arc::new(Article::new(ArticleId::new(b"test", 0), source, Format::Text, text.to_owned(), blocks, spans, meta))
-}
-
-fn layout(article: &Arc<Article>, width: u16, others: bool) -> Layout {
-    let options = Options { width, justify: others, number_links: others, whole_lines: false };
-    let labels = Labels {
-        head: vec!["Le Monde, 22 novembre 2026 — 5 minutes".to_owned()],
-        folds: vec!["6 lignes : newsletter, articles liés".to_owned()],
-        image_open: "[image : ".to_owned(),
-        label_end: " : ".to_owned(),
-    };
-    Layout::new(Arc::clone(article), options, labels)
-}
-
-fn all(layout: &mut Layout) -> Vec<(Place, Row)> {
-    let mut rows = Vec::new();
-    let mut next = Some(layout.first());
-    while let Some(place) = next {
-        rows.push((place, layout.row(place).clone()));
-        next = layout.next(place);
-    }
-    rows
-}
-
-/// What a row draws, blanks included.
-fn draw(text: &str, row: &Row) -> String {
-    let mut out = String::new();
-    for piece in &row.pieces {
-        let at = width::of(&out);
-        assert!(at <= piece.column.into(), "pieces overlap: {row:?}");
-        out.push_str(&" ".repeat(usize::from(piece.column) - at));
-        let shown = match &piece.shown {
-            Shown::Text => width::draw(&text[piece.range.clone()]),
-            Shown::Space => " ".repeat(piece.width.into()),
-            Shown::Generated(string, _) => string.to_string(),
-        };
-        assert_eq!(width::of(&shown), usize::from(piece.width), "a piece of another width: {row:?}");
-        assert!(!shown.contains(char::is_control), "{shown:?}");
-        out.push_str(&shown);
-    }
-    out
-}
-
-/// The clusters of a text that are seen.
-fn letters(text: &str) -> Vec<&str> {
-    width::clusters(text, 0)
-        .filter(|cluster| 0 < cluster.width && !cluster.is_space())
-        .map(|cluster| cluster.text)
-        .collect()
-}
-
-/// Everything that must hold of one article at one width.
-fn check(article: &Arc<Article>, width: u16, others: bool) {
-    let text = article.text();
-    let mut layout = layout(article, width, others);
-    let rows = all(&mut layout);
-    let mut end = 0;
-    let mut seen: Vec<&str> = Vec::new();
-    let closed = |range: std::ops::Range<usize>| {
-        article.blocks().iter().any(|block| block.boilerplate.is_some() && range.contains(&block.range.start))
-    };
-    for (place, row) in &rows {
-        let drawn = draw(text, row);
-        assert!(width::of(&drawn) <= width.into(), "{drawn:?} is wider than {width}");
-        assert!(end <= row.range.start && row.range.start <= row.range.end, "rows overlap: {row:?}");
-        let between = &text[end..row.range.start];
-        assert!(between.trim().is_empty() || closed(end..row.range.start), "{between:?} is in no row at {width}");
-        end = row.range.end;
-        let mut at = row.range.start;
-        for piece in &row.pieces {
-            assert!(at <= piece.range.start && piece.range.end <= row.range.end, "a piece out of order: {row:?}");
-            at = piece.range.end;
-            if piece.shown == Shown::Text {
-                seen.extend(letters(&text[piece.range.clone()]));
-            }
-        }
-        if !row.range.is_empty() {
-            assert_eq!(layout.find(row.range.start), *place, "{row:?}");
-            assert_eq!(layout.find(row.range.end - 1), *place, "{row:?}");
-        }
-    }
-    let blocks = article.blocks().iter().filter(|block| block.boilerplate.is_none());
-    let expected: Vec<_> = blocks.flat_map(|block| letters(&text[block.range.clone()])).collect();
-    assert_eq!(seen, expected, "something is drawn twice or not at all at {width}");
-    walk_back(&mut layout, &rows);
-}
-
-/// From the end to the start, in a layout of its own, the same rows come up.
-fn walk_back(layout: &mut Layout, rows: &[(Place, Row)]) {
-    let options = layout.options().clone();
-    let mut other = self::layout(layout.article(), options.width, options.justify);
-    let mut place = Some(other.last());
-    for (expected, row) in rows.iter().rev() {
-        let at = place.expect("as many rows back as forth");
-        assert_eq!((at, other.row(at)), (*expected, row));
-        place = other.prev(at);
-    }
-    assert_eq!(place, None);
 }
 
 /// No row of the text starts or ends with a sign that may not, from a width on that leaves a choice.

@@ -1,27 +1,21 @@
 //! Every hit of the matcher against a slow and obvious oracle, in hostile random texts.
 //!
-//! The oracle below is *What a hit is* written a second time, one character at a time: no table, no
-//! automaton, no checkpoints, and the regex crate's categories instead of the library's own. Both
-//! must give the same hits. Besides, every hit must lie on grapheme boundaries and inside its
+//! Both must give the same hits. Besides, every hit must lie on grapheme boundaries and inside its
 //! block, and folding what it spans must give its term: no letter may be lost.
 //!
 //! About a thousand hits are compared in `cargo test`; `LUTRIN_HITS=1000000 cargo test --release
 //! --test spans` compares a million.
-//!
-//! Where the definition speaks twice: point 2 finds a hit in folded characters, point 5 widens it to
-//! whole graphemes (`x` before a U+200D, one half of a flag, `o` in `œ`). The oracle decides
-//! boundaries and accents on the hit as it was found, widens it, and judges overlap last, on what is
-//! lit. So two hits of one keyword that widen to the same letters are one.
 
-use std::{cell::RefCell, collections::HashMap, env, ops::Range};
+#[path = "support/oracle.rs"]
+mod oracle;
+
+use std::env;
 
 use lutrin::{
     article::{Article, ArticleId, Block, BlockKind, Boilerplate, Format, Meta, Source},
     keyword::{Folded, Keyword, Lexicon, Matcher},
 };
-use regex::Regex;
-use unicode_normalization::UnicodeNormalization;
-use unicode_segmentation::UnicodeSegmentation;
+use oracle::{Found, Oracle, widen};
 
 /// What texts are made of.
 const PIECES: &[&str] = &[
@@ -195,216 +189,6 @@ const KEYWORDS: &[&str] = &[
     "a é e",
 ];
 
-/// Categories by the tables of the regex crate, a character at a time.
-struct Categories {
-    word: Regex,
-    mark: Regex,
-    sign: Regex,
-    known: RefCell<HashMap<char, (bool, bool, bool)>>,
-}
-
-impl Categories {
-    fn new() -> Self {
-        let class = |class: &str| Regex::new(&format!("^{class}$")).expect("a class");
-        Self {
-            word: class(r"[\p{L}\p{Nd}]"),
-            mark: class(r"\p{M}"),
-            sign: class(r"[\p{No}\p{So}]"),
-            known: RefCell::default(),
-        }
-    }
-
-    fn of(&self, c: char) -> (bool, bool, bool) {
-        *self.known.borrow_mut().entry(c).or_insert_with(|| {
-            let text = c.to_string();
-            (self.word.is_match(&text), self.mark.is_match(&text), self.sign.is_match(&text))
-        })
-    }
-
-    fn word(&self, c: char) -> bool {
-        self.of(c).0
-    }
-
-    fn mark(&self, c: char) -> bool {
-        self.of(c).1
-    }
-
-    fn sign(&self, c: char) -> bool {
-        self.of(c).2
-    }
-}
-
-/// A hit: keyword, bytes of the text, in boilerplate.
-type Found = (usize, Range<usize>, bool);
-
-/// The oracle.
-struct Oracle {
-    categories: Categories,
-}
-
-impl Oracle {
-    fn alike(c: char) -> Option<&'static str> {
-        Some(match c {
-            'œ' | 'Œ' => "oe",
-            'æ' | 'Æ' => "ae",
-            'ß' | 'ẞ' => "ss",
-            '’' | '‘' | 'ʼ' | '´' => "'",
-            '‐' | '‑' => "-",
-            '\u{AD}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}' => "",
-            _ => return None,
-        })
-    }
-
-    /// The folded form of one character.
-    fn one(&self, c: char) -> String {
-        if c.is_whitespace() {
-            return " ".to_owned();
-        }
-        if let Some(alike) = Self::alike(c) {
-            return alike.to_owned();
-        }
-        let mut out = String::new();
-        for d in c.to_string().nfkd().filter(|&d| !self.categories.mark(d)) {
-            let lower: String = match Self::alike(d) {
-                Some(alike) => alike.to_owned(),
-                None => d.to_lowercase().collect(),
-            };
-            for e in lower.nfkd().filter(|&e| !self.categories.mark(e)) {
-                match Self::alike(e) {
-                    Some(alike) => out.push_str(alike),
-                    None => out.push(if e.is_whitespace() { ' ' } else { e }),
-                }
-            }
-        }
-        out
-    }
-
-    /// Folded characters, each with the index of the character that made it.
-    fn fold(&self, text: &[char]) -> Vec<(char, usize)> {
-        let mut out: Vec<(char, usize)> = Vec::new();
-        for (index, &c) in text.iter().enumerate() {
-            for d in self.one(c).chars() {
-                if d != ' ' || out.last().is_none_or(|last| last.0 != ' ') {
-                    out.push((d, index));
-                }
-            }
-        }
-        out
-    }
-
-    fn plain(&self, text: &str) -> String {
-        self.fold(&text.chars().collect::<Vec<_>>()).into_iter().map(|(c, _)| c).collect()
-    }
-
-    /// Folded letters with their marks, and whether they were capitals.
-    fn marked(&self, text: &str) -> Vec<(char, String, bool)> {
-        let mut out: Vec<(char, String, bool)> = Vec::new();
-        for c in text.nfd() {
-            if self.categories.mark(c) {
-                if let Some(last) = out.last_mut() {
-                    last.1.push(c);
-                }
-                continue;
-            }
-            for d in self.one(c).chars() {
-                if d != ' ' || out.last().is_none_or(|last| last.0 != ' ') {
-                    out.push((d, String::new(), c.is_uppercase()));
-                }
-            }
-        }
-        out
-    }
-
-    fn granted(&self, term: &str, text: &str, case: bool, open: bool) -> bool {
-        let accents = term.nfd().any(|c| self.categories.mark(c));
-        if !accents && !case {
-            return true;
-        }
-        let (typed, mut found) = (self.marked(term.trim()), self.marked(text));
-        if open {
-            found.truncate(typed.len());
-        }
-        typed.len() == found.len()
-            && typed.iter().zip(&found).all(|(typed, found)| {
-                let accent = !accents || typed.1 == found.1 || (found.2 && found.1.is_empty());
-                typed.0 == found.0 && accent && (!case || typed.2 == found.2)
-            })
-    }
-
-    /// All candidates of a term in a block, as ranges of its characters.
-    fn candidates(&self, term: &str, case: bool, text: &[char]) -> Vec<Range<usize>> {
-        let folded = self.fold(text);
-        let open = term.ends_with('*');
-        let term = term.trim_end_matches('*');
-        let needle: Vec<char> = self.plain(term).trim_matches(' ').chars().collect();
-        let is_word = |at: usize| {
-            folded.get(at).is_some_and(|&(c, origin)| self.categories.word(c) && !self.categories.sign(text[origin]))
-        };
-        let span = |start: usize, end: usize| {
-            let (start, mut end) = (folded[start].1, folded[end - 1].1 + 1);
-            while end < text.len() && self.categories.mark(text[end]) {
-                end += 1;
-            }
-            start..end
-        };
-        let mut out = Vec::new();
-        for start in 0..folded.len() {
-            let mut end = start + needle.len();
-            let stands = end <= folded.len() && (start..end).all(|at| folded[at].0 == needle[at - start]);
-            if !stands || (start > 0 && is_word(start - 1)) || (!open && is_word(end)) {
-                continue;
-            }
-            let lit: String = text[span(start, end)].iter().collect();
-            if !self.granted(term, &lit, case, open) {
-                continue;
-            }
-            while open && is_word(end) {
-                end += 1;
-            }
-            out.push(span(start, end));
-        }
-        out
-    }
-
-    /// All hits in an article, in order.
-    fn hits(&self, keywords: &[&str], article: &Article) -> Vec<Found> {
-        let mut all: Vec<Found> = Vec::new();
-        for block in article.blocks() {
-            let block_text = &article.text()[block.range.clone()];
-            let text: Vec<char> = block_text.chars().collect();
-            let mut offsets: Vec<usize> = block_text.char_indices().map(|(at, _)| at).collect();
-            offsets.push(block_text.len());
-            for (keyword, terms) in keywords.iter().enumerate() {
-                let case = terms.starts_with('!');
-                let candidates =
-                    terms.split('|').flat_map(|term| self.candidates(term.trim_start_matches('!'), case, &text));
-                let mut ranges: Vec<_> = candidates
-                    .map(|chars| widen(block_text, offsets[chars.start]..offsets[chars.end]))
-                    .map(|bytes| bytes.start + block.range.start..bytes.end + block.range.start)
-                    .collect();
-                ranges.sort_by_key(|range| (range.start, usize::MAX - range.end));
-                let mut free = 0;
-                for range in ranges {
-                    if range.start >= free {
-                        free = range.end;
-                        all.push((keyword, range, block.boilerplate.is_some()));
-                    }
-                }
-            }
-        }
-        all.sort_by_key(|(keyword, range, _)| (range.start, usize::MAX - range.end, *keyword));
-        all
-    }
-}
-
-/// The smallest range of whole graphemes around one.
-fn widen(text: &str, range: Range<usize>) -> Range<usize> {
-    let clusters = || text.grapheme_indices(true).map(|(at, cluster)| at..at + cluster.len());
-    let start = clusters().find(|cluster| cluster.end > range.start).map_or(range.start, |cluster| cluster.start);
-    let end = clusters().find(|cluster| cluster.end >= range.end).map_or(range.end, |cluster| cluster.end);
-    start..end
-}
-
 /// `SplitMix64` (Steele, Lea and Flood 2014): the same texts in every run.
 struct Random(u64);
 
@@ -454,7 +238,7 @@ fn keywords() -> Vec<Keyword> {
 #[test]
 fn hits_are_those_of_the_oracle() {
     let wanted = env::var("LUTRIN_HITS").ok().and_then(|hits| hits.parse().ok()).unwrap_or(1000_usize);
-    let oracle = Oracle { categories: Categories::new() };
+    let oracle = Oracle::new();
     let matcher = Matcher::new(&keywords(), &Lexicon::default());
     let mut random = Random(1);
     let (mut hits, mut seen) = (0, vec![0_usize; KEYWORDS.len()]);
@@ -490,7 +274,7 @@ fn hits_are_those_of_the_oracle() {
 
 #[test]
 fn an_article_folds_as_the_oracle_does() {
-    let oracle = Oracle { categories: Categories::new() };
+    let oracle = Oracle::new();
     let mut random = Random(2);
     for _ in 0..200 {
         let article = random.article();
