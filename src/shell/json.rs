@@ -15,14 +15,17 @@ pub fn write(sink: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     value.serialize(&mut Serializer::with_formatter(sink, Guarded)).map_err(io::Error::from)
 }
 
-/// Whether a character is invisible or reorders its line: format characters, line separators,
-/// blank fillers and tags. Controls are another matter.
+/// Whether a character is invisible or reorders its line: format characters, line separators, blank
+/// fillers, tags, all else that Unicode 16 calls `Default_Ignorable` but the selectors of emoji, and
+/// noncharacters. Controls are another matter.
 pub fn is_hidden(c: char) -> bool {
     matches!(c,
-        '\u{AD}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
-        | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}'
-        | '\u{FFF9}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-        | '\u{E0000}'..='\u{E0FFF}')
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FDD0}'..='\u{FDEF}'
+        | '\u{FE00}'..='\u{FE0D}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
+        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+        || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
 struct Guarded;
@@ -56,6 +59,8 @@ mod tests {
             ("\u{7f}\u{9b}\u{85}", r#""\u007f\u009b\u0085""#),
             ("a\u{202e}b\u{2066}\u{200f}\u{61c}c", r#""a\u202eb\u2066\u200f\u061cc""#),
             ("\u{2028}\u{2029}", r#""\u2028\u2029""#),
+            ("\u{34f}\u{17b4}\u{180b}\u{2800}\u{fe00}", r#""\u034f\u17b4\u180b\u2800\ufe00""#),
+            ("\u{fdd0}\u{fff0}\u{ffff}\u{1fffe}", r#""\ufdd0\ufff0\uffff\ud83f\udffe""#),
             ("x\u{ad}\u{200b}\u{feff}\u{e0041}", r#""x\u00ad\u200b\ufeff\udb40\udc41""#),
         ];
         for (text, want) in cases {
