@@ -45,6 +45,9 @@ pub struct Options {
 /// Bytes of context on each side in machine output: about 60 characters.
 const CONTEXT: usize = 60;
 
+/// Bytes of a line on each side of a hit in what editors read.
+const LINE: usize = 500;
+
 /// Searches.
 ///
 /// # Errors
@@ -292,15 +295,32 @@ fn vimgrep(article: &Article, shown: &[Hit], out: &mut Out<'_>) -> io::Result<()
     let positions = Positions::new(article);
     for hit in shown {
         let at = positions.of(hit.range().start);
-        let text = article.text();
-        let block = block(article, &hit.range());
-        // The line of the article that holds the hit, which for running text is the paragraph.
-        let start = text[block.start..hit.range().start].rfind('\n').map_or(block.start, |at| block.start + at + 1);
-        let end = text[hit.range().end..block.end].find('\n').map_or(block.end, |at| hit.range().end + at);
-        let line = text[start..end].replace('\t', " ");
+        let line = line_of(article, &hit.range());
         out.text(&format!("{}:{}:{}:{line}\n", article.source().shown, at.line, at.column))?;
     }
     Ok(())
+}
+
+/// The line of the article that holds the hit, which for running text is the paragraph. One that
+/// goes on for more than [`LINE`] bytes on either side is cut there: whole, a line of a megabyte with
+/// a thousand hits would come to a gigabyte.
+fn line_of(article: &Article, hit: &Range<usize>) -> String {
+    let (text, block) = (article.text(), block(article, hit));
+    let boundary = |from: usize| (from..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+    let near = block.start.max(boundary(hit.start.saturating_sub(LINE)))..block.end.min(boundary(hit.end + LINE));
+    let (before, after) = (&text[near.start..hit.start], &text[hit.end..near.end]);
+    let (before, starts) = match before.rfind('\n') {
+        Some(at) => (&before[at + 1..], true),
+        None => (before, near.start == block.start),
+    };
+    let (after, ends) = match after.find('\n') {
+        Some(at) => (&after[..at], true),
+        None => (after, near.end == block.end),
+    };
+    let cut = |whole| if whole { "" } else { "…" };
+    let line = [cut(starts), before, &text[hit.clone()], after, cut(ends)].concat();
+    // A hit of two words may go on in the next line.
+    line.replace(['\t', '\n'], " ")
 }
 
 #[cfg(test)]
@@ -318,6 +338,21 @@ mod tests {
         assert_eq!(start_of(" un deux trois", 8), " un deux");
         assert_eq!(start_of("sansespace", 4), "sans");
         assert_eq!(start_of("e\u{301}e\u{301}", 1), "e\u{301}");
+    }
+
+    #[test]
+    fn a_line_for_editors_is_short() {
+        let article = |text: &str| {
+            let source = crate::article::Source::new("a.txt");
+            crate::import::import(text.as_bytes(), &source, b"a").unwrap().articles.remove(0)
+        };
+        let text = format!("Un titre\n\n{0}mot {0}.\n", "é".repeat(2000));
+        let article = article(&text);
+        let at = article.text().find("mot").unwrap();
+        let line = line_of(&article, &(at..at + 3));
+        assert!(line.starts_with("…éé") && line.contains("émot é") && line.ends_with("é…"), "{line}");
+        assert!(line.len() <= 2 * LINE + 10, "{}", line.len());
+        assert_eq!(line_of(&article, &(3..8)), "Un titre");
     }
 
     #[test]
