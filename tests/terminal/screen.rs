@@ -163,6 +163,11 @@ impl Screen {
         (seen.bytes.len(), seen.bytes.windows(mark.len()).filter(|bytes| bytes == mark).count())
     }
 
+    /// Everything that has come from the program.
+    pub fn bytes(&self) -> Vec<u8> {
+        self.seen.lock().unwrap().bytes.clone()
+    }
+
     /// The terminal's modes.
     pub fn modes(&self) -> String {
         modes(&*self.master)
@@ -239,7 +244,7 @@ impl Screen {
                 while !self.seen.lock().unwrap().ended && Instant::now() < end {
                     thread::sleep(Duration::from_millis(5));
                 }
-                let bytes = String::from_utf8_lossy(&self.seen.lock().unwrap().bytes).into_owned();
+                let bytes = String::from_utf8_lossy(&self.bytes()).into_owned();
                 return (Status::of(&status), bytes);
             }
             if Instant::now() >= end {

@@ -1,0 +1,179 @@
+//! What may leave the program: its bytes, read by a terminal parser that is not ours (vte).
+//!
+//! The lists here are written anew and on purpose: they must not be those of the program.
+
+#![allow(dead_code, unreachable_pub, reason = "each test program uses its part, and has no outside")]
+
+use vte::{Params, Parser, Perform};
+
+/// Where a stream goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum To {
+    /// To another program or a file: characters and line ends, nothing else.
+    Pipe,
+    /// The same with colours, as `--color always` has it.
+    Coloured,
+    /// To a terminal: what the encoder writes, and before and after it plain lines.
+    Terminal,
+}
+
+/// The modes that are set and reset (`CSI ? n h`, `CSI ? n l`): the cursor, the second screen,
+/// pastes marked as such, synchronized output.
+const MODES: [u16; 4] = [25, 1049, 2004, 2026];
+
+/// Looks through a whole stream; what must not be in it, each fault with what stands around it.
+pub fn faults(bytes: &[u8], to: To) -> Vec<String> {
+    let mut faults = Vec::new();
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let at = error.valid_up_to();
+            return vec![format!("not UTF-8 after {:?}", String::from_utf8_lossy(&bytes[at.saturating_sub(40)..at]))];
+        }
+    };
+    let context = |at: usize| {
+        let before: Vec<char> = text[..at].chars().rev().take(30).collect();
+        before.into_iter().rev().chain(text[at..].chars().take(30)).collect::<String>()
+    };
+    let mut signs = text.char_indices().peekable();
+    let (mut last, mut flag) = (' ', false);
+    while let Some((at, c)) = signs.next() {
+        let next = signs.peek().map_or(' ', |&(_, next)| next);
+        flag = c == '\u{1F3F4}' || flag && is_tag(c);
+        let fine = match c {
+            // The terminal's driver puts it before each line end.
+            '\r' => to == To::Terminal && next == '\n',
+            '\u{1b}' => to != To::Pipe && next == '[',
+            '\u{200D}' => !last.is_ascii() && !next.is_ascii(),
+            // The selectors change how the sign before is drawn, or nothing.
+            '\n' | '\u{FE0E}' | '\u{FE0F}' => true,
+            c => !acts(c) || is_tag(c) && flag,
+        };
+        if !fine {
+            faults.push(format!("U+{:04X} in {:?}", u32::from(c), context(at)));
+        }
+        last = c;
+    }
+    let mut seen = Seen { to, faults: Vec::new(), last: None, entered: false };
+    let mut parser = Parser::new();
+    parser.advance(&mut seen, bytes);
+    // What is left open swallows what follows it.
+    parser.advance(&mut seen, b"\x00.");
+    if seen.last != Some('.') {
+        seen.faults.push("a sequence without an end".to_owned());
+    }
+    seen.faults.retain(|fault| fault != "C0 0x00");
+    faults.append(&mut seen.faults);
+    faults.truncate(5);
+    faults
+}
+
+/// The letters of a flag's region (🏴 and tags).
+const fn is_tag(c: char) -> bool {
+    matches!(c, '\u{E0030}'..='\u{E0039}' | '\u{E0061}'..='\u{E007A}' | '\u{E007F}')
+}
+
+/// Whether a character does something instead of being seen: controls, `Bidi_Control`,
+/// `Default_Ignorable_Code_Point` (Unicode 16), separators of lines, annotations, blanks that are no
+/// spaces, noncharacters.
+fn acts(c: char) -> bool {
+    let code = u32::from(c);
+    let ranges = [
+        (0x00, 0x1F),
+        (0x7F, 0x9F),
+        (0xAD, 0xAD),
+        (0x34F, 0x34F),
+        (0x61C, 0x61C),
+        (0x115F, 0x1160),
+        (0x17B4, 0x17B5),
+        (0x180B, 0x180F),
+        (0x200B, 0x200F),
+        (0x2028, 0x202E),
+        (0x2060, 0x206F),
+        (0x2800, 0x2800),
+        (0x3164, 0x3164),
+        (0xFDD0, 0xFDEF),
+        (0xFE00, 0xFE0F),
+        (0xFEFF, 0xFEFF),
+        (0xFFA0, 0xFFA0),
+        (0xFFF0, 0xFFFB),
+        (0x1_BCA0, 0x1_BCA3),
+        (0x1_D173, 0x1_D17A),
+        (0xE_0000, 0xE_0FFF),
+    ];
+    ranges.iter().any(|&(first, last)| (first..=last).contains(&code)) || code & 0xFFFE == 0xFFFE
+}
+
+/// What the parser made of the stream.
+struct Seen {
+    to: To,
+    faults: Vec<String>,
+    last: Option<char>,
+    /// Whether the second screen shows, where nothing but the encoder writes.
+    entered: bool,
+}
+
+impl Perform for Seen {
+    fn print(&mut self, c: char) {
+        self.last = Some(c);
+    }
+
+    fn execute(&mut self, byte: u8) {
+        let fine = match byte {
+            b'\n' => !self.entered,
+            b'\r' => self.to == To::Terminal && !self.entered,
+            _ => false,
+        };
+        if !fine {
+            self.faults.push(format!("C0 {byte:#04x}"));
+        }
+        self.last = None;
+    }
+
+    fn csi_dispatch(&mut self, params: &Params, intermediates: &[u8], ignored: bool, action: char) {
+        let values: Vec<u16> = params.iter().flatten().copied().collect();
+        let fine = match (self.to, intermediates, action) {
+            (To::Coloured | To::Terminal, [], 'm') => attributes(&values),
+            // CUP, CUF, ED of the whole screen.
+            (To::Terminal, [], 'H') => values.len() == 2 && values.iter().all(|n| (1..=1000).contains(n)),
+            (To::Terminal, [], 'C') => matches!(values[..], [1..=1000]),
+            (To::Terminal, [], 'J') => values == [2],
+            (To::Terminal, b"?", 'h' | 'l') => {
+                if values == [1049] {
+                    self.entered = action == 'h';
+                }
+                matches!(values[..], [mode] if MODES.contains(&mode))
+            }
+            _ => false,
+        };
+        if !fine || ignored {
+            let private = String::from_utf8_lossy(intermediates).into_owned();
+            self.faults.push(format!("CSI {private}{values:?}{action}"));
+        }
+    }
+
+    fn osc_dispatch(&mut self, params: &[&[u8]], _: bool) {
+        self.faults.push(format!("OSC {params:?}"));
+    }
+
+    fn hook(&mut self, _: &Params, _: &[u8], _: bool, action: char) {
+        self.faults.push(format!("DCS {action}"));
+    }
+
+    fn esc_dispatch(&mut self, intermediates: &[u8], _: bool, byte: u8) {
+        self.faults.push(format!("ESC {intermediates:?} {byte:#04x}"));
+    }
+}
+
+/// Whether these are attributes and colours, whole.
+fn attributes(mut values: &[u16]) -> bool {
+    while let [first, rest @ ..] = values {
+        values = match (first, rest) {
+            (38 | 48, [5, index, rest @ ..]) if *index < 256 => rest,
+            (38 | 48, [2, r, g, b, rest @ ..]) if [r, g, b].iter().all(|part| **part < 256) => rest,
+            (0..=9 | 30..=37 | 39..=47 | 49 | 90..=97 | 100..=107, rest) => rest,
+            _ => return false,
+        };
+    }
+    true
+}
