@@ -144,6 +144,10 @@ fn finish_meta(draft: &mut Draft, source: &Source) {
         let name = source.path.file_name().unwrap_or(source.path.as_os_str());
         meta.title = short(&name.to_string_lossy());
     }
+    if meta.title.is_empty() {
+        // A file may be called by nothing but spaces.
+        "…".clone_into(&mut meta.title);
+    }
     if meta.site.is_none() {
         meta.site = meta.url.as_deref().and_then(metadata::host);
     }
@@ -323,6 +327,14 @@ mod tests {
         let twice = read(once.text().as_bytes(), "a.txt").unwrap().articles.remove(0);
         assert_eq!(once.text(), twice.text());
         assert_eq!(once.blocks(), twice.blocks());
+    }
+
+    #[test]
+    fn there_is_always_a_title() {
+        for name in ["a.txt", " ", ""] {
+            let imported = read(b"===\n\n===\n", name).unwrap();
+            check(&imported.articles[0]);
+        }
     }
 
     #[test]
