@@ -97,7 +97,7 @@ impl FromStr for Term {
         } else if let Some(text) = inside('"') {
             Self::Plain(text.to_owned())
         } else if let Some(word) = typed.strip_prefix('~') {
-            Self::Family(word.trim_matches(['"', '*', ' ']).to_owned())
+            Self::Family(word.trim_matches(|c: char| c.is_whitespace() || "\"*".contains(c)).to_owned())
         } else if typed.ends_with('*') {
             Self::Prefix(typed.trim_end_matches('*').to_owned())
         } else {
@@ -175,6 +175,7 @@ mod tests {
             ("chiffr*", Ok(Term::Prefix("chiffr".into()))),
             ("~chiffrement", Ok(Term::Family("chiffrement".into()))),
             ("~\"vie privée\"", Ok(Term::Family("vie privée".into()))),
+            ("~chiffrement\r*", Ok(Term::Family("chiffrement".into()))),
             ("/chiff?re/", Ok(Term::Regex("chiff?re".into()))),
             ("/", plain("/")),
             ("a/b", plain("a/b")),
