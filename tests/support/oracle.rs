@@ -145,7 +145,13 @@ impl Oracle {
         if !accents && !case {
             return true;
         }
-        let (typed, mut found) = (self.marked(term.trim()), self.marked(text));
+        let (typed, mut found) = (self.marked(term), self.marked(text));
+        // As of the term that is looked for, so of its accents: those on a space at its ends are none.
+        let letter = |letter: &(char, String, bool)| letter.0 != ' ';
+        let typed = match (typed.iter().position(letter), typed.iter().rposition(letter)) {
+            (Some(first), Some(last)) => &typed[first..=last],
+            _ => &[],
+        };
         if open {
             found.truncate(typed.len());
         }
