@@ -38,7 +38,7 @@ const FORMS: [&[&str]; 16] = [
     &["--print", "--width", "20"],
     &["--print", "--width", "65535", "--lang", "fr"],
     &["list"],
-    &["list", "--json", "-k", "e", "-k", "/./"],
+    &["list", "--json", "-k", "e", "-k", "/\\S+/"],
     &["grep", "e"],
     &["grep", "--all", "--color", "always", "/[^ -~]+/"],
     &["grep", "--json", "/[^ -~]+/"],
