@@ -10,6 +10,7 @@ mod remember;
 use std::{
     sync::{
         Arc, LazyLock, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
     thread,
@@ -19,6 +20,7 @@ use std::{
 use anyhow::Context;
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH},
+    flag,
     iterator::Signals,
     low_level::emulate_default_handler,
 };
@@ -157,6 +159,9 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         terminal: None,
         keys: None,
     };
+    // Nobody is told of a change of size before signals are watched: it is noted, at least.
+    let resized = Arc::new(AtomicBool::new(false));
+    flag::register(SIGWINCH, Arc::clone(&resized)).context("no signals")?;
     let first = session.first_frame(&receiver, arguments);
     session.terminal = Some(Terminal::enter(session.app.mouse()).context("stdout")?);
     // Until they are watched, signals do what they do by default. A thread that watched them before
@@ -172,6 +177,10 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
         let to_app = sender;
         let report = move |input| to_app.send(Message::Input(input)).is_ok();
         session.keys = Some(terminal::spawn_reader(report).context("stdin")?);
+        if resized.load(Ordering::SeqCst) {
+            // Though the size may be what it was: the terminal has forgotten what it showed.
+            session.shown = None;
+        }
         session.run(&receiver)
     };
     let unsaved = session.leave(&end);
