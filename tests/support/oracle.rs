@@ -141,17 +141,18 @@ impl Oracle {
     }
 
     fn granted(&self, term: &str, text: &str, case: bool, open: bool) -> bool {
-        let accents = term.nfd().any(|c| self.categories.mark(c));
-        if !accents && !case {
-            return true;
-        }
         let (typed, mut found) = (self.marked(term), self.marked(text));
-        // As of the term that is looked for, so of its accents: those on a space at its ends are none.
+        // As of the term that is looked for, so of its accents: those on a space at its ends, or on
+        // nothing before its first letter, are none.
         let letter = |letter: &(char, String, bool)| letter.0 != ' ';
         let typed = match (typed.iter().position(letter), typed.iter().rposition(letter)) {
             (Some(first), Some(last)) => &typed[first..=last],
             _ => &[],
         };
+        let accents = typed.iter().any(|letter| !letter.1.is_empty());
+        if !accents && !case {
+            return true;
+        }
         if open {
             found.truncate(typed.len());
         }
