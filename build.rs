@@ -1,20 +1,49 @@
-//! Turns the built-in tables that each start reads from TOML, which is for people, into JSON, which
-//! is read in a tenth of the time. What they mean is not known here.
+//! Makes what each start reads quick to read: the built-in tables are turned from TOML, which is for
+//! people, into JSON, which takes a tenth of the time, and the messages of each language are sorted
+//! by their keys, so that one is found without a table. What they mean is not known here.
 
 use std::{env, fs, path::Path};
 
 /// The tables, in `assets`.
 const TABLES: [&str; 3] = ["keywords", "themes/dark", "themes/light"];
 
+/// The languages, in `assets/locales`.
+const LANGUAGES: [&str; 2] = ["fr", "en"];
+
 fn main() {
-    let out = env::var_os("OUT_DIR").expect("cargo names a folder for what is made");
     for table in TABLES {
         let source = format!("assets/{table}.toml");
-        println!("cargo::rerun-if-changed={source}");
-        let text = fs::read_to_string(&source).unwrap_or_else(|error| panic!("{source}: {error}"));
-        let value: toml::Table = text.parse().unwrap_or_else(|error| panic!("{source}: {error}"));
+        let value: toml::Table = read(&source).parse().unwrap_or_else(|error| panic!("{source}: {error}"));
         let json = serde_json::to_string(&value).expect("every TOML value is one of JSON, but for dates");
-        let to = Path::new(&out).join(table.replace('/', "-")).with_extension("json");
-        fs::write(&to, json).unwrap_or_else(|error| panic!("{}: {error}", to.display()));
+        write(&format!("{}.json", table.replace('/', "-")), &json);
     }
+    for language in LANGUAGES {
+        write(&format!("{language}.ftl"), &sorted(&read(&format!("assets/locales/{language}.ftl"))));
+    }
+}
+
+/// The messages of a Fluent file in the order of their keys, without comments and blank lines. A
+/// message goes on as long as lines start with a space or a brace.
+fn sorted(text: &str) -> String {
+    let mut messages: Vec<String> = Vec::new();
+    for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        match messages.last_mut() {
+            Some(message) if line.starts_with([' ', '}']) => message.extend(["\n", line]),
+            _ => messages.push(line.to_owned()),
+        }
+    }
+    // By the key alone: the equals sign after it sorts after the hyphen of a longer one.
+    messages.sort_by(|a, b| a.split(" =").next().cmp(&b.split(" =").next()));
+    messages.join("\n") + "\n"
+}
+
+fn read(source: &str) -> String {
+    println!("cargo::rerun-if-changed={source}");
+    fs::read_to_string(source).unwrap_or_else(|error| panic!("{source}: {error}"))
+}
+
+fn write(name: &str, text: &str) {
+    let out = env::var_os("OUT_DIR").expect("cargo names a folder for what is made");
+    let to = Path::new(&out).join(name);
+    fs::write(&to, text).unwrap_or_else(|error| panic!("{}: {error}", to.display()));
 }

@@ -5,7 +5,6 @@
 
 use std::{
     borrow::Cow,
-    collections::HashMap,
     fmt,
     sync::{Arc, OnceLock},
 };
@@ -45,10 +44,11 @@ impl Tongue {
         }
     }
 
+    /// The messages in the order of their keys, by `build.rs`.
     const fn source(self) -> &'static str {
         match self {
-            Self::French => include_str!("../assets/locales/fr.ftl"),
-            Self::English => include_str!("../assets/locales/en.ftl"),
+            Self::French => include_str!(concat!(env!("OUT_DIR"), "/fr.ftl")),
+            Self::English => include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
         }
     }
 }
@@ -61,7 +61,8 @@ pub struct Locale {
 }
 
 struct Words {
-    messages: HashMap<&'static str, Message>,
+    /// In the order of their keys.
+    messages: Vec<Message>,
     /// Holds no message: it knows how to write numbers and to choose a plural form.
     bundle: FluentBundle<FluentResource>,
 }
@@ -69,40 +70,44 @@ struct Words {
 /// A message of the file.
 struct Message {
     source: &'static str,
-    /// Its pattern, parsed when it is first said.
-    pattern: OnceLock<Option<Pattern<&'static str>>>,
+    /// Its pattern, parsed when it is first said; `None` when it is faulty.
+    pattern: OnceLock<Option<Box<Pattern<&'static str>>>>,
 }
 
 impl Message {
-    /// The messages of a file and their keys. One goes from a line that starts with a letter to
-    /// before the next such line or comment; the lines in between start with a space or a brace.
-    fn all(source: &'static str) -> HashMap<&'static str, Self> {
-        let starts = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '#');
-        let mut messages = HashMap::with_capacity(source.len() / 32);
-        let (mut from, mut at) = (0, 0);
-        let lines = source.split_inclusive('\n').chain(["#"]);
-        for line in lines {
-            if starts(line) && from < at {
-                let source = &source[from..at];
-                if let Some((key, _)) = source.split_once(" =").filter(|_| !source.starts_with('#')) {
-                    messages.insert(key, Self { source, pattern: OnceLock::new() });
-                }
-                from = at;
+    /// The messages of a file. Each goes from a line that starts with a letter to the next.
+    fn all(source: &'static str) -> Vec<Self> {
+        let mut messages = Vec::with_capacity(source.len() / 32);
+        let mut from = 0;
+        for end in memchr::memchr_iter(b'\n', source.as_bytes()) {
+            if !source[end + 1..].starts_with([' ', '}']) {
+                messages.push(Self { source: &source[from..end], pattern: OnceLock::new() });
+                from = end + 1;
             }
-            at += line.len();
         }
         messages
+    }
+
+    fn key(&self) -> &'static str {
+        self.source.split_once(" =").map_or(self.source, |(key, _)| key)
     }
 
     fn pattern(&self) -> Option<&Pattern<&'static str>> {
         let parse = || {
             let resource = parser::parse_runtime(self.source).ok()?;
             resource.body.into_iter().find_map(|entry| match entry {
-                Entry::Message(message) => message.value,
+                Entry::Message(message) => message.value.map(Box::new),
                 _ => None,
             })
         };
-        self.pattern.get_or_init(parse).as_ref()
+        self.pattern.get_or_init(parse).as_deref()
+    }
+}
+
+impl Words {
+    fn message(&self, key: &str) -> Option<&Message> {
+        let at = self.messages.binary_search_by(|message| message.key().cmp(key)).ok()?;
+        self.messages.get(at)
     }
 }
 
@@ -152,7 +157,7 @@ impl Locale {
     }
 
     fn format<'a>(&'a self, key: &'a str, args: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
-        let Some(pattern) = self.words.messages.get(key).and_then(Message::pattern) else {
+        let Some(pattern) = self.words.message(key).and_then(Message::pattern) else {
             return Cow::Borrowed(key);
         };
         let mut errors = Vec::new();
@@ -224,13 +229,14 @@ mod tests {
 
     #[test]
     fn every_message_of_the_files_is_found_and_parses() {
-        for tongue in [Tongue::French, Tongue::English] {
-            let whole = parser::parse(tongue.source()).unwrap();
+        let files = [include_str!("../assets/locales/fr.ftl"), include_str!("../assets/locales/en.ftl")];
+        for (tongue, file) in [Tongue::French, Tongue::English].into_iter().zip(files) {
+            let whole = parser::parse(file).unwrap();
             let locale = Locale::new(tongue);
             let mut count = 0;
             for entry in whole.body {
                 let Entry::Message(message) = entry else { continue };
-                let found = &locale.words.messages[message.id.name];
+                let found = locale.words.message(message.id.name).unwrap();
                 assert_eq!(found.pattern(), message.value.as_ref(), "{}", message.id.name);
                 count += 1;
             }

@@ -18,8 +18,8 @@ pub enum To {
 }
 
 /// The modes that are set and reset (`CSI ? n h`, `CSI ? n l`): the cursor, the second screen,
-/// pastes marked as such, synchronized output.
-const MODES: [u16; 4] = [25, 1049, 2004, 2026];
+/// pastes marked as such, synchronized output, the mouse.
+const MODES: [u16; 6] = [25, 1002, 1006, 1049, 2004, 2026];
 
 /// Looks through a whole stream; what must not be in it, each fault with what stands around it.
 pub fn faults(bytes: &[u8], to: To) -> Vec<String> {
