@@ -1,6 +1,7 @@
 //! The in-memory store: articles in their order, and what could not be read.
 //!
-//! A [`Library`] never changes: loading publishes a new one that shares its entries with the last.
+//! A [`Library`] never changes: loading publishes a new one that shares its entries with the last,
+//! but for those of which only the beginning had been read.
 //! It knows no thread and no file.
 
 pub mod builtin;
@@ -18,12 +19,24 @@ use crate::{
 pub struct Entry {
     article: Arc<Article>,
     folded: OnceLock<Folded>,
+    beginning: bool,
 }
 
 impl Entry {
     /// An entry that is not folded yet.
     pub fn new(article: Article) -> Self {
-        Self { article: Arc::new(article), folded: OnceLock::new() }
+        Self { article: Arc::new(article), folded: OnceLock::new(), beginning: false }
+    }
+
+    /// An entry that stands for an article of which only the beginning has been read, until the
+    /// whole one takes its place. Both have the same id, and the one's text starts as the other's.
+    pub fn beginning(article: Article) -> Self {
+        Self { beginning: true, ..Self::new(article) }
+    }
+
+    /// Whether only the beginning of the article has been read.
+    pub const fn is_beginning(&self) -> bool {
+        self.beginning
     }
 
     /// The article.
@@ -55,6 +68,8 @@ pub struct Library {
     pub failures: Vec<Failure>,
     /// Whether everything that was asked for has been read.
     pub complete: bool,
+    /// Whether no more than these articles will come, though one may be a beginning so far.
+    pub closed: bool,
 }
 
 impl Library {

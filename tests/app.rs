@@ -14,8 +14,9 @@ use lutrin::{
         memory::{Choice, Choices, Last, Memory},
         reader::{Anchor, Current},
     },
+    article::Article,
     keyword::{Keyword, KeywordSet},
-    library::Library,
+    library::{Entry, Library},
     locale::Tongue,
 };
 use support::{Session, library, seeds, start};
@@ -530,7 +531,9 @@ fn what_was_remembered_is_taken_up() {
 fn a_place_past_what_has_been_read_is_taken_when_the_rest_comes() {
     let long = format!("Titre\n\n{}", FILLER.repeat(100));
     let whole = texts(&[("a.txt", &long)]);
-    let begun = Library { complete: false, ..texts(&[("a.txt", &long[..2000])]) };
+    let begun = texts(&[("a.txt", &long[..2000])]);
+    let beginning = Arc::new(Entry::beginning(Article::clone(begun.entries[0].article())));
+    let begun = Library { entries: vec![beginning], closed: true, complete: false, ..begun };
     let offset = long.match_indices("Une phrase").nth(70).unwrap().0;
     let memory = Memory { anchor: Anchor { offset, row: 3 }, ..Memory::default() };
     for (keys, there) in [("", true), ("Enter", true), ("Enter k", false)] {

@@ -126,8 +126,11 @@ impl Lit {
     }
 
     /// Forgets the hits of the article with that number, which has another text now, and has it asked
-    /// for again.
-    pub(super) fn forget(&mut self, number: usize) {
+    /// for again. Answers to what was asked before `generation` are passed over: they may be about
+    /// the old text.
+    pub(super) fn forget(&mut self, number: usize, generation: u64) {
+        self.generation = generation;
+        self.ask_again();
         let Some(hits) = self.hits.get_mut(number).and_then(Option::take) else { return };
         let mut sum = 0;
         for (total, count) in self.totals.iter_mut().zip(hits.counts()) {
@@ -138,7 +141,6 @@ impl Lit {
         self.any.hits -= sum;
         self.any.articles -= usize::from(sum > 0);
         self.searched -= 1;
-        self.ask_again();
     }
 
     /// Takes an answer; false when it answers another question.

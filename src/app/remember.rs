@@ -9,7 +9,6 @@ use std::{collections::VecDeque, sync::Arc};
 use super::{
     App, Effect, Focus,
     listing::Item,
-    lit::Lit,
     memory::{Choice, Choices, Last, Memo, Memory, Place},
     reader::{Anchor, Current, Kept, Reader},
 };
@@ -182,6 +181,7 @@ impl App {
         }
         // An end that was jumped to has not been read.
         if let Some((entry, _, true)) = now
+            && !entry.is_beginning()
             && (self.remembering.down || self.reader.as_mut().is_some_and(Reader::at_start))
         {
             self.note_read(&entry, effects);
@@ -271,12 +271,37 @@ impl App {
             let Some(number) = self.numbers.get(&id).copied() else { continue };
             let before = std::mem::replace(&mut library.entries[number], Arc::clone(&entry));
             changed |= before.article().text() != entry.article().text();
-            self.move_places(&before, &entry);
-            self.each_lit(|lit| Lit::forget(lit, number));
+            self.replace(number, &before, &entry);
         }
         self.library = Arc::new(library);
         if changed || asked {
             self.tell(if changed { "reloaded" } else { "reloaded-same" });
+        }
+    }
+
+    /// Lets an entry of the same article take the place of another.
+    pub(super) fn replace(&mut self, number: usize, before: &Entry, after: &Arc<Entry>) {
+        if before.is_beginning() {
+            self.keep_places(after);
+        } else {
+            self.move_places(before, after);
+        }
+        // Answers about the old text may still be under way.
+        self.generation += 1;
+        let generation = self.generation;
+        self.each_lit(|lit| lit.forget(number, generation));
+    }
+
+    /// Keeps what is held on to in the beginning of an article, which stands in the whole of it where it
+    /// stood; a place that lay past the beginning is taken now.
+    fn keep_places(&mut self, whole: &Arc<Entry>) {
+        let id = whole.article().id();
+        let short = self.is_short_of_its_place(whole);
+        if let Some(reader) = self.reader.take_if(|reader| reader.id() == id).filter(|_| !short) {
+            self.kept.insert(id, reader.kept());
+        }
+        if let Some(open) = self.remembering.open.as_mut().filter(|open| open.entry.article().id() == id) {
+            open.entry = Arc::clone(whole);
         }
     }
 

@@ -22,7 +22,9 @@ impl App {
     pub(super) fn take_library(&mut self, library: Arc<Library>) {
         let before = std::mem::replace(&mut self.library, library);
         self.number(before.entries.len());
-        self.alone = self.library.complete && self.library.entries.len() == 1 && self.library.failures.is_empty();
+        self.take_whole(&before);
+        let Library { entries, failures, complete, closed } = &*self.library;
+        self.alone = (*complete || *closed) && entries.len() == 1 && failures.is_empty();
         if self.alone {
             self.focus = Focus::Reader;
         }
@@ -32,6 +34,16 @@ impl App {
         self.listing.go(&self.library, number);
         self.resume();
         self.open_at_hit();
+    }
+
+    /// Takes the articles of which only the beginning had been read.
+    fn take_whole(&mut self, before: &Library) {
+        let library = Arc::clone(&self.library);
+        for (number, (before, now)) in before.entries.iter().zip(&library.entries).enumerate() {
+            if !Arc::ptr_eq(before, now) {
+                self.replace(number, before, now);
+            }
+        }
     }
 
     /// Numbers the articles that are new in the library.

@@ -43,6 +43,10 @@ const HEAD: u64 = 64 << 10;
 /// New states of the store are published at most this often.
 const PUBLISH_EVERY: Duration = Duration::from_millis(50);
 
+/// Of a first file that is larger than [`SMALL`], so many bytes are read and shown first: enough for
+/// any screen.
+const BEGINNING: u64 = 16 << 10;
+
 /// A file of so many bytes is read, folded and searched in less time than a thread takes to start.
 const SMALL: u64 = 64 << 10;
 
@@ -156,15 +160,7 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, Problem> {
 
 /// As [`read_file`]; `look` sees the first bytes of a large file and may refuse it.
 fn read_regular(path: &Path, look: impl FnOnce(&[u8]) -> Result<(), Problem>) -> Result<Vec<u8>, Problem> {
-    // Opening a FIFO or a device must neither wait nor take a terminal over, should one have taken
-    // the place of the file since it was looked at.
-    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-    let file = rustix::fs::open(path, flags, Mode::empty()).map_err(|errno| Problem::Io(errno.into()))?;
-    let mut file = fs::File::from(file);
-    let data = file.metadata().map_err(Problem::Io)?;
-    if !data.is_file() {
-        return Err(Problem::NotRegular);
-    }
+    let (mut file, data) = open_regular(path)?;
     if data.len() > LIMIT {
         return Err(Problem::Import(ImportError::TooLarge));
     }
@@ -177,6 +173,24 @@ fn read_regular(path: &Path, look: impl FnOnce(&[u8]) -> Result<(), Problem>) ->
     let rest = LIMIT + 1 - bytes.len() as u64;
     file.by_ref().take(rest).read_to_end(&mut bytes).map_err(Problem::Io)?;
     within_limit(bytes)
+}
+
+/// The first bytes of a regular file that is not small.
+fn read_head(path: &Path) -> Option<Vec<u8>> {
+    let file = open_regular(path).ok().filter(|(_, data)| data.len() > SMALL)?.0;
+    let mut bytes = Vec::new();
+    file.take(BEGINNING).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Opens a file that is regular. Opening a FIFO or a device must neither wait nor take a terminal
+/// over, should one have taken the place of the file since it was looked at.
+fn open_regular(path: &Path) -> Result<(fs::File, fs::Metadata), Problem> {
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let file = rustix::fs::open(path, flags, Mode::empty()).map_err(|errno| Problem::Io(errno.into()))?;
+    let file = fs::File::from(file);
+    let data = file.metadata().map_err(Problem::Io)?;
+    if data.is_file() { Ok((file, data)) } else { Err(Problem::NotRegular) }
 }
 
 fn read_limited(from: impl Read) -> Result<Vec<u8>, Problem> {
@@ -198,6 +212,23 @@ enum Job {
 }
 
 impl Job {
+    /// The beginning of a large file: what its first whole lines give. `None` when there is no need
+    /// of it, and when it can't be told where to cut.
+    fn beginning(&self) -> Option<Vec<Arc<Entry>>> {
+        let Self::Found(Found::File(File { path, canonical, .. })) = self else { return None };
+        let mut head = read_head(path)?;
+        // In UTF-16 a byte that looks like a line end may be half of a letter.
+        if head.contains(&0) {
+            return None;
+        }
+        head.truncate(memchr::memrchr(b'\n', &head).or_else(|| memchr::memrchr(b' ', &head))? + 1);
+        let imported = imported(&head, path.clone(), canonical.as_os_str().as_encoded_bytes()).ok()?;
+        let entries: Vec<_> =
+            imported.articles.into_iter().map(|article| Arc::new(Entry::beginning(article))).collect();
+        guard::run(|| entries.iter().for_each(|entry| _ = entry.folded()))?;
+        Some(entries)
+    }
+
     /// Reads and imports.
     fn run(self, with_fold: bool, locale: &Locale) -> Outcome {
         let (path, given, result) = match self {
@@ -318,6 +349,10 @@ pub struct Loading {
     /// `None` until the first outcome has been asked for.
     results: Option<Receiver<(usize, Outcome)>>,
     started: bool,
+    /// Whether the beginning of a large first file is to be had before the whole.
+    preview: bool,
+    /// The first job, when its beginning has been handed out.
+    whole: Option<(usize, Job)>,
     /// Outcomes that came before their turn.
     early: BTreeMap<usize, Outcome>,
     next: usize,
@@ -332,6 +367,8 @@ impl fmt::Debug for Loading {
 /// What [`Loading::next_within`] came to.
 #[derive(Debug)]
 pub enum Step {
+    /// The beginning of what the next outcome will be.
+    Beginning(Vec<Arc<Entry>>),
     /// The next outcome.
     Outcome(Outcome),
     /// Nothing yet.
@@ -350,6 +387,8 @@ impl Loading {
             locale: locale.clone(),
             results: None,
             started: false,
+            preview: false,
+            whole: None,
             early: BTreeMap::new(),
             next: 0,
         }
@@ -363,6 +402,16 @@ impl Loading {
             let first = lock(&self.jobs).take();
             let Some((at, job)) = first else { return Step::End };
             self.next = at + 1;
+            if let Some(beginning) = self.preview.then(|| job.beginning()).flatten() {
+                self.whole = Some((at, job));
+                return Step::Beginning(beginning);
+            }
+            return Step::Outcome(job.run(self.fold, &self.locale));
+        }
+        if let Some((_, job)) = self.whole.take() {
+            if !lock(&self.jobs).is_empty() {
+                self.results = Some(self.start());
+            }
             return Step::Outcome(job.run(self.fold, &self.locale));
         }
         if self.results.is_none() {
@@ -429,7 +478,7 @@ impl Iterator for Loading {
     fn next(&mut self) -> Option<Outcome> {
         match self.next_within(None) {
             Step::Outcome(outcome) => Some(outcome),
-            Step::Elapsed | Step::End => None,
+            Step::Beginning(_) | Step::Elapsed | Step::End => None,
         }
     }
 }
@@ -464,22 +513,35 @@ pub fn is_one_small_file(paths: &[PathBuf]) -> bool {
 #[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
 pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>), warn: impl Fn(Vec<String>)) {
     let mut loading = Loading::new(paths, true, locale);
+    loading.preview = true;
     let mut library = Library::default();
     let mut published: Option<Instant> = None;
     let mut fresh = false;
+    let mut beginning = Vec::new();
     loop {
         let wait = match published {
             Some(at) if fresh => Some(PUBLISH_EVERY.saturating_sub(at.elapsed())),
             _ => None,
         };
         match loading.next_within(wait) {
+            Step::Beginning(entries) => {
+                let closed = lock(&loading.jobs).is_empty();
+                beginning.clone_from(&entries);
+                publish(Arc::new(Library { entries, closed, ..Library::default() }));
+                continue;
+            }
             Step::Outcome(Outcome::Read { entries, warnings }) => {
                 if !warnings.is_empty() {
                     warn(warnings);
                 }
+                beginning.clear();
                 library.entries.extend(entries);
             }
-            Step::Outcome(Outcome::Failed { failure, .. }) => library.failures.push(failure),
+            Step::Outcome(Outcome::Failed { failure, .. }) => {
+                // What could be read of it stays.
+                library.entries.append(&mut beginning);
+                library.failures.push(failure);
+            }
             Step::Elapsed => {}
             Step::End => break,
         }
@@ -649,6 +711,36 @@ mod tests {
             reason("Microsoft Office document"),
             "un document Microsoft Office\u{a0}: lutrin ne lit pas ce format"
         );
+    }
+
+    #[test]
+    fn a_large_file_begins_before_it_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        let text = "Un titre\n\n".to_owned() + &"Une phrase du texte, avec des mots.\n\n".repeat(3000);
+        fs::write(&path, &text).unwrap();
+        let states = |paths: Vec<PathBuf>| {
+            let (sender, states) = mpsc::channel();
+            load(paths, &Locale::new(Tongue::English), |state| sender.send(state).unwrap(), |_| ());
+            drop(sender);
+            states.iter().collect::<Vec<_>>()
+        };
+        let alone = states(vec![path.clone()]);
+        let (first, last) = (&alone[0], alone.last().unwrap());
+        assert!(first.closed && !first.complete && last.complete);
+        assert!(first.entries[0].is_beginning() && !last.entries[0].is_beginning());
+        let (beginning, whole) = (first.entries[0].article(), last.entries[0].article());
+        assert_eq!(beginning.id(), whole.id());
+        assert!(whole.text().starts_with(beginning.text().trim_end()) && beginning.text().len() as u64 <= BEGINNING);
+        fs::write(folder.path().join("b.txt"), "un mot").unwrap();
+        let both = states(vec![folder.path().to_owned()]);
+        assert!(!both[0].closed && both[0].entries.len() == 1 && both.last().unwrap().entries.len() == 2);
+        // A film that begins as a text does: what could be read of it stays.
+        let mut film = text.into_bytes();
+        film.extend(vec![0; 100_000]);
+        fs::write(&path, film).unwrap();
+        let states = states(vec![path]);
+        assert!(states.last().unwrap().complete);
     }
 
     #[test]
