@@ -354,7 +354,9 @@ fn links_are_opened_one_after_the_other_and_only_told_over_ssh() {
 fn a_file_is_edited_at_the_current_hit_and_none_where_there_is_none() {
     let mut session = session();
     session.keys("Enter n n e");
-    let Some(Effect::Edit { article, offset }) = session.effects.last() else { panic!("nothing is edited") };
+    let [.., Effect::Edit { article, offset }, Effect::Reload(_)] = &session.effects[..] else {
+        panic!("nothing is edited, or not read again")
+    };
     assert!(article.text()[*offset..].starts_with("foo encore") || article.text()[*offset..].starts_with("bar"));
     for name in ["lutrin:a.md", "-"] {
         let name = if name == "-" { name.to_owned() } else { format!("{}a.md", lutrin::library::builtin::SCHEME) };
