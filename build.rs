@@ -5,7 +5,7 @@
 use std::{env, fs, path::Path};
 
 /// The tables, in `assets`.
-const TABLES: [&str; 3] = ["keywords", "themes/dark", "themes/light"];
+const TABLES: [&str; 5] = ["keywords", "themes/dark", "themes/light", "themes/high-contrast", "themes/colorblind"];
 
 /// The languages, in `assets/locales`.
 const LANGUAGES: [&str; 2] = ["fr", "en"];

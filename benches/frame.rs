@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 
 use divan::{Bencher, black_box};
 use lutrin::{
-    app::{App, Event, Size, Start},
+    app::{App, Event, Size, Start, look::Look},
     article::Source,
     import::import,
     input::{Key, Keymap},
@@ -37,6 +37,7 @@ fn app() -> App {
         extra: Vec::new(),
         lexicon,
         measure: 66,
+        look: Look::default(),
         open_at: None,
         notice: None,
         remote: false,

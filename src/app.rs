@@ -12,7 +12,7 @@ pub mod hits;
 pub mod jumps;
 pub mod listing;
 pub mod lit;
-mod look;
+pub mod look;
 pub mod memory;
 pub mod menu;
 mod mouse;
@@ -35,6 +35,7 @@ pub use self::{
     action::Action,
     event::{Effect, Event, Scan, Scanned, Size},
     geometry::Geometry,
+    look::Look,
 };
 use self::{
     geometry::{Page, Wanted},
@@ -80,6 +81,8 @@ pub struct Start {
     pub lexicon: Lexicon,
     /// The widest column of text, in columns.
     pub measure: u16,
+    /// How the screen looks first.
+    pub look: Look,
     /// A keyword, by its index, and which of its hits to open on, from 1.
     pub open_at: Option<(usize, usize)>,
     /// Something to say first.
@@ -194,7 +197,7 @@ pub struct Search {
 impl App {
     /// A session that has no library and no screen yet.
     pub fn new(start: Start) -> Self {
-        let Start { locale, keymap, sets, set, extra, lexicon, measure, open_at, notice, remote } = start;
+        let Start { locale, keymap, sets, set, extra, lexicon, measure, look, open_at, notice, remote } = start;
         let numbers = Arc::<Numbers>::default();
         let lit = Lit::new(store::active(&extra, sets.get(set), &[]), &lexicon, 0, Arc::clone(&numbers));
         Self {
@@ -207,11 +210,11 @@ impl App {
             own: HashMap::new(),
             lexicon,
             measure,
-            justify: false,
+            justify: look.justify,
             shift: None,
             remote,
             // Over SSH the terminal's own selection is the one way to take a text along.
-            mouse: !remote,
+            mouse: look.mouse.unwrap_or(!remote),
             dragging: false,
             open_at: open_at.map(|(keyword, number)| OpenAt { keyword, number, before: 0, next: 0 }),
             size: Size::default(),
@@ -223,7 +226,7 @@ impl App {
             focus: Focus::List,
             alone: false,
             touched: false,
-            list_beside: None,
+            list_beside: look.list,
             preview: true,
             listing: Listing::default(),
             reader: None,
@@ -371,6 +374,7 @@ impl App {
             Action::Help => self.menu = Some(Menu::Help { top: 0 }),
             Action::Palette => self.open_palette(),
             Action::MouseToggle => self.toggle_mouse(effects),
+            Action::ThemeNext => effects.push(Effect::Theme),
             Action::Redraw => effects.push(Effect::Redraw),
             Action::Cancel => self.cancel(armed, effects),
             Action::Quit => effects.push(Effect::Quit),

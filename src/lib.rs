@@ -7,6 +7,7 @@
 //!
 //! | module | what it is |
 //! |---|---|
+//! | [`settings`] | settings files, read piece by piece, and what is wrong with them |
 //! | [`article`] | what is read: text, blocks, spans, metadata |
 //! | [`keyword`] | what is lit: folding, families, sets, hits |
 //! | [`import`] | bytes to articles, and the marking of page furniture |
@@ -31,6 +32,7 @@
 //!   alike.
 //! - **All text is hostile** until [`article::sanitize`] has seen it.
 
+pub mod settings;
 pub mod article;
 pub mod keyword;
 pub mod import;

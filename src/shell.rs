@@ -33,7 +33,7 @@ use std::{io, process::ExitCode};
 
 use self::{
     args::{Action, Arguments, Stop},
-    config::Settings,
+    config::{Found, Settings, check, themes},
     output::{Exit, Out},
 };
 use crate::{article::sanitize, locale::Locale};
@@ -41,9 +41,11 @@ use crate::{article::sanitize, locale::Locale};
 /// Runs the program with the arguments and the environment of the process.
 pub fn main() -> ExitCode {
     guard::install();
-    let (locale, parsed) = args::parse(std::env::args_os().skip(1), |name| std::env::var_os(name));
+    // It may name the language in which all else is said.
+    let mut found = Found::read();
+    let (locale, parsed) = args::parse(std::env::args_os().skip(1), |name| std::env::var_os(name), found.config.lang);
     let exit = match parsed {
-        Ok(arguments) => run(&locale, arguments),
+        Ok(arguments) => run(&locale, arguments, &mut found),
         Err(Stop::Text(text)) => {
             let mut out = Out::stdout(false);
             out.text(&text).and_then(|()| out.finish()).map(|()| Exit::Done)
@@ -57,12 +59,16 @@ pub fn main() -> ExitCode {
 }
 
 /// Does what the arguments ask for.
-fn run(locale: &Locale, arguments: Arguments) -> io::Result<Exit> {
-    let colour = output::colour(arguments.color);
+fn run(locale: &Locale, arguments: Arguments, found: &mut Found) -> io::Result<Exit> {
     match arguments.action {
+        Action::Config(wanted) => return check::run(wanted, found, locale, Out::stdout(false)),
         Action::Completions(shell) => return help::completions(shell, locale, Out::stdout(false)),
         Action::Man => return help::man(locale, Out::stdout(false)),
         _ => {}
+    }
+    if let Err(fault) = themes::check(&arguments, locale) {
+        output::complain(&fault);
+        return Ok(Exit::Fault);
     }
     let near = match (&arguments.action, &arguments.paths[..]) {
         (Action::Read { .. }, [word, ..]) => args::near_command(word),
@@ -71,9 +77,9 @@ fn run(locale: &Locale, arguments: Arguments) -> io::Result<Exit> {
     let exit = if let Action::Read { print: false } = arguments.action
         && output::interactive()
     {
-        read(locale, &arguments)
+        read(locale, &arguments, found)
     } else {
-        write(locale, arguments, colour)?
+        write(locale, arguments, found)?
     };
     if exit == Exit::Fault
         && let Some(near) = near
@@ -84,8 +90,8 @@ fn run(locale: &Locale, arguments: Arguments) -> io::Result<Exit> {
 }
 
 /// All that writes to stdout and needs no terminal.
-fn write(locale: &Locale, mut arguments: Arguments, colour: bool) -> io::Result<Exit> {
-    let settings = match Settings::resolve(&arguments, locale) {
+fn write(locale: &Locale, mut arguments: Arguments, found: &mut Found) -> io::Result<Exit> {
+    let settings = match Settings::resolve(&arguments, found, locale) {
         Ok(settings) => settings,
         Err(fault) => {
             output::complain(&fault);
@@ -94,9 +100,9 @@ fn write(locale: &Locale, mut arguments: Arguments, colour: bool) -> io::Result<
     };
     // The interface shows these itself.
     for message in &settings.messages {
-        output::complain(message);
+        output::complain(&message.whole);
     }
-    let out = Out::stdout(colour);
+    let out = Out::stdout(output::colour(arguments.color, found.config.color));
     let paths = std::mem::take(&mut arguments.paths);
     match arguments.action {
         Action::List { json } => list::run(&settings, paths, json, locale, out),
@@ -105,15 +111,18 @@ fn write(locale: &Locale, mut arguments: Arguments, colour: bool) -> io::Result<
             grep::run(&settings, keyword, paths, grep::Options { form, all }, locale, out)
         }
         Action::Export { format } => export::run(&settings, paths, format, locale, out),
-        _ => print::run(&settings, paths, arguments.width, locale, out),
+        _ => {
+            let width = arguments.width.or(found.config.width);
+            print::run(&settings, paths, print::Columns { width, measure: found.config.measure }, locale, out)
+        }
     }
 }
 
 /// The interactive reader. When nothing that was asked for is there, says so instead of opening it.
-fn read(locale: &Locale, arguments: &Arguments) -> Exit {
+fn read(locale: &Locale, arguments: &Arguments, found: &mut Found) -> Exit {
     let faults = loader::check(&arguments.paths, locale);
     let none = !faults.is_empty() && faults.len() == arguments.paths.len();
-    if !none && let Err(error) = local::run(locale, arguments) {
+    if !none && let Err(error) = local::run(locale, arguments, found) {
         output::complain(&sanitize::line(&format!("{error:#}")));
         return Exit::Fault;
     }

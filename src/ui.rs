@@ -20,6 +20,7 @@ pub mod theme;
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
+    style::Color,
 };
 
 pub use self::theme::{Depth, Theme};
@@ -28,6 +29,27 @@ use crate::app::{App, Focus, geometry::Area};
 /// Draws the whole screen into an empty buffer of the screen's size; returns where the cursor
 /// stands.
 pub fn view(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
+    let cursor = draw(app, theme, buffer);
+    // Most themes leave the terminal its own ground.
+    if theme.text.fg.is_some() || theme.text.bg.is_some() {
+        ground(theme, buffer);
+    }
+    cursor
+}
+
+/// Gives what has no colours of its own those of the theme.
+fn ground(theme: &Theme, buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if cell.fg == Color::Reset {
+            cell.fg = theme.text.fg.unwrap_or(Color::Reset);
+        }
+        if cell.bg == Color::Reset {
+            cell.bg = theme.text.bg.unwrap_or(Color::Reset);
+        }
+    }
+}
+
+fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
     let geometry = app.geometry();
     let Some(status_area) = geometry.status else {
         too_small(app, theme, buffer);

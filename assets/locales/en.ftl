@@ -60,6 +60,7 @@ action-pipe = give the text of the article to a command
 action-help = this help
 action-palette = command palette
 action-mouse = take the mouse, or leave it to the terminal
+action-theme = next theme
 action-redraw = redraw the screen
 action-cancel = leave; twice, quit
 action-accept = take what was typed
@@ -134,6 +135,7 @@ ragged = Text ragged right
 lines-whole = Whole lines of code and tables
 lines-broken = Lines of code broken at the width
 mouse-on = Mouse taken (Shift to select)
+theme = Theme: { $name }
 mouse-off = Mouse left to the terminal
 no-command = No command “{ $name }”
 keyword-off = “{ $name }” is switched off in the panel
@@ -284,6 +286,42 @@ page-furniture = { $kind ->
    *[other] { $kind }
 }
 
+## Settings files
+fault-syntax = { $kind ->
+    [twice] this key is written above already
+    [open] the end is missing: a bracket, a brace or a quotation mark
+    [quotes] a text is written between quotation marks
+    [comma] a comma is missing, or there is one too many
+    [equals] a line is written: key = value
+    [value] a value is missing
+   *[other] this is not TOML
+}
+fault-key = there is no “{ $name }” here; there are: { $names }
+fault-wants = { $kind ->
+    [text] a text between quotation marks
+    [flag] true or false
+    [list] a list between brackets
+   *[table] a section or a table
+} is wanted here
+fault-number = a number from { $least } to { $most } is wanted here
+fault-among = “{ $value }” is not one of: { $values }
+fault-colour = “{ $name }” is no colour: #rrggbb, none, or black, red, green, yellow, blue, magenta, cyan, gray, darkgray, lightred … white
+fault-set-name = a keyword set needs a name
+fault-set-twice = there is a set “{ $name }” already, in line { $line }
+fault-no-terms = a keyword needs terms
+fault-label = the name of a keyword needs letters
+fault-keyword-twice = there is a keyword “{ $name }” already, in line { $line }
+fault-keywords = too many keywords in one set
+fault-family = a family needs a name and a root
+fault-mode = there is no mode “{ $name }”; there are: { $names }
+fault-action = there is no action “{ $name }” (the palette, key “:”, shows them)
+fault-key-name = “{ $name }” is no key: x, Ctrl-x, Alt-x, Space, Enter, PgDn, F5…
+fault-no-key = a key is wanted
+fault-key-twice = the key “{ $name }” is used already, in line { $line }
+fault-key-begins = “{ $name }” also begins “{ $other }”; see line { $line }
+config-absent = absent
+config-right = without a fault
+
 ## Command line
 cli-name = lutrin - a terminal reader for articles saved from the web
 cli-about = Reads articles saved from the web in the terminal, with keywords lit in every one of them.
@@ -292,6 +330,7 @@ cli-usage-list = lutrin list [OPTIONS] [PATH…]
 cli-usage-grep = lutrin grep [OPTIONS] TERM [PATH…]
 cli-usage-export = lutrin export [OPTIONS] --format FORMAT [PATH…]
 cli-usage-completions = lutrin completions SHELL
+cli-usage-config = lutrin config [OPTIONS]
 cli-usage-man = lutrin man
 cli-heading-usage = Usage:
 cli-heading-arguments = Arguments
@@ -311,7 +350,7 @@ cli-set = start with the keyword set of that NAME
 cli-print = no interface: write every article, laid out and lit, to standard output
 cli-width = the width of a line in columns
 cli-color = when to use colours: auto, always or never
-cli-theme = the colours of the interface: dark or light
+cli-theme = the colours of the interface: auto (as the background of the terminal), dark, light, high-contrast, colorblind, or a theme of yours
 cli-lang = the language of the interface: fr or en
 cli-help = show this help
 cli-version = show the version
@@ -322,6 +361,9 @@ cli-grep-term = what to look for
 cli-vimgrep = one line a hit, path:line:column:text
 cli-grep-all = also in page furniture, such as share bars and newsletter calls
 cli-export = write the cleaned articles
+cli-config = say where the settings files are
+cli-config-default = write a commented config.toml with the default settings
+cli-config-check = check all settings files
 cli-format = json, markdown or text
 cli-completions = write a completion script for a shell
 cli-shell = bash, elvish, fish, powershell or zsh
@@ -395,7 +437,10 @@ cli-man-terms-text =
     chiffr* finds the words that start so, "two words" words in a row, ~chiffrement the family of a word, /regex/ a regular expression.
 cli-man-files = FILES
 cli-man-files-text =
-    $XDG_CONFIG_HOME/lutrin/keywords.toml: the user's keyword sets, laid over the built-in ones.
+    $XDG_CONFIG_HOME/lutrin/config.toml: the settings; “lutrin config --print-default” shows them all.
+    $XDG_CONFIG_HOME/lutrin/keymap.toml: your keys, laid over the built-in ones.
+    $XDG_CONFIG_HOME/lutrin/keywords.toml: your keyword sets, laid over the built-in ones.
+    $XDG_CONFIG_HOME/lutrin/themes/NAME.toml: your themes.
     $XDG_STATE_HOME/lutrin/state.db: places, what was read, stars, the library and choices of look. LUTRIN_STATE names another folder; when it is empty, nothing is remembered.
 cli-man-exit = EXIT STATUS
 cli-man-exit-text =

@@ -60,6 +60,7 @@ action-pipe = donner le texte de l’article à une commande
 action-help = cette aide
 action-palette = palette de commandes
 action-mouse = prendre la souris, ou la laisser au terminal
+action-theme = thème suivant
 action-redraw = redessiner l’écran
 action-cancel = abandonner ; deux fois, quitter
 action-accept = valider une saisie
@@ -134,6 +135,7 @@ ragged = Texte aligné à gauche
 lines-whole = Lignes de code et tableaux entiers
 lines-broken = Lignes de code coupées à la largeur
 mouse-on = Souris prise (Maj pour sélectionner)
+theme = Thème : { $name }
 mouse-off = Souris laissée au terminal
 no-command = Pas de commande « { $name } »
 keyword-off = « { $name } » est éteint dans le panneau
@@ -290,6 +292,42 @@ page-furniture = { $kind ->
    *[other] { $kind }
 }
 
+## Fichiers de réglages
+fault-syntax = { $kind ->
+    [twice] cette clé est déjà écrite plus haut
+    [open] il manque la fin : un crochet, une accolade ou un guillemet
+    [quotes] un texte s’écrit entre guillemets
+    [comma] une virgule manque ou est de trop
+    [equals] une ligne s’écrit : clé = valeur
+    [value] il manque une valeur
+   *[other] ce n’est pas du TOML
+}
+fault-key = « { $name } » n’existe pas ici ; il y a : { $names }
+fault-wants = il faut ici { $kind ->
+    [text] un texte entre guillemets
+    [flag] true ou false
+    [list] une liste entre crochets
+   *[table] une section ou une table
+}
+fault-number = il faut ici un nombre de { $least } à { $most }
+fault-among = « { $value } » n’est pas parmi : { $values }
+fault-colour = « { $name } » n’est pas une couleur : #rrggbb, none, ou black, red, green, yellow, blue, magenta, cyan, gray, darkgray, lightred … white
+fault-set-name = un jeu de mots-clés a besoin d’un nom
+fault-set-twice = un jeu s’appelle déjà « { $name } », ligne { $line }
+fault-no-terms = un mot-clé a besoin de termes
+fault-label = un nom de mot-clé a besoin de lettres
+fault-keyword-twice = un mot-clé s’appelle déjà « { $name } », ligne { $line }
+fault-keywords = trop de mots-clés dans un jeu
+fault-family = une famille a besoin d’un nom et d’une racine
+fault-mode = il n’y a pas de mode « { $name } » ; il y a : { $names }
+fault-action = il n’y a pas d’action « { $name } » (la palette, touche « : », les montre)
+fault-key-name = « { $name } » n’est pas une touche : x, Ctrl-x, Alt-x, Space, Enter, PgDn, F5…
+fault-no-key = il faut une touche
+fault-key-twice = la touche « { $name } » sert déjà, ligne { $line }
+fault-key-begins = « { $name } » commence aussi « { $other } » ; voir la ligne { $line }
+config-absent = absent
+config-right = sans faute
+
 ## Command line
 cli-name = lutrin - lire dans le terminal des articles enregistrés du web
 cli-about = Lit dans le terminal des articles enregistrés du web, avec des mots-clés surlignés dans chacun.
@@ -298,6 +336,7 @@ cli-usage-list = lutrin list [OPTIONS] [CHEMIN…]
 cli-usage-grep = lutrin grep [OPTIONS] TERME [CHEMIN…]
 cli-usage-export = lutrin export [OPTIONS] --format FORMAT [CHEMIN…]
 cli-usage-completions = lutrin completions SHELL
+cli-usage-config = lutrin config [OPTIONS]
 cli-usage-man = lutrin man
 cli-heading-usage = Utilisation :
 cli-heading-arguments = Arguments{" "}
@@ -317,7 +356,7 @@ cli-set = commencer avec le jeu de mots-clés de ce NOM
 cli-print = sans interface : écrire chaque article, mis en page et surligné, sur la sortie standard
 cli-width = la largeur d’une ligne, en colonnes
 cli-color = quand utiliser des couleurs : auto, always (toujours) ou never (jamais)
-cli-theme = les couleurs de l’interface : dark (foncé) ou light (clair)
+cli-theme = les couleurs de l’interface : auto (selon le fond du terminal), dark (foncé), light (clair), high-contrast (contrasté), colorblind (daltoniens), ou un thème à vous
 cli-lang = la langue de l’interface : fr ou en
 cli-help = afficher cette aide
 cli-version = afficher la version
@@ -328,6 +367,9 @@ cli-grep-term = ce qu’il faut chercher
 cli-vimgrep = une ligne par occurrence, chemin:ligne:colonne:texte
 cli-grep-all = aussi dans l’habillage des pages, comme les boutons de partage et les appels à s’abonner
 cli-export = écrire les articles nettoyés
+cli-config = dire où sont les fichiers de réglages
+cli-config-default = écrire un config.toml commenté, avec les réglages par défaut
+cli-config-check = vérifier tous les fichiers de réglages
 cli-format = json, markdown ou text
 cli-completions = écrire un script de complétion pour un shell
 cli-shell = bash, elvish, fish, powershell ou zsh
@@ -401,7 +443,10 @@ cli-man-terms-text =
     chiffr* trouve les mots qui commencent ainsi, "deux mots" des mots à la suite, ~chiffrement la famille d’un mot, /regex/ une expression régulière.
 cli-man-files = FICHIERS
 cli-man-files-text =
-    $XDG_CONFIG_HOME/lutrin/keywords.toml : les jeux de mots-clés de l’utilisateur, posés sur ceux qui sont fournis.
+    $XDG_CONFIG_HOME/lutrin/config.toml : les réglages ; « lutrin config --print-default » les montre tous.
+    $XDG_CONFIG_HOME/lutrin/keymap.toml : vos touches, posées sur celles qui sont fournies.
+    $XDG_CONFIG_HOME/lutrin/keywords.toml : vos jeux de mots-clés, posés sur ceux qui sont fournis.
+    $XDG_CONFIG_HOME/lutrin/themes/NOM.toml : vos thèmes.
     $XDG_STATE_HOME/lutrin/state.db : les places, ce qui a été lu, les étoiles, la bibliothèque et les choix d’affichage. LUTRIN_STATE nomme un autre dossier ; vide, rien n’est retenu.
 cli-man-exit = CODE DE SORTIE
 cli-man-exit-text =

@@ -109,6 +109,8 @@ pub enum Action {
     Palette,
     /// Whether the program takes the mouse, or leaves it to the terminal.
     MouseToggle,
+    /// The next theme.
+    ThemeNext,
     /// Draws the screen afresh.
     Redraw,
     /// Leaves a prompt; twice, the program.
@@ -130,12 +132,12 @@ use Action::{
     HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf, HitNext, HitOf, HitOpposite, HitPrevious,
     JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordToggle, Keywords,
     KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther,
-    Pipe, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Star, Suspend, Top,
-    Up, Wider,
+    Pipe, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Star, Suspend,
+    ThemeNext, Top, Up, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 73] = [
+pub const ACTIONS: [(Action, &str); 74] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -202,6 +204,7 @@ pub const ACTIONS: [(Action, &str); 73] = [
     (Help, "help"),
     (Palette, "palette"),
     (MouseToggle, "mouse"),
+    (ThemeNext, "theme"),
     (Redraw, "redraw"),
     (Cancel, "cancel"),
     (Accept, "accept"),

@@ -65,6 +65,8 @@ pub enum Effect {
     Suspend,
     /// Draw everything afresh.
     Redraw,
+    /// Take the next theme, and tell its name.
+    Theme,
     /// Ask the terminal for the mouse, or leave it to the terminal.
     Mouse(bool),
     /// Open the file of an article in an editor, at that byte of its text.

@@ -3,6 +3,17 @@
 
 use super::{App, reader::Reader};
 
+/// How the screen looks at the start, but for the measure. `None` leaves a choice to the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Whether rows are filled to the right edge.
+    pub justify: bool,
+    /// Whether the list stays beside the article while one reads.
+    pub list: Option<bool>,
+    /// Whether the mouse is taken.
+    pub mouse: Option<bool>,
+}
+
 /// How far one key scrolls lines that are wider than the column, in columns.
 const SHIFT: u16 = 8;
 

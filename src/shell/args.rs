@@ -14,7 +14,7 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use super::{export, grep, help};
+use super::{config::check, export, grep, help};
 use crate::{
     article::sanitize,
     keyword::{Keyword, TermError},
@@ -36,8 +36,8 @@ pub struct Arguments {
     pub start: Option<Start>,
     /// The width of a line in columns.
     pub width: Option<u16>,
-    /// When to use colours.
-    pub color: Color,
+    /// When to use colours, when it is said.
+    pub color: Option<Color>,
     /// The name of a theme.
     pub theme: Option<String>,
 }
@@ -69,6 +69,8 @@ pub enum Action {
         /// In which form.
         format: export::Format,
     },
+    /// The settings files.
+    Config(check::Wanted),
     /// A completion script.
     Completions(clap_complete::Shell),
     /// The manual page.
@@ -117,12 +119,14 @@ pub(super) enum Verb {
     List,
     Grep,
     Export,
+    Config,
     Completions,
     Man,
 }
 
 impl Verb {
-    pub(super) const ALL: [Self; 5] = [Self::List, Self::Grep, Self::Export, Self::Completions, Self::Man];
+    pub(super) const ALL: [Self; 6] =
+        [Self::List, Self::Grep, Self::Export, Self::Config, Self::Completions, Self::Man];
 
     /// What it is called on the command line.
     pub(super) const fn name(self) -> &'static str {
@@ -130,6 +134,7 @@ impl Verb {
             Self::List => "list",
             Self::Grep => "grep",
             Self::Export => "export",
+            Self::Config => "config",
             Self::Completions => "completions",
             Self::Man => "man",
         }
@@ -155,27 +160,28 @@ pub fn near_command(word: &Path) -> Option<String> {
     }
 }
 
-/// Reads the arguments, the program's name left out, and finds the language to speak.
+/// Reads the arguments, the program's name left out, and finds the language to speak. `file`: the
+/// language of the user's settings.
 pub fn parse(
     args: impl IntoIterator<Item = OsString>,
     env: impl Fn(&str) -> Option<OsString>,
+    file: Option<Tongue>,
 ) -> (Locale, Result<Arguments, Stop>) {
     let split = Split::new(args);
-    let tongue = split.lang.as_deref().and_then(OsStr::to_str).and_then(tongue_named).unwrap_or_else(|| tongue(env));
-    let locale = Locale::new(tongue);
+    let asked = split.lang.as_deref().and_then(OsStr::to_str).and_then(tongue_named);
+    let locale = Locale::new(asked.unwrap_or_else(|| tongue(env, file)));
     let parsed = read(split, &locale);
     (locale, parsed)
 }
 
 /// The language of the environment, as POSIX has it: the first of three variables that is set and
-/// not empty decides, even when it names a language that lutrin does not speak.
-fn tongue(env: impl Fn(&str) -> Option<OsString>) -> Tongue {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(env)
-        .find(|value| !value.is_empty())
-        .and_then(|value| Tongue::parse(value.to_str()?))
-        .unwrap_or(Tongue::English)
+/// not empty decides, even when it names a language that lutrin does not speak. `LANG` is no wish but
+/// what the system does where nobody wishes anything: the user's settings come before it.
+fn tongue(env: impl Fn(&str) -> Option<OsString>, file: Option<Tongue>) -> Tongue {
+    let set = |names: &[&str]| names.iter().filter_map(|name| env(name)).find(|value| !value.is_empty());
+    let named = |value: OsString| value.to_str().and_then(Tongue::parse).unwrap_or(Tongue::English);
+    let wished = set(&["LC_ALL", "LC_MESSAGES"]).map(named).or(file);
+    wished.or_else(|| set(&["LANG"]).map(named)).unwrap_or(Tongue::English)
 }
 
 /// The languages that `--lang` takes.
@@ -277,6 +283,11 @@ fn read(split: Split, locale: &Locale) -> Result<Arguments, Stop> {
                 _ => export::Format::Text,
             },
         },
+        Some(Verb::Config) => Action::Config(match (matches.get_flag("print-default"), matches.get_flag("check")) {
+            (true, _) => check::Wanted::Default,
+            (_, true) => check::Wanted::Check,
+            _ => check::Wanted::Paths,
+        }),
         Some(Verb::Completions) => match matches.get_one::<clap_complete::Shell>("shell") {
             Some(&shell) => Action::Completions(shell),
             None => Action::Man,
@@ -290,11 +301,11 @@ fn read(split: Split, locale: &Locale) -> Result<Arguments, Stop> {
         set: one(&matches, "set"),
         start,
         width: one(&matches, "width"),
-        color: match one::<String>(&matches, "color").as_deref() {
-            Some("always") => Color::Always,
-            Some("never") => Color::Never,
+        color: one::<String>(&matches, "color").map(|word| match &*word {
+            "always" => Color::Always,
+            "never" => Color::Never,
             _ => Color::Auto,
-        },
+        }),
         theme: one(&matches, "theme"),
     })
 }
@@ -413,7 +424,7 @@ mod tests {
     use super::*;
 
     fn parsed(args: &[&str]) -> Result<Arguments, Stop> {
-        parse(args.iter().map(OsString::from), |_| None).1
+        parse(args.iter().map(OsString::from), |_| None, None).1
     }
 
     fn read_of(args: &[&str]) -> Arguments {
@@ -447,7 +458,7 @@ mod tests {
     fn paths_alone_are_read_as_clap_would_read_them() {
         let cases: [&[&str]; 5] = [&[], &["a"], &["a", "-", "été"], &["+x:2", "a b"], &["./list", "list"]];
         for args in cases {
-            let with_option: Vec<_> = args.iter().copied().chain(["--color", "auto"]).collect();
+            let with_option: Vec<_> = args.iter().copied().chain(["--lang", "en"]).collect();
             assert_eq!(read_of(args), read_of(&with_option), "{args:?}");
         }
     }
@@ -477,7 +488,7 @@ mod tests {
     fn options_are_read() {
         let got = read_of(&["-k", "un", "--keyword", "deux mots", "--set", "s", "--width=40", "--color", "never", "-"]);
         assert_eq!(got.keywords, ["un", "deux mots"]);
-        assert_eq!((got.set.as_deref(), got.width, got.color), (Some("s"), Some(40), Color::Never));
+        assert_eq!((got.set.as_deref(), got.width, got.color), (Some("s"), Some(40), Some(Color::Never)));
         assert_eq!(got.paths, [PathBuf::from("-")]);
         let grep = read_of(&["grep", "deux mots", "a", "--vimgrep", "--all", "-k", "x"]);
         assert_eq!(grep.action, Action::Grep { term: "deux mots".into(), form: grep::Form::Vimgrep, all: true });
@@ -522,17 +533,23 @@ mod tests {
 
     #[test]
     fn the_environment_names_the_language() {
+        let (fr, en) = (Tongue::French, Tongue::English);
         let cases = [
-            (&[("LANG", "fr_FR.UTF-8")][..], Tongue::French),
-            (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "C.UTF-8")], Tongue::English),
-            (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "")], Tongue::French),
-            (&[("LANG", "C"), ("LC_MESSAGES", "fr_CA")], Tongue::French),
-            (&[("LANG", "de_DE")], Tongue::English),
-            (&[], Tongue::English),
+            (&[("LANG", "fr_FR.UTF-8")][..], None, fr),
+            (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "C.UTF-8")], None, en),
+            (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "")], None, fr),
+            (&[("LANG", "C"), ("LC_MESSAGES", "fr_CA")], None, fr),
+            (&[("LANG", "de_DE")], None, en),
+            (&[], None, en),
+            (&[], Some(fr), fr),
+            (&[("LANG", "en_US.UTF-8")], Some(fr), fr),
+            (&[("LANG", "fr_FR.UTF-8")], Some(en), en),
+            (&[("LC_MESSAGES", "en_US.UTF-8")], Some(fr), en),
+            (&[("LC_ALL", "C")], Some(fr), en),
         ];
-        for (vars, want) in cases {
+        for (vars, file, want) in cases {
             let env = |name: &str| vars.iter().find(|var| var.0 == name).map(|var| OsString::from(var.1));
-            assert_eq!(tongue(env), want, "{vars:?}");
+            assert_eq!(tongue(env, file), want, "{vars:?} {file:?}");
         }
     }
 
@@ -540,9 +557,9 @@ mod tests {
     fn a_path_need_not_be_utf8() {
         use std::os::unix::ffi::OsStringExt;
         let name = OsString::from_vec(b"caf\xe9.txt".to_vec());
-        let (_, got) = parse([name.clone()], |_| None);
+        let (_, got) = parse([name.clone()], |_| None, None);
         assert_eq!(got.unwrap().paths, [PathBuf::from(name.clone())]);
-        let (_, got) = parse([OsString::from("-k"), name], |_| None);
+        let (_, got) = parse([OsString::from("-k"), name], |_| None, None);
         assert!(matches!(got, Err(Stop::Fault(_))));
     }
 }

@@ -1,15 +1,21 @@
-//! What is lit: the keyword sets, built in and the user's, with what the arguments ask for on top.
+//! The settings of one run: defaults, under the user's files, under the environment, under the
+//! arguments. Here is what is lit, of the keyword sets that are built in and the user's.
 
-use std::{
-    io,
-    path::{Path, PathBuf},
+pub mod check;
+pub mod file;
+pub mod folder;
+pub mod keymap;
+pub mod themes;
+
+use std::path::PathBuf;
+
+pub use self::{
+    file::{Config, Found},
+    folder::Message,
 };
-
-use etcetera::BaseStrategy;
-
 use super::{
     args::{Arguments, Start},
-    loader, output,
+    output,
 };
 use crate::{
     article::sanitize,
@@ -28,10 +34,12 @@ pub struct Settings {
     pub named: bool,
     /// The terms of `-k`, in the order given, and a `+KEYWORD` that is in no set after them.
     pub typed: Vec<Keyword>,
+    /// The terms of the user's `config.toml`, which are lit and never counted for other programs.
+    pub standing: Vec<Keyword>,
     /// The hit to start at, its term being one of [`Settings::lit`].
     pub start: Option<Start>,
     /// What is wrong with the user's files, ready to show.
-    pub messages: Vec<String>,
+    pub messages: Vec<Message>,
 }
 
 impl Settings {
@@ -39,13 +47,22 @@ impl Settings {
     ///
     /// # Errors
     /// A message when no set has the name given, or a term can't be looked for.
-    pub fn resolve(arguments: &Arguments, locale: &Locale) -> Result<Self, String> {
+    pub fn resolve(arguments: &Arguments, found: &mut Found, locale: &Locale) -> Result<Self, String> {
         let mut sets = Sets::built_in();
-        let messages = user_file().map(|path| merge(&mut sets, &path, locale)).unwrap_or_default();
-        Self::with(sets, messages, arguments, locale)
+        let keywords = user_file().map(|path| merge(&mut sets, path, locale)).unwrap_or_default();
+        let mut settings = Self::with(sets, arguments, &found.config, locale)?;
+        if let Some(name) = found.config.set.take_if(|_| !settings.named) {
+            match find(&settings.sets, &name.text) {
+                Some(set) => settings.set = set,
+                None => found.unknown(&name, settings.names()),
+            }
+        }
+        settings.messages = found.messages(locale);
+        settings.messages.extend(keywords);
+        Ok(settings)
     }
 
-    fn with(sets: Sets, messages: Vec<String>, arguments: &Arguments, locale: &Locale) -> Result<Self, String> {
+    fn with(sets: Sets, arguments: &Arguments, config: &Config, locale: &Locale) -> Result<Self, String> {
         let mut typed: Vec<Keyword> = Vec::new();
         for term in &arguments.keywords {
             let keyword = Keyword::typed(term)
@@ -58,8 +75,11 @@ impl Settings {
             None => 0,
             Some(name) => find(&sets, name).ok_or_else(|| unknown(&sets, name, locale))?,
         };
-        let mut settings =
-            Self { sets, set, named: arguments.set.is_some(), typed, start: arguments.start.clone(), messages };
+        let mut standing = config.keywords.clone();
+        standing.retain(|keyword| position(&typed, &keyword.label).is_none());
+        let named = arguments.set.is_some();
+        let start = arguments.start.clone();
+        let mut settings = Self { sets, set, named, typed, standing, start, messages: Vec::new() };
         if let Some(mut start) = settings.start.take() {
             let lit = settings.lit();
             match position(&lit, &start.term) {
@@ -78,9 +98,23 @@ impl Settings {
 
     /// What is lit in a text: the typed terms, then those of the set that no typed term repeats.
     pub fn lit(&self) -> Vec<Keyword> {
-        let mut lit = self.typed.clone();
-        lit.extend(self.of_set().iter().filter(|keyword| position(&self.typed, &keyword.label).is_none()).cloned());
+        let mut lit = self.extra();
+        let before = lit.len();
+        let of_set = self.of_set().iter().filter(|keyword| position(&lit[..before], &keyword.label).is_none());
+        let of_set: Vec<_> = of_set.cloned().collect();
+        lit.extend(of_set);
         lit
+    }
+
+    /// The keywords that come before those of any set: the typed terms, then those of the user's
+    /// file.
+    pub fn extra(&self) -> Vec<Keyword> {
+        self.typed.iter().chain(&self.standing).cloned().collect()
+    }
+
+    /// The names of all sets.
+    fn names(&self) -> String {
+        self.sets.sets.iter().map(|set| &*set.name).collect::<Vec<_>>().join(", ")
     }
 
     /// What machine output counts: the typed terms, and the set's keywords when it was named.
@@ -115,31 +149,25 @@ fn unknown(sets: &Sets, name: &str, locale: &Locale) -> String {
 
 /// Where the user's keyword file is, there or not.
 pub fn user_file() -> Option<PathBuf> {
-    let base = etcetera::choose_base_strategy().ok()?;
-    Some(base.config_dir().join("lutrin").join("keywords.toml"))
+    folder::path("keywords.toml")
 }
 
 /// Lays a keyword file over the sets; faults come back as messages, never as a refusal.
-fn merge(sets: &mut Sets, path: &Path, locale: &Locale) -> Vec<String> {
-    let shown = sanitize::line(&path.to_string_lossy()).into_owned();
-    let faults = match loader::read_file(path) {
-        Ok(bytes) => match String::from_utf8(bytes) {
-            Ok(toml) => sets.merge(&toml),
-            Err(_) => vec![locale.text("cli-error-encoding-file").into_owned()],
-        },
-        Err(loader::Problem::Io(error)) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-        Err(problem) => vec![problem.reason(locale)],
-    };
-    faults.iter().map(|fault| output::line(locale, &shown, &sanitize::line(fault))).collect()
+fn merge(sets: &mut Sets, path: PathBuf, locale: &Locale) -> Vec<Message> {
+    match folder::open(path) {
+        Ok(Some(file)) => {
+            let faults = sets.merge(&file.text);
+            file.messages(&faults, locale)
+        }
+        Ok(None) => Vec::new(),
+        Err(problem) => vec![problem.message(locale)],
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        locale::Tongue,
-        shell::args::{Action, Color},
-    };
+    use crate::{locale::Tongue, shell::args::Action};
 
     fn sets() -> Sets {
         let set = |name: &str, terms: &[&str]| KeywordSet {
@@ -157,10 +185,10 @@ mod tests {
             set: set.map(Into::into),
             start: start.map(|term| Start { term: term.into(), number: 2 }),
             width: None,
-            color: Color::Auto,
+            color: None,
             theme: None,
         };
-        Settings::with(sets(), Vec::new(), &arguments, &Locale::new(Tongue::English))
+        Settings::with(sets(), &arguments, &Config::default(), &Locale::new(Tongue::English))
     }
 
     fn labels(keywords: &[Keyword]) -> Vec<&str> {
@@ -190,7 +218,7 @@ mod tests {
     fn a_keyword_file_that_is_none_is_a_message() {
         let folder = tempfile::tempdir().unwrap();
         let locale = Locale::new(Tongue::English);
-        let merged = |path: PathBuf| merge(&mut sets(), &path, &locale);
+        let merged = |path: PathBuf| merge(&mut sets(), path, &locale);
         assert!(merged(folder.path().join("none")).is_empty());
         assert_eq!(merged(folder.path().to_owned()).len(), 1, "a folder is no file");
         std::fs::write(folder.path().join("latin1"), b"\xe9").unwrap();

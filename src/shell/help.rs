@@ -40,6 +40,11 @@ pub(super) fn command(verb: Option<Verb>, locale: &Locale) -> Command {
                 .value_parser(PossibleValuesParser::new(["json", "markdown", "text"]));
             words.sub(Verb::Export, "cli-export", "cli-usage-export", [paths]).arg(format).args(words.lighting())
         }
+        Some(Verb::Config) => words
+            .sub(Verb::Config, "cli-config", "cli-usage-config", [])
+            .arg(words.flag("print-default", "cli-config-default"))
+            .arg(words.flag("check", "cli-config-check").conflicts_with("print-default"))
+            .arg(words.lang()),
         Some(Verb::Completions) => {
             let shell = words
                 .word("shell", "cli-value-shell", "cli-shell")
@@ -53,7 +58,10 @@ pub(super) fn command(verb: Option<Verb>, locale: &Locale) -> Command {
 
 /// The whole tree, for completions and the manual.
 fn tree(locale: &Locale) -> Command {
+    // Others may be in the user's folder, so that the reader itself takes any name.
+    let themes = PossibleValuesParser::new(["auto"].into_iter().chain(Theme::names()));
     command(None, locale)
+        .mut_arg("theme", |theme| theme.value_parser(themes))
         .no_binary_name(false)
         .subcommands(Verb::ALL.map(|verb| command(Some(verb), locale).no_binary_name(false)))
 }
@@ -190,6 +198,7 @@ impl Words<'_> {
             ("list", "cli-list"),
             ("grep", "cli-grep"),
             ("export", "cli-export"),
+            ("config", "cli-config"),
             ("completions", "cli-completions"),
             ("man", "cli-man"),
         ] {
@@ -223,7 +232,7 @@ impl Words<'_> {
         [
             self.flag("print", "cli-print"),
             self.option("width", "cli-value-number", "cli-width").value_parser(value_parser!(u16).range(2..)),
-            self.option("theme", "cli-value-name", "cli-theme").value_parser(PossibleValuesParser::new(Theme::names())),
+            self.option("theme", "cli-value-name", "cli-theme"),
         ]
     }
 
@@ -280,11 +289,9 @@ mod tests {
     #[test]
     fn help_holds_no_english_of_clap() {
         let locale = Locale::new(Tongue::French);
-        for verb in
-            [None, Some(Verb::List), Some(Verb::Grep), Some(Verb::Export), Some(Verb::Completions), Some(Verb::Man)]
-        {
+        for verb in [None].into_iter().chain(Verb::ALL.map(Some)) {
             let help = command(verb, &locale).render_help().to_string();
-            for word in ["Usage", "Options:", "Arguments:", "possible", "default", "cli-", "Print "] {
+            for word in ["Usage", "Options:", "Arguments:", "possible", "[default", "cli-", "Print "] {
                 assert!(!help.contains(word), "{verb:?}: {word} in\n{help}");
             }
             assert!(help.starts_with(char::is_uppercase), "{help}");

@@ -5,6 +5,7 @@
 
 use termina::{
     Event as Seen, Parser,
+    escape::osc::{ColorOrQuery, DynamicColorNumber, Osc},
     event::{KeyCode, KeyEvent, KeyEventKind, Modifiers, MouseButton, MouseEvent, MouseEventKind},
 };
 
@@ -19,6 +20,9 @@ pub struct Decoder {
     parser: Parser,
     incomplete: bool,
     pasting: bool,
+    /// The bytes since the last event, while the terminal may answer.
+    answer: Option<Vec<u8>>,
+    background: Option<(u8, u8, u8)>,
 }
 
 impl Decoder {
@@ -26,11 +30,14 @@ impl Decoder {
     pub fn feed(&mut self, bytes: &[u8]) -> Vec<Event> {
         let mut events = Vec::new();
         for byte in bytes {
+            self.watch(*byte);
             self.parser.parse(&[*byte], true);
             self.incomplete = true;
             while let Some(seen) = self.parser.pop() {
                 self.incomplete = false;
                 self.pasting = false;
+                self.forget();
+                self.see_background(&seen);
                 events.extend(event(seen));
             }
             // A paste may be long and come slowly: it is waited for however long it takes.
@@ -40,8 +47,53 @@ impl Decoder {
     }
 
     /// Whether the bytes so far begin something, so that silence would settle what they mean.
-    pub const fn waits(&self) -> bool {
-        self.incomplete && !self.pasting
+    pub fn waits(&self) -> bool {
+        self.incomplete && !self.pasting && !self.answers()
+    }
+
+    /// The terminal has been asked for the colour of its background (OSC 11). Its answer may come in
+    /// pieces, whenever it likes, and is never taken for keys.
+    pub fn expect_background(&mut self) {
+        self.answer = Some(Vec::new());
+    }
+
+    /// The colour of the background, once it has been told: red, green and blue.
+    pub const fn background(&mut self) -> Option<(u8, u8, u8)> {
+        self.background.take()
+    }
+
+    /// Looks whether a byte goes on with an answer. What looked like one and is none was Alt-]; the
+    /// parser would take all that follows for a part of it.
+    fn watch(&mut self, byte: u8) {
+        let begun = self.answers();
+        let Some(answer) = &mut self.answer else { return };
+        answer.push(byte);
+        if begun && !is_answer(answer) {
+            answer.clear();
+            self.parser = Parser::default();
+        }
+    }
+
+    /// Whether the bytes since the last event are the beginning of an answer. A lone Escape is more
+    /// likely a key.
+    fn answers(&self) -> bool {
+        self.answer.as_ref().is_some_and(|answer| answer.len() > 1 && is_answer(answer))
+    }
+
+    fn forget(&mut self) {
+        if let Some(answer) = &mut self.answer {
+            answer.clear();
+        }
+    }
+
+    fn see_background(&mut self, seen: &Seen) {
+        if self.answer.is_some()
+            && let Seen::Osc(Osc::ChangeDynamicColors(DynamicColorNumber::TextBackgroundColor, colours)) = seen
+            && let Some(ColorOrQuery::Color(colour)) = colours.first()
+        {
+            self.background = Some((colour.red, colour.green, colour.blue));
+            self.answer = None;
+        }
     }
 
     /// No more bytes came for a while: what is there is complete.
@@ -55,9 +107,21 @@ impl Decoder {
             // Half a sequence: nothing that may follow belongs to it.
             self.parser = Parser::default();
         }
+        self.forget();
         self.incomplete = false;
         events
     }
+}
+
+/// Whether bytes are the beginning of `ESC ] 11 ; COLOUR` with its end, ESC \ or BEL. Terminals write
+/// colours as `rgb:`, `rgba:` or `#` and hexadecimal digits; none is as long as this allows.
+fn is_answer(bytes: &[u8]) -> bool {
+    const START: &[u8] = b"\x1b]11;";
+    let (head, colour) = bytes.split_at(bytes.len().min(START.len()));
+    let body = colour.strip_suffix(b"\x1b\\").or(colour.strip_suffix(b"\x1b")).or(colour.strip_suffix(b"\x07"));
+    let body = body.unwrap_or(colour);
+    let is_colour = |byte: &u8| byte.is_ascii_hexdigit() || b"rg:/#".contains(byte);
+    START.starts_with(head) && body.len() <= 40 && body.iter().all(is_colour)
 }
 
 fn event(seen: Seen) -> Option<Event> {
@@ -173,6 +237,44 @@ mod tests {
                 assert_eq!(keys(decoder.feed(b"j")), ["j"], "{bytes:?}");
             }
         }
+    }
+
+    #[test]
+    fn an_answer_is_no_key_in_whatever_pieces_it_comes() {
+        for end in ["\x1b\\", "\x07"] {
+            let bytes = format!("\x1b]11;rgb:fdfd/f6f6/e3e3{end}");
+            for split in 2..bytes.len() {
+                let mut decoder = Decoder::default();
+                decoder.expect_background();
+                let (first, second) = bytes.split_at(split);
+                assert_eq!(keys(decoder.feed(b"k")), ["k"]);
+                assert_eq!(keys(decoder.feed(first.as_bytes())), [""; 0], "{split}");
+                assert!(!decoder.waits(), "silence does not end it: {split}");
+                assert_eq!(keys(decoder.feed(second.as_bytes())), [""; 0], "{split}");
+                assert_eq!(decoder.background(), Some((0xfd, 0xf6, 0xe3)), "{split}");
+                assert_eq!(keys(decoder.feed(b"j")), ["j"], "{split}");
+                assert_eq!(decoder.background(), None);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_answer_swallows_no_keys() {
+        // Alt-] begins as an answer does; an answer that can't be read ends as one.
+        for bytes in ["\x1b]", "\x1b]1", "\x1b]11;rgb:zz", "\x1b]11;rgb:ff\x07", "\x1b]11;\x1b\\"] {
+            let mut decoder = Decoder::default();
+            decoder.expect_background();
+            decoder.feed(bytes.as_bytes());
+            let after = keys(decoder.feed(b"jk"));
+            assert!(after.ends_with(&["k".to_owned()]), "{bytes:?}: {after:?}");
+            assert!(!decoder.waits(), "{bytes:?}");
+        }
+        let mut decoder = Decoder::default();
+        decoder.expect_background();
+        assert!(decoder.feed(b"\x1b").is_empty());
+        assert!(decoder.waits(), "a lone Escape is a key");
+        assert_eq!(keys(decoder.settle()), ["Esc"]);
+        assert_eq!(keys(decoder.feed(b"]")), ["]"]);
     }
 
     #[test]

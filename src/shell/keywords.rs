@@ -127,7 +127,7 @@ mod tests {
 
     fn set(text: &str, name: &str) -> KeywordSet {
         let mut sets = Sets::default();
-        assert_eq!(sets.merge(text), [""; 0], "{text}");
+        assert_eq!(sets.merge(text), [], "{text}");
         sets.get(name).unwrap().clone()
     }
 

@@ -28,7 +28,10 @@ use signal_hook::{
 use self::remember::{FIRST, Remembering};
 use super::{
     args::Arguments,
-    config::{self, Settings},
+    config::{
+        self, Config, Found, Settings, keymap,
+        themes::{Ground, Themes},
+    },
     encode::{Frame, encode},
     guard,
     keys::Decoder,
@@ -38,17 +41,13 @@ use super::{
     worker,
 };
 use crate::{
-    app::{App, Effect, Event, Scan, Size, Start, memory::Choices},
+    app::{App, Effect, Event, Look, Scan, Size, Start, memory::Choices},
     article::{Article, sanitize},
-    input::Keymap,
     keyword::KeywordSet,
     library::builtin,
     locale::Locale,
-    ui::{self, Depth, Theme},
+    ui::{self, Theme},
 };
-
-/// The width of the column when nothing else is asked for, in columns.
-const MEASURE: u16 = 66;
 
 /// How long a first article is waited for before an empty screen is drawn.
 const FIRST_ARTICLE: Duration = Duration::from_millis(30);
@@ -56,6 +55,18 @@ const FIRST_ARTICLE: Duration = Duration::from_millis(30);
 /// How long after an Escape more bytes of the same key may come. Nothing needs a lone Escape, so it
 /// may be as long as a slow line needs.
 const ESCAPE: Duration = Duration::from_millis(60);
+
+/// The same while an answer may come, which begins with an Escape too and may come in pieces.
+const ESCAPE_OR_ANSWER: Duration = Duration::from_millis(250);
+
+/// Asks the terminal for the colour of its background (OSC 11 of xterm).
+const ASK_BACKGROUND: &[u8] = b"\x1b]11;?\x1b\\";
+
+/// How long after the question the program does not leave without the answer.
+const ANSWER: Duration = Duration::from_millis(150);
+
+/// What is wrong with the user's keys, once they have been read.
+type UserKeys = Arc<Mutex<Vec<config::Message>>>;
 
 /// How long a signal that ends the program may wait for a terminal that takes no bytes.
 const LAST_WORDS: Duration = Duration::from_secs(1);
@@ -119,7 +130,7 @@ enum End {
 ///
 /// # Panics
 /// When a built-in key table or theme is faulty, which their tests find first.
-pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
+pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow::Result<()> {
     let (sender, receiver) = channel();
     let to_app = sender.clone();
     let publish = move |library| {
@@ -138,17 +149,23 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
     } else {
         loader::spawn(paths, locale.clone(), publish, warn).context("no thread")?;
     }
-    let theme = theme(locale, arguments)?;
-    let settings = Settings::resolve(arguments, locale).map_err(anyhow::Error::msg)?;
+    let mut settings = Settings::resolve(arguments, found, locale).map_err(anyhow::Error::msg)?;
+    let (themes, theme, faults) = Themes::start(arguments, found, locale).map_err(anyhow::Error::msg)?;
+    settings.messages.extend(faults);
     let messages = settings.messages.clone();
     let hint = (arguments.paths.is_empty() && messages.is_empty())
         .then(|| gone.unwrap_or_else(|| locale.text("hint-first").into_owned()));
-    let app = App::new(start(locale, arguments, settings));
+    let keys: UserKeys = Arc::default();
+    let app = App::new(start(locale, arguments, &found.config, settings, &keys));
     restore_on_panic();
     let (scans, questions) = channel();
     let mut session = Session {
         app,
         theme,
+        themes,
+        messages,
+        user_keys: keys,
+        asked_at: None,
         scans,
         memory,
         hint,
@@ -181,12 +198,17 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
             // Though the size may be what it was: the terminal has forgotten what it showed.
             session.shown = None;
         }
-        session.run(&receiver)
+        session.after_first_frame().unwrap_or_else(|| session.run(&receiver))
     };
+    if matches!(end, End::Left) {
+        session.wait_for_answer(&receiver);
+    }
+    let messages = std::mem::take(&mut session.messages);
     let unsaved = session.leave(&end);
     if matches!(end, End::Left) {
         // There was no room on the screen for all of these.
-        messages.into_iter().chain(odd.try_iter().flatten()).chain(unsaved).for_each(|line| output::complain(&line));
+        let messages = messages.into_iter().map(|message| message.whole);
+        messages.chain(odd.try_iter().flatten()).chain(unsaved).for_each(|line| output::complain(&line));
     }
     if let End::Signal(signal) = end {
         // What ended the program is what the caller is told.
@@ -199,6 +221,12 @@ pub fn run(locale: &Locale, arguments: &Arguments) -> anyhow::Result<()> {
 struct Session {
     app: App,
     theme: Theme,
+    themes: Themes,
+    /// What is wrong with the user's settings, for after leaving.
+    messages: Vec<config::Message>,
+    user_keys: UserKeys,
+    /// When the terminal was asked for its background.
+    asked_at: Option<Instant>,
     scans: Sender<Scan>,
     memory: Remembering,
     /// What to say once it turns out that the articles are the built-in ones.
@@ -249,6 +277,65 @@ impl Session {
         };
         drop(self.terminal.take());
         self.memory.finish(ending)
+    }
+
+    /// What the first frame did without: the user's keys, when there are some, and a question to the
+    /// terminal, to which it may answer whenever it likes.
+    fn after_first_frame(&mut self) -> Option<End> {
+        if self.themes.asks() {
+            if terminal::write(ASK_BACKGROUND).is_err() {
+                return Some(End::Gone);
+            }
+            self.decoder.expect_background();
+            self.asked_at = Some(now());
+        }
+        if keymap::is_there() {
+            // Whatever looks at the key table first has it made.
+            let _made = self.app.keymap();
+        }
+        let faults = self.user_keys.lock().unwrap_or_else(PoisonError::into_inner).split_off(0);
+        self.tell_faults(faults)
+    }
+
+    /// Shows the first of some faults, and keeps all for after leaving.
+    fn tell_faults(&mut self, faults: Vec<config::Message>) -> Option<End> {
+        let notice = notice(&faults)?;
+        self.messages.extend(faults);
+        self.apply(Event::Notice(notice))
+    }
+
+    /// Takes the answer to the question for the background.
+    fn take_background(&mut self) -> Option<End> {
+        let (red, green, blue) = self.decoder.background()?;
+        self.asked_at = None;
+        let locale = self.app.locale().clone();
+        let (theme, faults) = self.themes.told(Ground::of(red, green, blue), &locale)?;
+        self.theme = theme;
+        self.tell_faults(faults)
+    }
+
+    /// Who leaves at once may leave before the terminal has answered: the shell would take the answer
+    /// for keys. Most terminals answer within a few milliseconds.
+    fn wait_for_answer(&mut self, receiver: &Receiver<self::Message>) {
+        let Some(until) = self.asked_at.map(|at| at + ANSWER) else { return };
+        while self.asked_at.is_some()
+            && let Some(left) = until.checked_duration_since(now())
+            && let Ok(message) = receiver.recv_timeout(left)
+        {
+            if let self::Message::Input(Input::Bytes(bytes)) = message {
+                let _keys = self.decoder.feed(&bytes);
+                let _none = self.take_background();
+            }
+        }
+    }
+
+    /// The next theme, by a key.
+    fn next_theme(&mut self) -> Option<End> {
+        let locale = self.app.locale().clone();
+        let (theme, faults, name) = self.themes.next(&locale)?;
+        self.theme = theme;
+        let told = locale.with("theme", &[("name", name.as_str().into())]).into_owned();
+        self.apply(Event::Notice(told)).or_else(|| self.tell_faults(faults))
     }
 
     fn run(&mut self, receiver: &Receiver<Message>) -> End {
@@ -304,8 +391,9 @@ impl Session {
         match message {
             Message::Input(Input::Bytes(bytes)) => {
                 let events = self.decoder.feed(&bytes);
-                self.settle_at = self.decoder.waits().then(|| now() + ESCAPE);
-                self.apply_all(events)
+                let patience = if self.asked_at.is_some() { ESCAPE_OR_ANSWER } else { ESCAPE };
+                self.settle_at = self.decoder.waits().then(|| now() + patience);
+                self.take_background().or_else(|| self.apply_all(events))
             }
             Message::Input(Input::Gone) => Some(End::Gone),
             Message::App(Event::Library(library)) => {
@@ -341,6 +429,7 @@ impl Session {
             match effect {
                 Effect::Quit => return Some(End::Left),
                 Effect::Redraw => self.shown = None,
+                Effect::Theme => ends.extend(self.next_theme()),
                 Effect::Suspend => ends.extend(self.suspend()),
                 Effect::Mouse(on) => ends.extend(terminal::set_mouse(on).is_err().then_some(End::Gone)),
                 Effect::Edit { article, offset } => ends.extend(self.edit(&article, offset)),
@@ -477,66 +566,38 @@ fn now() -> Instant {
     Instant::now()
 }
 
-fn start(locale: &Locale, arguments: &Arguments, settings: Settings) -> Start {
-    let built_in =
-        || Keymap::parse(include_str!("../../assets/keymap.toml")).expect("the built-in key table is tested");
+fn start(locale: &Locale, arguments: &Arguments, config: &Config, settings: Settings, keys: &UserKeys) -> Start {
+    let (words, faults) = (locale.clone(), Arc::clone(keys));
+    let keymap = move || {
+        let (keymap, messages) = keymap::load(&words);
+        *faults.lock().unwrap_or_else(PoisonError::into_inner) = messages;
+        keymap
+    };
     let open_at = settings.start.as_ref().and_then(|start| {
         let index = config::position(&settings.lit(), &start.term)?;
         Some((index, start.number))
     });
-    let notice = match &settings.messages[..] {
-        [] => None,
-        [only] => Some(only.clone()),
-        [first, others @ ..] => Some(format!("{first} (+{})", others.len())),
-    };
     Start {
         locale: locale.clone(),
-        keymap: Arc::new(LazyLock::new(Box::new(built_in))),
+        keymap: Arc::new(LazyLock::new(Box::new(keymap))),
         set: settings.set,
-        extra: settings.typed,
+        extra: settings.extra(),
         lexicon: settings.sets.lexicon,
         sets: settings.sets.sets,
-        measure: arguments.width.unwrap_or(MEASURE),
+        measure: arguments.width.unwrap_or(config.measure),
+        look: Look { justify: config.justify, list: config.list, mouse: config.mouse },
         open_at,
-        notice,
+        notice: notice(&settings.messages),
         remote: std::env::var_os("SSH_CONNECTION").is_some(),
     }
 }
 
-/// The theme that is asked for, or the one for the terminal's background as far as it is told.
-fn theme(locale: &Locale, arguments: &Arguments) -> anyhow::Result<Theme> {
-    let depth = if output::colour(arguments.color) { depth() } else { Depth::None };
-    let name = arguments.theme.as_deref().unwrap_or_else(|| background());
-    Theme::built_in(name, depth).with_context(|| {
-        let names = Theme::names().collect::<Vec<_>>().join(", ");
-        let name = crate::article::sanitize::line(name);
-        locale.with("no-theme", &[("name", (&*name).into()), ("names", names.as_str().into())]).into_owned()
-    })
-}
-
-/// How many colours the terminal has, by what the environment tells of it.
-fn depth() -> Depth {
-    let var = |name: &str| std::env::var(name).unwrap_or_default();
-    let (term, colours) = (var("TERM"), var("COLORTERM"));
-    let full = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm"];
-    if colours == "truecolor" || colours == "24bit" || term.ends_with("-direct") || full.contains(&term.as_str()) {
-        Depth::True
-    } else if term.contains("256color") {
-        Depth::Indexed
-    } else if term == "dumb" {
-        Depth::None
-    } else {
-        Depth::Ansi
-    }
-}
-
-/// The theme for the background that the terminal tells of in `COLORFGBG` (rxvt, Konsole and
-/// others: foreground and background among the 16); dark when it doesn't.
-fn background() -> &'static str {
-    let told = std::env::var("COLORFGBG").unwrap_or_default();
-    match told.rsplit(';').next().and_then(|ground| ground.parse::<u8>().ok()) {
-        Some(7 | 15) => "light",
-        _ => "dark",
+/// The first of some faults in one line, and how many there are besides.
+fn notice(faults: &[config::Message]) -> Option<String> {
+    match faults {
+        [] => None,
+        [only] => Some(only.line.clone()),
+        [first, others @ ..] => Some(format!("{} (+{})", first.line, others.len())),
     }
 }
 

@@ -5,6 +5,7 @@
 
 use std::{
     borrow::Cow,
+    ffi::OsString,
     io::{self, BufWriter, Write},
     process::ExitCode,
 };
@@ -58,16 +59,34 @@ pub fn interactive() -> bool {
     rustix::termios::isatty(rustix::stdio::stdout())
 }
 
-/// Whether stdout gets colours: as asked, or else when it is a terminal that knows them and
-/// `NO_COLOR` is not set (no-color.org: set and not empty).
-pub fn colour(asked: Color) -> bool {
+/// Whether stdout gets colours, as the command line says, or the environment, or the user's file.
+pub fn colour(asked: Option<Color>, file: Color) -> bool {
+    is_colour(asked, file, interactive(), |name| std::env::var_os(name))
+}
+
+/// What is not `auto` on the command line decides, then `NO_COLOR` (no-color.org: set and not empty),
+/// `CLICOLOR_FORCE` (bixense.com/clicolors: set and not 0), then the file. What is left is colours on
+/// a terminal that knows them.
+fn is_colour(asked: Option<Color>, file: Color, terminal: bool, env: impl Fn(&str) -> Option<OsString>) -> bool {
+    let set = |name: &str| env(name).filter(|value| !value.is_empty());
     match asked {
+        Some(Color::Always) => return true,
+        Some(Color::Never) => return false,
+        _ => {}
+    }
+    if set("NO_COLOR").is_some() {
+        return false;
+    }
+    if set("CLICOLOR_FORCE").is_some_and(|value| value != "0") {
+        return true;
+    }
+    match asked.unwrap_or(file) {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => {
-            interactive()
-                && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-                && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+            terminal
+                && set("CLICOLOR").is_none_or(|value| value != "0")
+                && set("TERM").is_none_or(|term| term != "dumb")
         }
     }
 }
@@ -266,6 +285,36 @@ mod tests {
         ];
         for (raw, want) in cases {
             assert_eq!(filtered(raw), want, "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn colours_are_as_said_by_whoever_says_it_last() {
+        use Color::{Always, Auto, Never};
+        let no = ("NO_COLOR", "1");
+        let force = ("CLICOLOR_FORCE", "1");
+        let table = [
+            (None, Auto, true, &[][..], true),
+            (None, Auto, false, &[], false),
+            (None, Auto, true, &[("TERM", "dumb")], false),
+            (None, Auto, true, &[("CLICOLOR", "0")], false),
+            (None, Auto, true, &[("NO_COLOR", "")], true),
+            (None, Auto, true, &[no], false),
+            (None, Auto, false, &[force], true),
+            (None, Auto, false, &[("CLICOLOR_FORCE", "0")], false),
+            (None, Auto, true, &[no, force], false),
+            (None, Always, false, &[], true),
+            (None, Always, false, &[no], false),
+            (None, Never, true, &[], false),
+            (None, Never, true, &[force], true),
+            (Some(Auto), Never, true, &[], true),
+            (Some(Auto), Always, false, &[], false),
+            (Some(Always), Never, false, &[no, ("TERM", "dumb")], true),
+            (Some(Never), Always, true, &[force], false),
+        ];
+        for (asked, file, terminal, vars, expected) in table {
+            let env = |name: &str| vars.iter().find(|var| var.0 == name).map(|var| OsString::from(var.1));
+            assert_eq!(is_colour(asked, file, terminal, env), expected, "{asked:?} {file:?} {terminal} {vars:?}");
         }
     }
 

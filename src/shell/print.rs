@@ -15,21 +15,27 @@ use crate::{
     locale::Locale,
 };
 
-/// The measure: the widest column of text, in columns.
-const MEASURE: u16 = 66;
+/// How wide a text is printed, in columns.
+#[derive(Clone, Copy, Debug)]
+pub struct Columns {
+    /// The whole line; without it, the terminal's or 80.
+    pub width: Option<u16>,
+    /// The widest column of text.
+    pub measure: u16,
+}
 
-/// Prints the articles. `width` is the whole line in columns; without it, the terminal's or 80.
+/// Prints the articles.
 ///
 /// # Errors
 /// When stdout can't be written to.
 pub fn run(
     settings: &Settings,
     paths: Vec<PathBuf>,
-    width: Option<u16>,
+    columns: Columns,
     locale: &Locale,
     mut out: Out<'_>,
 ) -> io::Result<Exit> {
-    let column = width.unwrap_or_else(output::width).clamp(2, MEASURE);
+    let column = columns.width.unwrap_or_else(output::width).clamp(2, columns.measure);
     let keywords = settings.lit();
     let matcher = Matcher::new(&keywords, &settings.sets.lexicon);
     let mut first = true;

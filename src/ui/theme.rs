@@ -4,6 +4,8 @@
 //! terminal at hand: a [`Theme`] has no choices left. Colour is never the only cue: without it,
 //! keywords are underlined and bold, what is selected is reversed.
 
+mod file;
+
 use std::{borrow::Cow, collections::HashMap};
 
 use ratatui::style::{Color, Modifier, Style};
@@ -23,9 +25,11 @@ pub enum Depth {
 }
 
 /// The themes that come with the program: `assets/themes` as JSON, by `build.rs`.
-const BUILT_IN: [(&str, &str); 2] = [
+const BUILT_IN: [(&str, &str); 4] = [
     ("dark", include_str!(concat!(env!("OUT_DIR"), "/themes-dark.json"))),
     ("light", include_str!(concat!(env!("OUT_DIR"), "/themes-light.json"))),
+    ("high-contrast", include_str!(concat!(env!("OUT_DIR"), "/themes-high-contrast.json"))),
+    ("colorblind", include_str!(concat!(env!("OUT_DIR"), "/themes-colorblind.json"))),
 ];
 
 /// The names of the sixteen colours of the ANSI palette.
@@ -56,6 +60,14 @@ struct Raw<'t> {
     roles: HashMap<Cow<'t, str>, RawRole>,
 }
 
+impl Raw<'static> {
+    /// A theme that the program comes with; what is none has no roles.
+    fn built_in(name: &str) -> Self {
+        let text = BUILT_IN.iter().find(|(built_in, _)| *built_in == name).map_or("{\"roles\":{}}", |(_, text)| text);
+        serde_json::from_str(text).expect("the built-in themes are tested")
+    }
+}
+
 /// A role in a theme file.
 #[derive(Clone, Copy, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -82,10 +94,14 @@ struct RawRole {
 /// many spellings that it would be a tenth of all the work of a start.
 fn colour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Color>, D::Error> {
     let text = Cow::<str>::deserialize(deserializer)?;
-    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6);
+    named_colour(&text).map(Some).ok_or_else(|| D::Error::custom(text))
+}
+
+fn named_colour(text: &str) -> Option<Color> {
+    let digits =
+        text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()));
     let rgb = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).map(Color::from_u32);
-    let named = || ANSI.iter().find(|(name, _)| *name == text).map(|(_, colour)| *colour);
-    rgb.or_else(named).map(Some).ok_or_else(|| D::Error::custom(format!("`{text}` is no colour")))
+    rgb.or_else(|| ANSI.iter().find(|(name, _)| *name == text).map(|(_, colour)| *colour))
 }
 
 macro_rules! roles {
@@ -100,25 +116,23 @@ macro_rules! roles {
         }
 
         impl Theme {
-            fn resolve(raw: &Raw<'_>, depth: Depth) -> Result<Self, String> {
-                for name in raw.roles.keys() {
-                    let digit = name.strip_prefix("keyword-").and_then(|digit| digit.parse::<u8>().ok());
-                    if ![$($name),*].contains(&&**name) && !digit.is_some_and(|digit| (1..=9).contains(&digit)) {
-                        return Err(format!("no such role: {name}"));
-                    }
-                }
+            fn resolve(raw: &Raw<'_>, depth: Depth) -> Self {
                 let style = |name: &str| style(name, raw.roles.get(name).copied().unwrap_or_default(), depth);
-                Ok(Self {
+                Self {
                     depth,
                     keywords: std::array::from_fn(|index| style(&format!("keyword-{}", index + 1))),
                     $($field: style($name),)*
-                })
+                }
             }
         }
+
+        /// The names of all roles but those of the nine keywords.
+        const NAMES: &[&str] = &[$($name),*];
     };
 }
 
 roles! {
+    text = "text",
     title = "title",
     heading = "heading",
     head = "head",
@@ -159,23 +173,12 @@ impl Theme {
     /// # Panics
     /// When a built-in theme is faulty, which its test finds first.
     pub fn built_in(name: &str, depth: Depth) -> Option<Self> {
-        let (_, text) = BUILT_IN.iter().find(|(built_in, _)| *built_in == name)?;
-        let raw: Raw<'_> = serde_json::from_str(text).expect("the built-in themes are tested");
-        Some(Self::resolve(&raw, depth).expect("the built-in themes are tested"))
+        BUILT_IN.iter().any(|(built_in, _)| *built_in == name).then(|| Self::resolve(&Raw::built_in(name), depth))
     }
 
     /// The names of the themes that the program comes with.
     pub fn names() -> impl Iterator<Item = &'static str> {
         BUILT_IN.iter().map(|(name, _)| *name)
-    }
-
-    /// Reads a theme file.
-    ///
-    /// # Errors
-    /// Says what is wrong, with the line where there is one.
-    pub fn parse(text: &str, depth: Depth) -> Result<Self, String> {
-        let raw: Raw<'_> = toml::from_str(text).map_err(|error| error.to_string())?;
-        Self::resolve(&raw, depth)
     }
 
     /// What a keyword looks like, by its index in the set.
@@ -259,66 +262,4 @@ fn indexed(colour: Color) -> Color {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The relative luminance of WCAG 2.1.
-    fn luminance(colour: Color) -> f64 {
-        let Color::Rgb(r, g, b) = colour else { panic!("{colour:?} is not given in 24 bits") };
-        let linear = |value: u8| {
-            let value = f64::from(value) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
-    }
-
-    fn contrast(a: Color, b: Color) -> f64 {
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    #[test]
-    fn built_in_themes_parse_at_every_depth_and_can_be_read() {
-        for name in Theme::names() {
-            for depth in [Depth::None, Depth::Ansi, Depth::Indexed, Depth::True] {
-                let theme = Theme::built_in(name, depth).unwrap();
-                for index in 0..10 {
-                    let style = theme.keyword(index);
-                    assert!(
-                        style.bg.is_some() || style.add_modifier.contains(Modifier::UNDERLINED),
-                        "keyword {index} of {name} shows at {depth:?}"
-                    );
-                }
-            }
-            let theme = Theme::built_in(name, Depth::True).unwrap();
-            let ground = if name == "dark" { Color::Rgb(0, 0, 0) } else { Color::Rgb(255, 255, 255) };
-            let keywords = (0..9).map(|index| theme.keyword(index));
-            let others = [theme.title, theme.heading, theme.quote, theme.code, theme.caption, theme.link, theme.head];
-            let bars = [theme.status, theme.status_faint, theme.notice, theme.search];
-            for style in keywords.chain(others).chain(bars) {
-                let ratio = contrast(style.fg.unwrap(), style.bg.unwrap_or(ground));
-                assert!(ratio >= 4.5, "{name}: {style:?} has a contrast of {ratio:.1}");
-            }
-        }
-    }
-
-    #[test]
-    fn faults_are_named() {
-        let table = [
-            ("[roles]\nno-such = {}", "no such role: no-such"),
-            ("[roles]\nkeyword-0 = {}", "no such role: keyword-0"),
-        ];
-        for (text, expected) in table {
-            assert_eq!(Theme::parse(text, Depth::True).unwrap_err(), expected);
-        }
-        assert!(Theme::parse("[roles]\ntitle = { colour = 1 }", Depth::True).unwrap_err().contains("line 2"));
-    }
-
-    #[test]
-    fn colours_go_to_the_nearest_of_256() {
-        let table = [((0, 0, 0), 16), ((255, 255, 255), 231), ((95, 135, 175), 67), ((128, 128, 128), 244)];
-        for ((r, g, b), expected) in table {
-            assert_eq!(indexed(Color::Rgb(r, g, b)), Color::Indexed(expected));
-        }
-    }
-}
+mod tests;

@@ -10,7 +10,7 @@ use std::{
 };
 
 use lutrin::{
-    app::{Action, App, Effect, Event, Scan, Scanned, Size, Start},
+    app::{Action, App, Effect, Event, Look, Scan, Scanned, Size, Start},
     article::Source,
     import::import,
     input::{Key, Keymap},
@@ -76,6 +76,7 @@ pub fn start(tongue: Tongue) -> Start {
         extra: Vec::new(),
         lexicon,
         measure: 66,
+        look: Look::default(),
         open_at: None,
         notice: None,
         remote: false,

@@ -78,7 +78,7 @@ impl Screen {
         Self::spawn(env!("CARGO_BIN_EXE_lutrin"), args, width, height)
     }
 
-    /// Any program. It speaks English, has true colours, and an empty home.
+    /// Any program. It speaks English, has true colours on a dark ground, and an empty home.
     pub fn spawn(program: &str, args: &[&str], width: u16, height: u16) -> Self {
         Self::spawn_with(program, args, width, height, &[])
     }
@@ -91,9 +91,13 @@ impl Screen {
         let mut command = CommandBuilder::new(program);
         command.args(args);
         command.env_clear();
-        for (name, value) in
-            [("TERM", "xterm-256color"), ("COLORTERM", "truecolor"), ("LANG", "C.UTF-8"), ("PS1", "$ ")]
-        {
+        for (name, value) in [
+            ("TERM", "xterm-256color"),
+            ("COLORTERM", "truecolor"),
+            ("COLORFGBG", "15;0"),
+            ("LANG", "C.UTF-8"),
+            ("PS1", "$ "),
+        ] {
             command.env(name, value);
         }
         if !more.iter().any(|(name, _)| *name == "XDG_STATE_HOME") {

@@ -1,0 +1,256 @@
+//! Settings files: TOML that people write, read piece by piece. What can't be used is left out and
+//! becomes a [`Fault`], and the rest stands.
+//!
+//! A fault is data: a place in the file, and the key of what to say about it with its arguments. The
+//! words are in the locale, and where the file is only the shell knows. Values are asked for one by
+//! one and not with serde, whose faults are English sentences and end a file at the first of them.
+
+use std::{borrow::Cow, ops::RangeInclusive};
+
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+/// A value of a file, with its place.
+pub type Value<'t> = Spanned<DeValue<'t>>;
+
+/// A key of a file, with its place.
+pub type Name<'t> = Spanned<Cow<'t, str>>;
+
+/// What is wrong with a file at one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The byte of the file where it is.
+    pub at: usize,
+    /// Another byte that has to do with it; its line is the argument `line` of what is said.
+    pub other: Option<usize>,
+    /// The key of what to say, in the locale.
+    pub key: &'static str,
+    /// The arguments of what to say. They may hold anything that the file holds.
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// A text of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// What it says.
+    pub text: String,
+    /// The byte where it begins.
+    pub at: usize,
+}
+
+/// A file while it is read.
+#[derive(Clone, Debug, Default)]
+pub struct File {
+    faults: Vec<Fault>,
+}
+
+impl File {
+    /// Reads a file, and returns what it holds at the top.
+    pub fn parse(text: &str) -> (Self, Vec<(Name<'_>, Value<'_>)>) {
+        let mut file = Self::default();
+        let (table, errors) = DeTable::parse_recoverable(text);
+        for error in errors {
+            let at = error.span().map_or(0, |span| span.start);
+            file.fault(at, "fault-syntax", [("kind", syntax(error.message()).to_owned())]);
+        }
+        let entries = in_order(table.into_inner());
+        (file, entries)
+    }
+
+    /// Notes what is wrong at a byte of the file.
+    pub fn fault(
+        &mut self,
+        at: usize,
+        key: &'static str,
+        args: impl IntoIterator<Item = (&'static str, String)>,
+    ) -> &mut Fault {
+        self.faults.push(Fault { at, other: None, key, args: args.into_iter().collect() });
+        let last = self.faults.len() - 1;
+        &mut self.faults[last]
+    }
+
+    /// All that was wrong, in the order of the file.
+    pub fn faults(mut self) -> Vec<Fault> {
+        // One mistake in the syntax may be met more than once on the way past it.
+        self.faults.sort_by_key(|fault| fault.at);
+        self.faults.dedup_by(|a, b| a.at == b.at && a.key == b.key);
+        self.faults
+    }
+
+    /// Notes that a value is not of the kind that is wanted.
+    fn wants(&mut self, value: &Value<'_>, kind: &'static str) {
+        self.fault(value.span().start, "fault-wants", [("kind", kind.to_owned())]);
+    }
+
+    /// Notes that a key is none of those that may stand there.
+    pub fn unknown(&mut self, name: &Name<'_>, known: &[&str]) {
+        let args = [("name", name.get_ref().to_string()), ("names", known.join(", "))];
+        self.fault(name.span().start, "fault-key", args);
+    }
+
+    /// A text.
+    pub fn text(&mut self, value: &Value<'_>) -> Option<Text> {
+        let text = value.get_ref().as_str().map(|text| Text { text: text.to_owned(), at: value.span().start });
+        if text.is_none() {
+            self.wants(value, "text");
+        }
+        text
+    }
+
+    /// One of some words.
+    pub fn choice<'w>(&mut self, value: &Value<'_>, words: &[&'w str]) -> Option<&'w str> {
+        let text = self.text(value)?;
+        let found = words.iter().find(|word| **word == text.text).copied();
+        if found.is_none() {
+            self.fault(text.at, "fault-among", [("value", text.text), ("values", words.join(", "))]);
+        }
+        found
+    }
+
+    /// True or false.
+    pub fn flag(&mut self, value: &Value<'_>) -> Option<bool> {
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            self.wants(value, "flag");
+        }
+        flag
+    }
+
+    /// A number within a range.
+    pub fn number(&mut self, value: &Value<'_>, range: RangeInclusive<u16>) -> Option<u16> {
+        let number = match value.get_ref() {
+            DeValue::Integer(number) => u16::from_str_radix(number.as_str(), number.radix()).ok(),
+            _ => None,
+        };
+        let number = number.filter(|number| range.contains(number));
+        if number.is_none() {
+            let (least, most) = (range.start().to_string(), range.end().to_string());
+            self.fault(value.span().start, "fault-number", [("least", least), ("most", most)]);
+        }
+        number
+    }
+
+    /// The word `auto`, which leaves the choice to the program, or else what `other` reads.
+    pub fn auto<T>(&mut self, value: &Value<'_>, other: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if matches!(value.get_ref(), DeValue::String(text) if text == "auto") { None } else { other(self) }
+    }
+
+    /// A list. What is none holds nothing.
+    pub fn list<'t>(&mut self, value: Value<'t>) -> Option<Vec<Value<'t>>> {
+        match value.get_ref() {
+            DeValue::Array(_) => {}
+            _ => self.wants(&value, "list"),
+        }
+        match value.into_inner() {
+            DeValue::Array(list) => Some(list.into_iter().collect()),
+            _ => None,
+        }
+    }
+
+    /// A list of texts; what is none is left out of it.
+    pub fn texts(&mut self, value: Value<'_>) -> Option<Vec<Text>> {
+        let list = self.list(value)?;
+        Some(list.iter().filter_map(|value| self.text(value)).collect())
+    }
+
+    /// A table, in the order of the file.
+    pub fn table<'t>(&mut self, value: Value<'t>) -> Option<Vec<(Name<'t>, Value<'t>)>> {
+        match value.get_ref() {
+            DeValue::Table(_) => {}
+            _ => self.wants(&value, "table"),
+        }
+        match value.into_inner() {
+            DeValue::Table(table) => Some(in_order(table)),
+            _ => None,
+        }
+    }
+}
+
+/// The entries of a table as they stand in the file: which of two is the second one matters when
+/// they can't both be.
+fn in_order(table: DeTable<'_>) -> Vec<(Name<'_>, Value<'_>)> {
+    let mut entries: Vec<_> = table.into_iter().collect();
+    entries.sort_by_key(|(name, _)| name.span().start);
+    entries
+}
+
+/// The kind of a mistake in the syntax, from what the parser says of it.
+fn syntax(message: &str) -> &'static str {
+    const KINDS: [(&str, &str); 10] = [
+        ("duplicate key", "twice"),
+        ("unclosed", "open"),
+        ("invalid basic string", "open"),
+        ("invalid literal string", "open"),
+        ("string values must be quoted", "quotes"),
+        ("missing comma", "comma"),
+        ("extra comma", "comma"),
+        ("missing assignment", "equals"),
+        ("key with no value", "equals"),
+        ("missing value", "value"),
+    ];
+    KINDS.iter().find(|(start, _)| message.starts_with(start)).map_or("other", |(_, kind)| kind)
+}
+
+/// The line of a byte of a file and the column in it, both from 1, the column in characters.
+pub fn place(text: &str, at: usize) -> (usize, usize) {
+    let at = (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let before = &text[..at];
+    let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+    let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
+    (line, column)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(text: &str, read: impl Fn(&mut File, &Value<'_>)) -> Vec<(usize, &'static str)> {
+        let (mut file, entries) = File::parse(text);
+        for (_, value) in &entries {
+            read(&mut file, value);
+        }
+        file.faults().into_iter().map(|fault| (fault.at, fault.key)).collect()
+    }
+
+    #[test]
+    fn a_value_of_another_kind_is_a_fault_at_its_place() {
+        let text = |file: &mut File, value: &Value<'_>| drop(file.text(value));
+        assert_eq!(keys("a = 'x'\nb = 3\n", text), [(12, "fault-wants")]);
+        let flag = |file: &mut File, value: &Value<'_>| {
+            let _read = file.flag(value);
+        };
+        assert_eq!(keys("a = true\nb = 'true'\n", flag), [(13, "fault-wants")]);
+        let number = |file: &mut File, value: &Value<'_>| {
+            let _read = file.number(value, 2..=9);
+        };
+        assert_eq!(keys("a = 2\nb = 10\nc = -3\nd = 2.5\ne = 0x9", number).len(), 3);
+        let choice = |file: &mut File, value: &Value<'_>| {
+            let _read = file.choice(value, &["x", "y"]);
+        };
+        assert_eq!(keys("a = 'y'\nb = 'z'", choice), [(12, "fault-among")]);
+        let auto = |file: &mut File, value: &Value<'_>| {
+            let _read = file.auto(value, |file| file.flag(value));
+        };
+        assert_eq!(keys("a = 'auto'\nb = true\nc = 'x'", auto), [(24, "fault-wants")]);
+    }
+
+    #[test]
+    fn a_mistake_in_the_syntax_leaves_the_lines_around_it() {
+        let (file, entries) = File::parse("a = 1\nb = dark\nc = 'x\nd = 2\n");
+        let names: Vec<_> = entries.iter().map(|(name, _)| name.get_ref().as_ref()).collect();
+        assert!(names.contains(&"a") && names.contains(&"d"), "{names:?}");
+        let faults = file.faults();
+        assert_eq!(faults.iter().map(|fault| fault.at).collect::<Vec<_>>(), [10, 21], "{faults:?}");
+        assert_eq!(faults[0].args, [("kind", "quotes".to_owned())]);
+    }
+
+    #[test]
+    fn places_are_counted_as_people_count() {
+        let text = "un\né = « x »\n";
+        for (at, expected) in [(0, (1, 1)), (3, (2, 1)), (4, (2, 1)), (5, (2, 2)), (99, (3, 1))] {
+            assert_eq!(place(text, at), expected, "{at}");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! `lutrin config`: where the settings are, what they are by default, and what is wrong with them.
+
+use std::{fs, io, path::PathBuf};
+
+use super::{
+    file::{self, Found},
+    folder::{self, Message},
+    keymap, themes,
+};
+use crate::{
+    app::Action,
+    input::Keymap,
+    keyword::Sets,
+    locale::Locale,
+    settings::Fault,
+    shell::output::{self, Exit, Out},
+    ui::{Depth, Theme},
+};
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// Where the files are.
+    Paths,
+    /// The default `config.toml`.
+    Default,
+    /// What is wrong with the files.
+    Check,
+}
+
+/// Does what is asked for. A file with a fault is one that could not be read: [`Exit::Fault`].
+///
+/// # Errors
+/// When stdout can't be written to.
+pub fn run(wanted: Wanted, found: &mut Found, locale: &Locale, mut out: Out<'_>) -> io::Result<Exit> {
+    let mut exit = Exit::Done;
+    match wanted {
+        Wanted::Default => out.text(file::DEFAULT)?,
+        Wanted::Paths => {
+            for (path, _) in files() {
+                let there = if path.exists() { "" } else { " — " };
+                let absent = if there.is_empty() { String::new() } else { locale.text("config-absent").into_owned() };
+                out.text(&format!("{}{there}{absent}\n", folder::shown(&path)))?;
+            }
+        }
+        Wanted::Check => {
+            for (path, kind) in files() {
+                let name = folder::shown(&path);
+                let messages = match kind {
+                    Kind::Config => Some(config(found, locale)).filter(|_| path.exists()),
+                    Kind::Folder => continue,
+                    kind => messages(path, kind, locale),
+                };
+                let said = match &messages {
+                    None => "config-absent",
+                    Some(messages) if messages.is_empty() => "config-right",
+                    Some(messages) => {
+                        out.flush()?;
+                        for message in messages {
+                            output::complain(&message.whole);
+                        }
+                        exit = Exit::Fault;
+                        continue;
+                    }
+                };
+                out.text(&format!("{name} — {}\n", locale.text(said)))?;
+            }
+        }
+    }
+    out.finish()?;
+    Ok(exit)
+}
+
+/// What a settings file is about.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Config,
+    Keymap,
+    Keywords,
+    Folder,
+    Theme,
+}
+
+/// All settings files that may be there, and the themes that are.
+fn files() -> Vec<(PathBuf, Kind)> {
+    let Some(folder) = folder::folder() else { return Vec::new() };
+    let mut files = vec![
+        (folder.join(file::NAME), Kind::Config),
+        (folder.join(keymap::NAME), Kind::Keymap),
+        (folder.join("keywords.toml"), Kind::Keywords),
+        (folder.join(themes::FOLDER), Kind::Folder),
+    ];
+    let entries = fs::read_dir(folder.join(themes::FOLDER)).into_iter().flatten().flatten();
+    let mut found: Vec<_> = entries.map(|entry| entry.path()).collect();
+    found.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    found.sort();
+    files.extend(found.into_iter().map(|path| (path, Kind::Theme)));
+    files
+}
+
+/// What is wrong with `config.toml`, the names in it included.
+fn config(found: &mut Found, locale: &Locale) -> Vec<Message> {
+    let mut sets = Sets::built_in();
+    if let Some(Ok(Some(file))) = super::user_file().map(folder::open) {
+        sets.merge(&file.text);
+    }
+    if let Some(name) = found.config.set.clone()
+        && super::find(&sets, &name.text).is_none()
+    {
+        let names = sets.sets.iter().map(|set| &*set.name).collect::<Vec<_>>().join(", ");
+        found.unknown(&name, names);
+    }
+    let config = &found.config;
+    for name in [config.theme.clone(), config.theme_dark.clone(), config.theme_light.clone()].into_iter().flatten() {
+        if !themes::is_there(&name.text) {
+            found.unknown(&name, themes::names());
+        }
+    }
+    found.faults.sort_by_key(|fault| fault.at);
+    found.messages(locale)
+}
+
+/// What is wrong with a file; `None` when it is not there.
+fn messages(path: PathBuf, kind: Kind, locale: &Locale) -> Option<Vec<Message>> {
+    let file = match folder::open(path) {
+        Ok(file) => file?,
+        Err(problem) => return Some(vec![problem.message(locale)]),
+    };
+    let faults: Vec<Fault> = match kind {
+        Kind::Keymap => {
+            let mut keymap: Keymap<Action> = keymap::built_in();
+            keymap.overlay(&file.text)
+        }
+        Kind::Keywords => Sets::built_in().merge(&file.text),
+        Kind::Theme => Theme::read(&file.text, Depth::True).1,
+        Kind::Config | Kind::Folder => Vec::new(),
+    };
+    Some(file.messages(&faults, locale))
+}

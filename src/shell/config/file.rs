@@ -1,0 +1,237 @@
+//! `config.toml`: everything that an option of the command line can say, and the choices of look
+//! that have keys.
+
+use std::path::PathBuf;
+
+use super::folder::{self, Message};
+use crate::{
+    keyword::{Keyword, set::bad_term},
+    locale::{Locale, Tongue},
+    settings::{Fault, File, Text},
+    shell::args::Color,
+};
+
+/// The default file, with what each setting means.
+pub const DEFAULT: &str = include_str!("../../../assets/config.toml");
+
+/// The name of the file.
+pub const NAME: &str = "config.toml";
+
+/// All its settings.
+const NAMES: [&str; 14] = [
+    "theme",
+    "theme-dark",
+    "theme-light",
+    "color",
+    "lang",
+    "measure",
+    "width",
+    "justify",
+    "list",
+    "mouse",
+    "set",
+    "keywords",
+    "accessible",
+    "quotes",
+];
+
+/// What the file says. `None` leaves a choice to the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The name of a theme.
+    pub theme: Option<Text>,
+    /// The name of the theme for a dark background.
+    pub theme_dark: Option<Text>,
+    /// The name of the theme for a light background.
+    pub theme_light: Option<Text>,
+    /// When to use colours.
+    pub color: Color,
+    /// The language of the interface.
+    pub lang: Option<Tongue>,
+    /// The widest column of text, in columns.
+    pub measure: u16,
+    /// The width of a line that is printed, in columns.
+    pub width: Option<u16>,
+    /// Whether rows are filled to the right edge.
+    pub justify: bool,
+    /// Whether the list stays beside the article while one reads.
+    pub list: Option<bool>,
+    /// Whether the mouse is taken.
+    pub mouse: Option<bool>,
+    /// The keyword set to start with.
+    pub set: Option<Text>,
+    /// Keywords to light besides.
+    pub keywords: Vec<Keyword>,
+    /// Words instead of borders, bars and signs.
+    pub accessible: bool,
+    /// A file to which copied quotations are appended.
+    pub quotes: Option<PathBuf>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            theme: None,
+            theme_dark: None,
+            theme_light: None,
+            color: Color::Auto,
+            lang: None,
+            measure: 66,
+            width: None,
+            justify: false,
+            list: None,
+            mouse: None,
+            set: None,
+            keywords: Vec::new(),
+            accessible: false,
+            quotes: None,
+        }
+    }
+}
+
+impl Config {
+    /// Reads a file piece by piece; what can't be used is as without the file.
+    pub fn parse(text: &str) -> (Self, Vec<Fault>) {
+        let mut config = Self::default();
+        let (mut file, entries) = File::parse(text);
+        for (name, value) in entries {
+            match &**name.get_ref() {
+                "theme" => config.theme = file.auto(&value, |file| file.text(&value)),
+                "theme-dark" => config.theme_dark = file.text(&value).filter(|name| name.text != "dark"),
+                "theme-light" => config.theme_light = file.text(&value).filter(|name| name.text != "light"),
+                "color" => {
+                    config.color = match file.choice(&value, &["auto", "always", "never"]) {
+                        Some("always") => Color::Always,
+                        Some("never") => Color::Never,
+                        _ => Color::Auto,
+                    };
+                }
+                "lang" => {
+                    let word = file.auto(&value, |file| file.choice(&value, &["auto", "fr", "en"]));
+                    config.lang = word.and_then(Tongue::parse);
+                }
+                "measure" => config.measure = file.number(&value, 40..=100).unwrap_or(config.measure),
+                "width" => config.width = file.auto(&value, |file| file.number(&value, 2..=u16::MAX)),
+                "justify" => config.justify = file.flag(&value).unwrap_or_default(),
+                "list" => config.list = file.auto(&value, |file| file.flag(&value)),
+                "mouse" => config.mouse = file.auto(&value, |file| file.flag(&value)),
+                "set" => config.set = file.text(&value).filter(|name| name.text != "default"),
+                "keywords" => {
+                    for term in file.texts(value).unwrap_or_default() {
+                        match Keyword::typed(&term.text) {
+                            Ok(keyword) => config.keywords.push(keyword),
+                            Err(error) => bad_term(&mut file, term, error),
+                        }
+                    }
+                }
+                "accessible" => config.accessible = file.flag(&value).unwrap_or_default(),
+                "quotes" => config.quotes = file.text(&value).and_then(|path| in_home(&path.text)),
+                _ => file.unknown(&name, &NAMES),
+            }
+        }
+        (config, file.faults())
+    }
+}
+
+/// A path whose beginning may be written `~/`; none when nothing is written.
+fn in_home(path: &str) -> Option<PathBuf> {
+    if path.is_empty() {
+        return None;
+    }
+    match path.strip_prefix("~/") {
+        Some(rest) => Some(etcetera::home_dir().ok()?.join(rest)),
+        None => Some(PathBuf::from(path)),
+    }
+}
+
+/// The user's file as it was found.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// What it says; the defaults where there is none.
+    pub config: Config,
+    /// What is wrong with it.
+    pub faults: Vec<Fault>,
+    /// The file, when it was there and could be read.
+    pub file: Option<folder::Text>,
+    /// Why it could not be read, when it was there.
+    pub problem: Option<folder::Problem>,
+}
+
+impl Found {
+    /// Opens and reads the user's file.
+    pub fn read() -> Self {
+        let Some(path) = folder::path(NAME) else { return Self::default() };
+        match folder::open(path) {
+            Ok(Some(file)) => {
+                let (config, faults) = Config::parse(&file.text);
+                Self { config, faults, file: Some(file), problem: None }
+            }
+            Ok(None) => Self::default(),
+            Err(problem) => Self { problem: Some(problem), ..Self::default() },
+        }
+    }
+
+    /// What is said of what is wrong with it.
+    pub fn messages(&self, locale: &Locale) -> Vec<Message> {
+        let problem = self.problem.as_ref().map(|problem| problem.message(locale));
+        let faults = self.file.as_ref().map(|file| file.messages(&self.faults, locale));
+        problem.into_iter().chain(faults.into_iter().flatten()).collect()
+    }
+
+    /// Notes that a name which the file gives names nothing.
+    pub fn unknown(&mut self, name: &Text, names: String) {
+        let args = vec![("value", name.text.clone()), ("values", names)];
+        self.faults.push(Fault { at: name.at, other: None, key: "fault-among", args });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::place;
+
+    #[test]
+    fn the_default_file_says_the_defaults_and_all_that_can_be_said() {
+        assert_eq!(Config::parse(DEFAULT), (Config::default(), Vec::new()));
+        let (_, entries) = File::parse(DEFAULT);
+        let names: Vec<_> = entries.iter().map(|(name, _)| name.get_ref().to_string()).collect();
+        assert_eq!(names.len(), NAMES.len());
+        assert!(NAMES.iter().all(|name| names.iter().any(|other| other == name)), "{names:?}");
+    }
+
+    #[test]
+    fn every_setting_is_read() {
+        let text = "theme = 'mine'\ntheme-dark = 'a'\ntheme-light = 'b'\ncolor = 'never'\nlang = 'fr'\nmeasure = 50\n\
+                    width = 120\njustify = true\nlist = false\nmouse = true\nset = 's'\nkeywords = ['x', '~y']\n\
+                    accessible = true\nquotes = '/q.md'\n";
+        let (config, faults) = Config::parse(text);
+        assert_eq!(faults, []);
+        let name = |text: &Option<Text>| text.as_ref().map(|text| text.text.clone()).unwrap_or_default();
+        let names = [&config.theme, &config.theme_dark, &config.theme_light, &config.set].map(name);
+        assert_eq!(names, ["mine", "a", "b", "s"]);
+        let numbers = (config.measure, config.width, config.color, config.lang);
+        assert_eq!(numbers, (50, Some(120), Color::Never, Some(Tongue::French)));
+        assert_eq!(
+            (config.justify, config.list, config.mouse, config.accessible),
+            (true, Some(false), Some(true), true)
+        );
+        assert_eq!((config.keywords.len(), config.quotes), (2, Some("/q.md".into())));
+    }
+
+    #[test]
+    fn one_bad_setting_leaves_the_rest() {
+        let text = "theme = 3\ncolour = 'x'\nmeasure = 39\nlang = 'de'\nkeywords = ['a', '~', 4]\njustify = true\n";
+        let (config, faults) = Config::parse(text);
+        let places: Vec<_> = faults.iter().map(|fault| (place(text, fault.at), fault.key)).collect();
+        let expected = [
+            ((1, 9), "fault-wants"),
+            ((2, 1), "fault-key"),
+            ((3, 11), "fault-number"),
+            ((4, 8), "fault-among"),
+            ((5, 18), "cli-term-empty"),
+            ((5, 23), "fault-wants"),
+        ];
+        assert_eq!(places, expected);
+        assert_eq!((config.justify, config.keywords.len(), config.measure), (true, 1, 66));
+    }
+}

@@ -1,0 +1,272 @@
+//! Which theme: the one that is asked for, or one for the terminal's background as far as it is
+//! known. How many colours the terminal has.
+
+use std::{fs, path::PathBuf};
+
+use super::{
+    file::Found,
+    folder::{self, Message},
+};
+use crate::{
+    article::sanitize,
+    locale::{Locale, Value},
+    shell::{args::Arguments, output},
+    ui::{Depth, Theme},
+};
+
+/// The folder of the user's themes.
+pub const FOLDER: &str = "themes";
+
+/// The background of a terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// Light text on dark.
+    Dark,
+    /// Dark text on light.
+    Light,
+}
+
+impl Ground {
+    /// The background of a colour, as a terminal tells it: light when it is nearer to white than to
+    /// black in lightness (CIE L* over 50, which is a luminance of 0.184).
+    pub fn of(red: u8, green: u8, blue: u8) -> Self {
+        let linear = |value: u8| (f64::from(value) / 255.0).powf(2.2);
+        let luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+        if luminance > 0.184 { Self::Light } else { Self::Dark }
+    }
+
+    /// The background that the terminal tells of in `COLORFGBG` (rxvt, Konsole and others:
+    /// foreground and background among the 16).
+    fn told(value: &str) -> Option<Self> {
+        let ground = value.rsplit_once(';')?.1.parse::<u8>().ok()?;
+        Some(if matches!(ground, 7 | 9..=15) { Self::Light } else { Self::Dark })
+    }
+}
+
+/// The choice of a theme in one session.
+#[derive(Clone, Debug)]
+pub struct Themes {
+    depth: Depth,
+    /// The themes for a dark and for a light background.
+    grounds: [String; 2],
+    /// The name of the one that is in use.
+    current: String,
+    /// Whether the terminal's background decides.
+    auto: bool,
+    /// Whether the terminal is worth asking for it.
+    asks: bool,
+}
+
+/// The paths and names of the user's themes.
+fn path(name: &str) -> Option<PathBuf> {
+    // A name is no way to another folder.
+    let plain = !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\0']);
+    folder::folder().filter(|_| plain).map(|folder| folder.join(FOLDER).join(format!("{name}.toml")))
+}
+
+/// Whether a theme of that name is there, or `auto` is said.
+pub fn is_there(name: &str) -> bool {
+    name == "auto" || Theme::names().any(|known| known == name) || path(name).is_some_and(|path| path.is_file())
+}
+
+/// The names of all themes that are there, the built-in ones first.
+pub fn names() -> String {
+    let mut names: Vec<String> = Theme::names().map(str::to_owned).collect();
+    names.extend(own());
+    names.join(", ")
+}
+
+/// Checks the name that the command line gives.
+///
+/// # Errors
+/// A message when it names no theme.
+pub fn check(arguments: &Arguments, locale: &Locale) -> Result<(), String> {
+    match &arguments.theme {
+        Some(name) if !is_there(name) => Err(unknown(name, locale)),
+        _ => Ok(()),
+    }
+}
+
+fn unknown(name: &str, locale: &Locale) -> String {
+    let names = names();
+    let args = [("name", sanitize::line(name)), ("names", sanitize::line(&names))];
+    let args = [0, 1].map(|number| (args[number].0, Value::Text(&args[number].1)));
+    locale.with("no-theme", &args).into_owned()
+}
+
+/// The names of the user's themes.
+fn own() -> Vec<String> {
+    let folder = folder::path(FOLDER).map(fs::read_dir);
+    let entries = folder.into_iter().flatten().flatten().flatten();
+    let name = |name: String| name.strip_suffix(".toml").map(str::to_owned);
+    let mut own: Vec<_> = entries.filter_map(|entry| name(entry.file_name().into_string().ok()?)).collect();
+    own.retain(|name| Theme::names().all(|known| known != name));
+    own.sort();
+    own
+}
+
+/// The theme of that name, with what is wrong with its file; none when there is none.
+fn load(name: &str, depth: Depth, locale: &Locale) -> Option<(Theme, Vec<Message>)> {
+    if let Some(theme) = Theme::built_in(name, depth) {
+        return Some((theme, Vec::new()));
+    }
+    match folder::open(path(name)?) {
+        Ok(Some(file)) => {
+            let (theme, faults) = Theme::read(&file.text, depth);
+            Some((theme, file.messages(&faults, locale)))
+        }
+        Ok(None) => None,
+        Err(problem) => Some((Theme::built_in("dark", depth)?, vec![problem.message(locale)])),
+    }
+}
+
+impl Themes {
+    /// The choice at the start, its theme, and what is wrong with the files that it comes from.
+    ///
+    /// # Errors
+    /// A message when the command line names a theme that is not there.
+    pub fn start(
+        arguments: &Arguments,
+        found: &mut Found,
+        locale: &Locale,
+    ) -> Result<(Self, Theme, Vec<Message>), String> {
+        let var = |name: &str| std::env::var(name).unwrap_or_default();
+        let colour = output::colour(arguments.color, found.config.color);
+        let depth = if colour { depth(var) } else { Depth::None };
+        let told = Ground::told(&var("COLORFGBG"));
+        let before = found.faults.len();
+        for name in [&found.config.theme, &found.config.theme_dark, &found.config.theme_light].map(Clone::clone) {
+            if let Some(name) = name.filter(|name| !is_there(&name.text)) {
+                found.unknown(&name, names());
+            }
+        }
+        let good = |name: &Option<crate::settings::Text>, other: &str| match name {
+            Some(name) if is_there(&name.text) => name.text.clone(),
+            _ => other.to_owned(),
+        };
+        let config = &found.config;
+        let grounds = [good(&config.theme_dark, "dark"), good(&config.theme_light, "light")];
+        let asked = arguments.theme.clone().unwrap_or_else(|| good(&config.theme, "auto"));
+        let auto = asked == "auto";
+        let current = if auto { grounds[usize::from(told == Some(Ground::Light))].clone() } else { asked };
+        let asks = auto && told.is_none() && depth != Depth::None && grounds[0] != grounds[1] && can_be_asked(var);
+        let mut messages = match &found.file {
+            Some(file) => file.messages(&found.faults[before..], locale),
+            None => Vec::new(),
+        };
+        let Some((theme, faults)) = load(&current, depth, locale) else { return Err(unknown(&current, locale)) };
+        messages.extend(faults);
+        Ok((Self { depth, grounds, current, auto, asks }, theme, messages))
+    }
+
+    /// Whether the terminal is to be asked for its background.
+    pub const fn asks(&self) -> bool {
+        self.asks
+    }
+
+    /// The terminal has told its background: the theme for it, unless it is there already.
+    pub fn told(&mut self, ground: Ground, locale: &Locale) -> Option<(Theme, Vec<Message>)> {
+        let name = &self.grounds[usize::from(ground == Ground::Light)];
+        if !self.auto || *name == self.current {
+            return None;
+        }
+        self.current.clone_from(name);
+        load(&self.current, self.depth, locale)
+    }
+
+    /// The theme after the one that is there, and its name, fit for a screen. From then on the
+    /// background decides no more.
+    pub fn next(&mut self, locale: &Locale) -> Option<(Theme, Vec<Message>, String)> {
+        self.auto = false;
+        let names: Vec<String> = Theme::names().map(str::to_owned).chain(own()).collect();
+        let at = names.iter().position(|name| *name == self.current).map_or(0, |at| at + 1);
+        self.current.clone_from(&names[at % names.len()]);
+        let (theme, messages) = load(&self.current, self.depth, locale)?;
+        Some((theme, messages, sanitize::line(&self.current).into_owned()))
+    }
+}
+
+/// Whether a terminal may be asked for its background: it must take the question for one, and the
+/// answer must come to us. GNU screen passes neither on (and says `screen`, as tmux did; tmux
+/// answers), the console of Linux writes a part of the question down.
+fn can_be_asked(var: impl Fn(&str) -> String) -> bool {
+    let term = var("TERM");
+    let silent = ["", "dumb", "linux"].contains(&&*term) || term.starts_with("vt") || term.starts_with("cons");
+    let screen = !var("STY").is_empty() || term.starts_with("screen") && var("TMUX").is_empty();
+    !silent && !screen && output::interactive()
+}
+
+/// How many colours the terminal has, by what the environment tells of it. That there are some is
+/// known already.
+fn depth(var: impl Fn(&str) -> String) -> Depth {
+    let (term, colours) = (var("TERM"), var("COLORTERM"));
+    let full = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "foot-extra", "wezterm", "contour"];
+    let indexed = term.contains("256color");
+    // GNU screen hands on the variable and not the colours.
+    let screen = !var("STY").is_empty();
+    let told = colours == "truecolor" || colours == "24bit";
+    if !screen && (told || term.ends_with("-direct") || full.contains(&&*term)) {
+        Depth::True
+    } else if indexed {
+        Depth::Indexed
+    } else {
+        Depth::Ansi
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vars(pairs: &'static [(&'static str, &'static str)]) -> impl Fn(&str) -> String {
+        |name| pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1.to_owned()).unwrap_or_default()
+    }
+
+    #[test]
+    fn the_terminal_tells_how_many_colours_it_has() {
+        let table: [(&'static [(&'static str, &'static str)], Depth); 9] = [
+            (&[("TERM", "xterm")], Depth::Ansi),
+            (&[("TERM", "linux")], Depth::Ansi),
+            (&[("TERM", "dumb")], Depth::Ansi),
+            (&[("TERM", "xterm-256color")], Depth::Indexed),
+            (&[("TERM", "tmux-256color")], Depth::Indexed),
+            (&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")], Depth::True),
+            (&[("TERM", "xterm-kitty")], Depth::True),
+            (&[("TERM", "xterm-direct")], Depth::True),
+            (&[("TERM", "screen.xterm-256color"), ("COLORTERM", "truecolor"), ("STY", "1.x")], Depth::Indexed),
+        ];
+        for (pairs, expected) in table {
+            assert_eq!(depth(vars(pairs)), expected, "{pairs:?}");
+        }
+    }
+
+    #[test]
+    fn grounds_are_light_or_dark() {
+        use Ground::{Dark, Light};
+        let table = [
+            ("15;0", Some(Dark)),
+            ("0;15", Some(Light)),
+            ("0;default;7", Some(Light)),
+            ("12;8", Some(Dark)),
+            ("0;11", Some(Light)),
+            ("", None),
+            ("default", None),
+            ("0;default", None),
+        ];
+        for (value, expected) in table {
+            assert_eq!(Ground::told(value), expected, "{value}");
+        }
+        let colours = [(0, 0, 0, Dark), (0x28, 0x2c, 0x34, Dark), (0xfd, 0xf6, 0xe3, Light), (255, 255, 255, Light)];
+        for (r, g, b, expected) in colours {
+            assert_eq!(Ground::of(r, g, b), expected);
+        }
+    }
+
+    #[test]
+    fn a_name_is_no_path() {
+        for name in ["", "../x", "/etc/passwd", ".x", "a\0"] {
+            assert_eq!(path(name), None, "{name}");
+            assert!(!is_there(name), "{name}");
+        }
+    }
+}
