@@ -6,6 +6,7 @@
 mod face;
 mod remembers;
 mod screen;
+mod settings;
 
 use std::{
     io::{BufRead, BufReader},
