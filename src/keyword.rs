@@ -74,6 +74,17 @@ pub enum TermError {
     Regex(String),
 }
 
+impl TermError {
+    /// What is wrong with a regular expression, as a word that the locale knows or not: the
+    /// compiler's words, which are English.
+    pub fn kind(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Regex(reason) => reason.replace(' ', "-"),
+        }
+    }
+}
+
 impl Term {
     /// What is looked for, without the signs that say how.
     pub fn text(&self) -> &str {

@@ -313,3 +313,75 @@ fn the_exported_markdown_is_read_back() {
     let text = run(home.path(), &["export", "--format", "text", "a.md"]).out;
     assert!(text.contains("\n- un\n- deux\n\n> une citation\n\nSuite\n\ndu code\n"), "{text}");
 }
+
+/// Runs with some settings files in the home.
+fn with_settings(files: &[(&str, &str)], args: &[&str]) -> Run {
+    let home = home();
+    let folder = home.path().join(".config/lutrin");
+    fs::create_dir_all(folder.join("themes")).unwrap();
+    for (name, text) in files {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    run(home.path(), args)
+}
+
+#[test]
+fn config_says_where_the_files_are_and_what_the_defaults_are() {
+    let got = with_settings(&[("config.toml", "")], &["config"]);
+    assert_eq!((got.code, got.err.as_str()), (Some(0), ""));
+    let lines: Vec<_> = got.out.lines().collect();
+    assert!(lines[0].ends_with("/.config/lutrin/config.toml"), "{}", got.out);
+    assert!(lines[1].ends_with("keymap.toml — absent") && lines[2].contains("keywords.toml"), "{}", got.out);
+    let default = with_settings(&[], &["config", "--print-default"]);
+    assert_eq!(default.code, Some(0));
+    let checked = with_settings(&[("config.toml", &default.out)], &["config", "--check"]);
+    assert_eq!((checked.code, checked.err.as_str()), (Some(0), ""));
+    assert!(checked.out.contains("config.toml — without a fault"), "{}", checked.out);
+    assert_eq!(run(home().path(), &["config", "--check", "--print-default"]).code, Some(2));
+}
+
+#[test]
+fn config_check_tells_every_fault_with_a_caret() {
+    let files = [
+        ("config.toml", "theme = \"drak\"\nwidht = 3\nset = \"nope\"\n"),
+        ("keymap.toml", "[list]\ntop = [\"g\"]\nbottom = [\"g g\"]\n[all]\nno-such = [\"x\"]\n"),
+        ("keywords.toml", "[[set]]\nname = \"a\"\n[[set.keyword]]\nterms = [\"/(/\"]\n"),
+        ("themes/mine.toml", "inherits = \"dark\"\n[roles]\ntitle = { fg = \"\u{1b}[2Jpink\" }\n"),
+        ("themes/good.toml", "[roles]\n"),
+    ];
+    let got = with_settings(&files, &["config", "--check", "--lang", "fr"]);
+    assert_eq!(got.code, Some(2));
+    let places = [
+        "config.toml:1:9",
+        "config.toml:2:1",
+        "config.toml:3:7",
+        "keymap.toml:3:11",
+        "keymap.toml:5:1",
+        "keywords.toml:4:10",
+        "mine.toml:3:16",
+    ];
+    for place in places {
+        assert!(got.err.contains(&format!("{place}\u{a0}: ")), "{place} in\n{}", got.err);
+    }
+    assert!(got.err.contains("\n2 │ widht = 3\n  │ ^\n"), "{}", got.err);
+    assert!(got.err.contains("une parenthèse n’est pas fermée"), "{}", got.err);
+    assert!(!got.err.contains('\u{1b}'), "{}", got.err);
+    assert!(got.out.contains("good.toml — sans faute"), "{}", got.out);
+}
+
+#[test]
+fn settings_are_under_the_arguments() {
+    let files = [("config.toml", "width = 30\nlang = \"fr\"\nkeywords = [\"titre\"]\ncolor = \"always\"\n")];
+    let widest = |run: &Run| run.out.lines().map(|line| line.chars().count()).max().unwrap();
+    let plain = with_settings(&files, &["--color", "never", "a.txt"]);
+    assert!(widest(&plain) <= 30, "{}", plain.out);
+    assert!(with_settings(&files, &["a.txt"]).out.contains("\u{1b}["), "colours as the file says");
+    let wide = with_settings(&files, &["--color", "never", "--width", "60", "a.txt"]);
+    assert!(widest(&wide) > 30, "{}", wide.out);
+    let list = with_settings(&files, &["list", "--json", "a.txt"]);
+    assert_eq!(objects(&list.out)[0]["keywords"], serde_json::json!({}), "what programs read depends on no file");
+    // A fault is told, and stops nothing.
+    let faulty = with_settings(&[("config.toml", "width = \"x\"\n")], &["a.txt"]);
+    assert_eq!(faulty.code, Some(0));
+    assert!(faulty.out.contains("WhatsApp") && faulty.err.contains("config.toml:1:9"), "{}", faulty.err);
+}

@@ -394,7 +394,14 @@ warning-marks = { $marks ->
 }
 cli-write-failed = cannot write: { $reason }
 cli-term-empty = “{ $term }” leaves nothing to look for
-cli-term-regex = “{ $term }” is no regular expression: { $reason }
+cli-term-regex = “{ $term }” is no regular expression: { $kind ->
+    [unclosed-group] a parenthesis is not closed
+    [unopened-group] a parenthesis is not opened
+    [unclosed-character-class] a bracket is not closed
+    [repetition-operator-missing-expression] nothing to repeat before that sign
+    [unrecognized-escape-sequence] one backslash too many
+   *[other] { $reason }
+}
 cli-error-set = no keyword set is called “{ $name }”; there are: { $names }
 cli-error-option = unknown option: { $arg }
 cli-error-unexpected = one argument too many: { $arg }
@@ -425,6 +432,16 @@ cli-reason-not-found = no such file
 cli-reason-permission = permission denied
 cli-reason-name = file name too long
 cli-reason-loop = links in a circle
+cli-reason-full = no space left
+cli-reason-read-only = nothing can be written there
+cli-reason-folder = it is a folder
+cli-reason-not-folder = what should be a folder is none
+cli-reason-no-terminal = not a terminal
+cli-reason-system = system error { $code }
+cli-reason-settings = the file has faults; “lutrin config --check” shows them
+cli-no-home = no home folder
+cli-no-thread = no thread
+cli-terminal = terminal
 cli-reason-panicked = lutrin failed on it: please report this
 cli-man-name = NAME
 cli-man-synopsis = SYNOPSIS

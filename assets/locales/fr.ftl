@@ -400,7 +400,14 @@ warning-marks = { $marks ->
 }
 cli-write-failed = écriture impossible : { $reason }
 cli-term-empty = « { $term } » ne laisse rien à chercher
-cli-term-regex = « { $term } » n’est pas une expression régulière : { $reason }
+cli-term-regex = « { $term } » n’est pas une expression régulière : { $kind ->
+    [unclosed-group] une parenthèse n’est pas fermée
+    [unopened-group] une parenthèse n’est pas ouverte
+    [unclosed-character-class] un crochet n’est pas fermé
+    [repetition-operator-missing-expression] rien à répéter avant ce signe
+    [unrecognized-escape-sequence] une barre oblique inverse de trop
+   *[other] { $reason }
+}
 cli-error-set = aucun jeu de mots-clés ne s’appelle « { $name } » ; il y a : { $names }
 cli-error-option = option inconnue : { $arg }
 cli-error-unexpected = un argument de trop : { $arg }
@@ -431,6 +438,16 @@ cli-reason-not-found = fichier introuvable
 cli-reason-permission = accès refusé
 cli-reason-name = nom de fichier trop long
 cli-reason-loop = des liens qui tournent en rond
+cli-reason-full = il n’y a plus de place
+cli-reason-read-only = rien ne peut être écrit là
+cli-reason-folder = c’est un dossier
+cli-reason-not-folder = ce qui devrait être un dossier n’en est pas un
+cli-reason-no-terminal = pas un terminal
+cli-reason-system = erreur { $code } du système
+cli-reason-settings = le fichier a des fautes ; « lutrin config --check » les montre
+cli-no-home = pas de dossier personnel
+cli-no-thread = pas de fil d’exécution
+cli-terminal = terminal
 cli-reason-panicked = lutrin a échoué sur ce fichier : merci de le signaler
 cli-man-name = NOM
 cli-man-synopsis = SYNOPSIS

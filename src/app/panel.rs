@@ -217,7 +217,9 @@ impl App {
             TermError::Regex(reason) => sanitize::line(reason).into_owned(),
             TermError::Empty => String::new(),
         };
-        self.tell_with(key, &[("term", term.as_str().into()), ("reason", reason.as_str().into())]);
+        let kind = error.kind();
+        let args = [("term", term.as_str().into()), ("reason", reason.as_str().into()), ("kind", kind.as_str().into())];
+        self.tell_with(key, &args);
     }
 
     /// Hands the set to the shell as it is now, to be written to the user's file.

@@ -165,9 +165,12 @@ struct BuiltInFamily {
 
 /// Notes that a term can't be used.
 pub fn bad_term(file: &mut File, term: Text, error: TermError) {
+    let kind = error.kind();
     match error {
         TermError::Empty => file.fault(term.at, "cli-term-empty", [("term", term.text)]),
-        TermError::Regex(reason) => file.fault(term.at, "cli-term-regex", [("term", term.text), ("reason", reason)]),
+        TermError::Regex(reason) => {
+            file.fault(term.at, "cli-term-regex", [("term", term.text), ("reason", reason), ("kind", kind)])
+        }
     };
 }
 

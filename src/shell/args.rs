@@ -355,17 +355,16 @@ fn checked(term: &str, locale: &Locale) -> Result<(), Stop> {
 }
 
 /// Says what is wrong with a term.
-fn bad_term(term: &str, error: &TermError, locale: &Locale) -> String {
+pub(super) fn bad_term(term: &str, error: &TermError, locale: &Locale) -> String {
     let shown = sanitize::line(term);
     match error {
         TermError::Empty => locale.with("cli-term-empty", &[("term", Value::Text(&shown))]).into_owned(),
         TermError::Regex(reason) => {
             // The compiler draws the expression with an arrow below it; its last line says it all.
             let reason = reason.lines().next_back().unwrap_or_default().trim_start_matches("error: ");
-            let reason = sanitize::line(reason);
-            locale
-                .with("cli-term-regex", &[("term", Value::Text(&shown)), ("reason", Value::Text(&reason))])
-                .into_owned()
+            let (reason, kind) = (sanitize::line(reason), error.kind());
+            let args = [("term", Value::Text(&shown)), ("reason", Value::Text(&reason)), ("kind", Value::Text(&kind))];
+            locale.with("cli-term-regex", &args).into_owned()
         }
     }
 }

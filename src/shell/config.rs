@@ -13,10 +13,7 @@ pub use self::{
     file::{Config, Found},
     folder::Message,
 };
-use super::{
-    args::{Arguments, Start},
-    output,
-};
+use super::args::{self, Arguments, Start};
 use crate::{
     article::sanitize,
     keyword::{Keyword, KeywordSet, Sets, fold},
@@ -65,8 +62,7 @@ impl Settings {
     fn with(sets: Sets, arguments: &Arguments, config: &Config, locale: &Locale) -> Result<Self, String> {
         let mut typed: Vec<Keyword> = Vec::new();
         for term in &arguments.keywords {
-            let keyword = Keyword::typed(term)
-                .map_err(|error| output::line(locale, &sanitize::line(term), &error.to_string()))?;
+            let keyword = Keyword::typed(term).map_err(|error| args::bad_term(term, &error, locale))?;
             if !typed.iter().any(|other| other.label == keyword.label) {
                 typed.push(keyword);
             }

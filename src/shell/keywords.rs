@@ -8,26 +8,49 @@ use std::{
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
 
-use super::config;
+use super::{config, output};
 use crate::{
     article::sanitize,
     keyword::{Keyword, KeywordSet, Term},
+    locale::Locale,
 };
+
+/// Why a set was not written.
+#[derive(Debug)]
+pub enum NotSaved {
+    /// There is no home for settings.
+    NoHome,
+    /// The system's reason.
+    Io(io::Error),
+    /// The file is not as it should be, and stays as it is.
+    Faulty,
+}
+
+impl NotSaved {
+    /// The reason in the user's language, on one line.
+    pub fn reason(&self, locale: &Locale) -> String {
+        match self {
+            Self::NoHome => locale.text("cli-no-home").into_owned(),
+            Self::Io(error) => output::reason(error, locale),
+            Self::Faulty => locale.text("cli-reason-settings").into_owned(),
+        }
+    }
+}
 
 /// Writes a set to the user's file; returns where that is, fit for a screen.
 ///
 /// # Errors
-/// In one line, when the file can't be read or written, or is not as it should be: then it stays as
-/// it is.
-pub fn save(set: &KeywordSet) -> Result<String, String> {
-    let path = config::user_file().ok_or("$HOME?")?;
+/// When the file can't be read or written, or is not as it should be: then it stays as it is.
+pub fn save(set: &KeywordSet) -> Result<String, NotSaved> {
+    let path = config::user_file().ok_or(NotSaved::NoHome)?;
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(error.to_string()),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => return Err(NotSaved::Faulty),
+        Err(error) => return Err(NotSaved::Io(error)),
     };
-    let text = with_set(&text, set)?;
-    write(&path, &text).map_err(|error| error.to_string())?;
+    let text = with_set(&text, set).ok_or(NotSaved::Faulty)?;
+    write(&path, &text).map_err(NotSaved::Io)?;
     Ok(sanitize::line(&path.to_string_lossy()).into_owned())
 }
 
@@ -52,12 +75,11 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
     written
 }
 
-/// The file with the set as it is now.
-fn with_set(text: &str, set: &KeywordSet) -> Result<String, String> {
-    let mut file: DocumentMut =
-        text.parse().map_err(|error: toml_edit::TomlError| sanitize::line(error.message()).into_owned())?;
+/// The file with the set as it is now; none when it is not as it should be.
+fn with_set(text: &str, set: &KeywordSet) -> Option<String> {
+    let mut file: DocumentMut = text.parse().ok()?;
     let sets = file.entry("set").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
-    let sets = sets.as_array_of_tables_mut().ok_or("set ≠ [[set]]")?;
+    let sets = sets.as_array_of_tables_mut()?;
     let known = sets.iter().position(|table| table.get("name").and_then(Item::as_str) == Some(&set.name));
     let number = known.unwrap_or_else(|| {
         let mut table = Table::new();
@@ -65,11 +87,11 @@ fn with_set(text: &str, set: &KeywordSet) -> Result<String, String> {
         sets.push(table);
         sets.len() - 1
     });
-    let table = sets.get_mut(number).ok_or("[[set]]")?;
+    let table = sets.get_mut(number)?;
     let mut old: Vec<Table> = match table.remove("keyword") {
         Some(Item::ArrayOfTables(tables)) => tables.into_iter().collect(),
         None => Vec::new(),
-        Some(_) => return Err("keyword ≠ [[set.keyword]]".to_owned()),
+        Some(_) => return None,
     };
     let mut keywords = ArrayOfTables::new();
     for keyword in &set.keywords {
@@ -84,7 +106,7 @@ fn with_set(text: &str, set: &KeywordSet) -> Result<String, String> {
     if !keywords.is_empty() {
         table.insert("keyword", Item::ArrayOfTables(keywords));
     }
-    Ok(file.to_string())
+    Some(file.to_string())
 }
 
 fn terms(table: &Table) -> Vec<Term> {
@@ -166,7 +188,7 @@ mod tests {
             assert_eq!(self::set(&text, "neuf"), set);
         }
         for text in ["[[set", "set = 3", "[[set]]\nname = \"neuf\"\nkeyword = 3"] {
-            assert!(with_set(text, &set).is_err(), "{text}");
+            assert!(with_set(text, &set).is_none(), "{text}");
         }
     }
 

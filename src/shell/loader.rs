@@ -87,14 +87,7 @@ impl Problem {
                 let args = [("name", Value::Text(name)), ("kind", Value::Text(kind))];
                 return locale.with("cli-reason-format", &args).into_owned();
             }
-            Self::Io(error) => match error.kind() {
-                io::ErrorKind::NotFound => "cli-reason-not-found",
-                io::ErrorKind::PermissionDenied => "cli-reason-permission",
-                io::ErrorKind::InvalidFilename => "cli-reason-name",
-                // The kind for ELOOP has no stable name yet.
-                _ if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) => "cli-reason-loop",
-                _ => return sanitize::line(&error.to_string()).into_owned(),
-            },
+            Self::Io(error) => return output::reason(error, locale),
         };
         locale.text(key).into_owned()
     }
@@ -464,7 +457,8 @@ impl Loading {
             let named = thread::Builder::new().name("reader".into());
             if let Err(error) = named.spawn(work) {
                 // Without any thread the channel ends at once; with one it is only slower.
-                output::complain(&sanitize::line(&error.to_string()));
+                let what = self.locale.text("cli-no-thread");
+                output::complain(&output::line(&self.locale, &what, &output::reason(&error, &self.locale)));
                 break;
             }
         }

@@ -17,7 +17,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-use anyhow::Context;
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH},
     flag,
@@ -131,6 +130,11 @@ enum End {
 /// # Panics
 /// When a built-in key table or theme is faulty, which their tests find first.
 pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow::Result<()> {
+    let failed = |key: &str, error: &std::io::Error| {
+        anyhow::Error::msg(output::line(locale, &locale.text(key), &output::reason(error, locale)))
+    };
+    let no_thread = |error: std::io::Error| failed("cli-no-thread", &error);
+    let no_terminal = |error: std::io::Error| failed("cli-terminal", &error);
     let (sender, receiver) = channel();
     let to_app = sender.clone();
     let publish = move |library| {
@@ -147,7 +151,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         // A thread would take longer to start than this takes to read.
         loader::load(paths, locale, publish, warn);
     } else {
-        loader::spawn(paths, locale.clone(), publish, warn).context("no thread")?;
+        loader::spawn(paths, locale.clone(), publish, warn).map_err(&no_thread)?;
     }
     let mut settings = Settings::resolve(arguments, found, locale).map_err(anyhow::Error::msg)?;
     let (themes, theme, faults) = Themes::start(arguments, found, locale).map_err(anyhow::Error::msg)?;
@@ -178,9 +182,9 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     };
     // Nobody is told of a change of size before signals are watched: it is noted, at least.
     let resized = Arc::new(AtomicBool::new(false));
-    flag::register(SIGWINCH, Arc::clone(&resized)).context("no signals")?;
+    flag::register(SIGWINCH, Arc::clone(&resized)).map_err(&no_terminal)?;
     let first = session.first_frame(&receiver, arguments);
-    session.terminal = Some(Terminal::enter(session.app.mouse()).context("stdout")?);
+    session.terminal = Some(Terminal::enter(session.app.mouse()).map_err(&no_terminal)?);
     // Until they are watched, signals do what they do by default. A thread that watched them before
     // the first frame would add a quarter to the time that it takes to appear; and a terminal that
     // takes not even that frame could not be restored.
@@ -190,10 +194,10 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         spawn_signals(sender.clone())?;
         let to_app = sender.clone();
         worker::spawn(questions, move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
-            .context("no thread")?;
+            .map_err(&no_thread)?;
         let to_app = sender;
         let report = move |input| to_app.send(Message::Input(input)).is_ok();
-        session.keys = Some(terminal::spawn_reader(report).context("stdin")?);
+        session.keys = Some(terminal::spawn_reader(report).map_err(&no_terminal)?);
         if resized.load(Ordering::SeqCst) {
             // Though the size may be what it was: the terminal has forgotten what it showed.
             session.shown = None;
@@ -294,7 +298,12 @@ impl Session {
             let _made = self.app.keymap();
         }
         let faults = self.user_keys.lock().unwrap_or_else(PoisonError::into_inner).split_off(0);
-        self.tell_faults(faults)
+        if faults.is_empty() {
+            return None;
+        }
+        // What is shown already counts those of the other files.
+        self.messages.extend(faults);
+        self.apply(Event::Notice(notice(&self.messages)?))
     }
 
     /// Shows the first of some faults, and keeps all for after leaving.
@@ -479,7 +488,7 @@ impl Session {
             result
         });
         end.or_else(|| {
-            let reason = sanitize::line(&result.err()?.to_string()).into_owned();
+            let reason = output::reason(&result.err()?, self.app.locale());
             self.apply(Event::Notice(reason))
         })
     }
@@ -506,7 +515,7 @@ impl Session {
         let text = match keywords::save(set) {
             Ok(path) => locale.with("set-saved", &[("name", path.as_str().into())]).into_owned(),
             Err(reason) => {
-                let reason = sanitize::line(&reason).into_owned();
+                let reason = reason.reason(locale);
                 locale.with("set-not-saved", &[("reason", reason.as_str().into())]).into_owned()
             }
         };

@@ -10,6 +10,7 @@ use std::{
     process::ExitCode,
 };
 
+use rustix::io::Errno;
 use serde::Serialize;
 
 use super::{args::Color, json};
@@ -46,8 +47,8 @@ pub fn exit_code(locale: &Locale, exit: io::Result<Exit>) -> ExitCode {
         Ok(exit) => exit.into(),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let reason = error.to_string();
-            complain(&locale.with("cli-write-failed", &[("reason", Value::Text(&sanitize::line(&reason)))]));
+            let reason = reason(&error, locale);
+            complain(&locale.with("cli-write-failed", &[("reason", Value::Text(&reason))]));
             Exit::Fault.into()
         }
     }
@@ -104,6 +105,33 @@ pub fn complain(message: &str) {
     line.push_str(&filtered(message));
     line.push('\n');
     let _ = io::stderr().lock().write_all(line.as_bytes());
+}
+
+/// What the system said, in the user's language and in one line. Its own words are English, or else
+/// in a language of its choice.
+pub fn reason(error: &io::Error, locale: &Locale) -> String {
+    use io::ErrorKind as Kind;
+    let key = match error.kind() {
+        Kind::NotFound => "cli-reason-not-found",
+        Kind::PermissionDenied => "cli-reason-permission",
+        Kind::InvalidFilename => "cli-reason-name",
+        Kind::StorageFull | Kind::QuotaExceeded => "cli-reason-full",
+        Kind::ReadOnlyFilesystem => "cli-reason-read-only",
+        Kind::IsADirectory => "cli-reason-folder",
+        Kind::NotADirectory => "cli-reason-not-folder",
+        Kind::FileTooLarge => "cli-reason-too-large",
+        _ => match error.raw_os_error() {
+            // The kinds for these have no stable names yet, or none.
+            Some(code) if code == Errno::LOOP.raw_os_error() => "cli-reason-loop",
+            Some(code) if code == Errno::NOTTY.raw_os_error() => "cli-reason-no-terminal",
+            Some(code) => {
+                let code = code.to_string();
+                return locale.with("cli-reason-system", &[("code", Value::Text(&code))]).into_owned();
+            }
+            None => return sanitize::line(&error.to_string()).into_owned(),
+        },
+    };
+    locale.text(key).into_owned()
 }
 
 /// A line that names something and says what is wrong with it; both sanitised.

@@ -32,9 +32,9 @@ pub fn path(name: &str) -> Option<PathBuf> {
 /// Something that is wrong with a settings file, in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// In one line, with the file and the place, for the status line.
+    /// In one line, with the name of the file and the place, for the status line.
     pub line: String,
-    /// The same, and below it the line of the file with a caret under the place, for stderr.
+    /// With the path of the file, and below it its line with a caret under the place, for stderr.
     pub whole: String,
 }
 
@@ -62,8 +62,8 @@ impl Problem {
             Some(problem) => problem.reason(locale),
             None => locale.text("cli-error-encoding-file").into_owned(),
         };
-        let line = output::line(locale, &shown(&self.path), &reason);
-        Message { whole: line.clone(), line }
+        let said = |name: &str| output::line(locale, name, &reason);
+        Message { line: said(&named(&self.path)), whole: said(&shown(&self.path)) }
     }
 }
 
@@ -87,6 +87,11 @@ pub fn open(path: PathBuf) -> Result<Option<Text>, Problem> {
     }
 }
 
+/// The name of a file as it is shown.
+fn named(path: &Path) -> String {
+    shown(path.file_name().map_or(path, Path::new))
+}
+
 /// A path as it is shown.
 pub fn shown(path: &Path) -> String {
     sanitize::line(&path.to_string_lossy()).into_owned()
@@ -104,15 +109,15 @@ impl Text {
         let clean: Vec<_> = fault.args.iter().map(|(name, value)| (*name, sanitize::line(value))).collect();
         let mut args: Vec<_> = clean.iter().map(|(name, value)| (*name, Value::Text(value))).collect();
         args.push(("line", Value::Number(other)));
-        let name = format!("{}:{line}:{column}", shown(&self.path));
-        let said = output::line(locale, &name, &locale.with(fault.key, &args));
+        let reason = locale.with(fault.key, &args);
+        let said = |name: String| output::line(locale, &format!("{name}:{line}:{column}"), &reason);
         let number = line.max(other).to_string().len();
-        let mut whole = said.clone();
+        let mut whole = said(shown(&self.path));
         if let Some(other) = fault.other {
             whole.push_str(&pointed(&self.text, other, number));
         }
         whole.push_str(&pointed(&self.text, fault.at, number));
-        Message { line: said, whole }
+        Message { line: said(named(&self.path)), whole }
     }
 }
 
@@ -171,9 +176,9 @@ mod tests {
         };
         let locale = Locale::new(Tongue::French);
         let [message] = &file.messages(&[fault], &locale)[..] else { panic!() };
-        assert!(message.line.starts_with("/x\u{FFFD}/keymap.toml:3:6\u{a0}: "), "{}", message.line);
+        assert!(message.line.starts_with("keymap.toml:3:6\u{a0}: "), "{}", message.line);
         assert!(message.line.contains("ligne 2"), "{}", message.line);
-        assert!(message.whole.starts_with(&message.line));
+        assert!(message.whole.starts_with(&format!("/x\u{FFFD}/{}", message.line)));
         assert!(
             message.whole.ends_with("\n2 │ a = ['g']\n  │      ^\n3 │ b = ['g g']\n  │      ^"),
             "{}",
