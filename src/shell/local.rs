@@ -62,7 +62,7 @@ const ESCAPE_OR_ANSWER: Duration = Duration::from_millis(250);
 const ASK_BACKGROUND: &[u8] = b"\x1b]11;?\x1b\\";
 
 /// How long after the question the program does not leave without the answer.
-const ANSWER: Duration = Duration::from_millis(150);
+const ANSWER: Duration = Duration::from_millis(100);
 
 /// What is wrong with the user's keys, once they have been read.
 type UserKeys = Arc<Mutex<Vec<config::Message>>>;
