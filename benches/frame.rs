@@ -41,6 +41,7 @@ fn app() -> App {
         open_at: None,
         notice: None,
         remote: false,
+        accessible: false,
     });
     app.handle(Event::Resize(SIZE));
     app

@@ -20,6 +20,7 @@ mod outside;
 pub mod palette;
 pub mod panel;
 pub mod prompt;
+pub mod quote;
 pub mod reader;
 mod remember;
 mod search;
@@ -89,6 +90,9 @@ pub struct Start {
     pub notice: Option<String>,
     /// Whether the terminal is on another machine: then every step should be a plain scroll.
     pub remote: bool,
+    /// Whether what is seen should be in words, for a screen reader or a magnifier: one pane at a
+    /// time, without lines, bars and signs.
+    pub accessible: bool,
 }
 
 /// Which pane the keys go to.
@@ -124,6 +128,7 @@ pub struct App {
     /// are broken to fit.
     shift: Option<u16>,
     remote: bool,
+    accessible: bool,
     /// Whether the mouse is taken.
     mouse: bool,
     /// Whether the button went down on the scrollbar and is still held.
@@ -197,7 +202,8 @@ pub struct Search {
 impl App {
     /// A session that has no library and no screen yet.
     pub fn new(start: Start) -> Self {
-        let Start { locale, keymap, sets, set, extra, lexicon, measure, look, open_at, notice, remote } = start;
+        let Start { locale, keymap, sets, set, extra, lexicon, measure, look, open_at, notice, remote, accessible } =
+            start;
         let numbers = Arc::<Numbers>::default();
         let lit = Lit::new(store::active(&extra, sets.get(set), &[]), &lexicon, 0, Arc::clone(&numbers));
         Self {
@@ -213,6 +219,7 @@ impl App {
             justify: look.justify,
             shift: None,
             remote,
+            accessible,
             // Over SSH the terminal's own selection is the one way to take a text along.
             mouse: look.mouse.unwrap_or(!remote),
             dragging: false,
@@ -226,8 +233,9 @@ impl App {
             focus: Focus::List,
             alone: false,
             touched: false,
-            list_beside: look.list,
-            preview: true,
+            // What stands side by side is read across.
+            list_beside: if accessible { Some(false) } else { look.list },
+            preview: !accessible,
             listing: Listing::default(),
             reader: None,
             kept: HashMap::new(),
@@ -260,6 +268,15 @@ impl App {
                     self.edited();
                 }
             }
+            Event::Action(action) => {
+                let armed = self.touch();
+                self.update(action, armed, &mut effects);
+            }
+            Event::At(offset) => {
+                if let Some(reader) = &mut self.reader {
+                    reader.stand(offset);
+                }
+            }
             Event::Mouse(mouse) => self.take_mouse(mouse, &mut effects),
             Event::Key(key) => self.key(key, &mut effects),
             Event::Choices(choices) => self.take_choices(choices),
@@ -278,13 +295,18 @@ impl App {
         effects
     }
 
-    fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
+    /// Whoever acts has read what was told. Only the very same key takes what was offered: any other
+    /// takes the offer away.
+    fn touch(&mut self) -> Option<Armed> {
         self.touched = true;
         self.remembering.give_up();
         self.remembering.down = false;
         self.notice = None;
-        // Only the very same key takes what was offered: any other takes the offer away.
-        let armed = self.armed.take();
+        self.armed.take()
+    }
+
+    fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
+        let armed = self.touch();
         let mode = self.mode();
         self.pending.push(key);
         let found = self.keymap.lookup(mode, &self.pending);
@@ -371,6 +393,8 @@ impl App {
             Action::ReadToggle => self.toggle_read(effects),
             Action::Reload => self.reload(effects),
             Action::LibraryKeep => effects.push(Effect::KeepLibrary),
+            Action::CopyQuote => self.copy_quote(effects),
+            Action::CopyLink => self.copy_link(armed, effects),
             Action::Help => self.menu = Some(Menu::Help { top: 0 }),
             Action::Palette => self.open_palette(),
             Action::MouseToggle => self.toggle_mouse(effects),

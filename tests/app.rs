@@ -592,3 +592,42 @@ fn furniture_stays_unfolded_in_the_next_article() {
     assert_eq!(folds(&session), (0, closed));
     assert_eq!(remembered(&mut session).iter().filter(|told| *told == "Furniture(true)").count(), 1);
 }
+
+#[test]
+fn copying() {
+    let filler = FILLER.repeat(20);
+    let text = format!(
+        "---\ntitle: Un titre\nurl: https://a.example/x\nlang: fr\n---\n\nLe [premier](https://b.example) paragraphe, \
+         sans rien.\n\nLe « bar » est ici ?\n\n{filler}\n\nla fin.\n"
+    );
+    let bare = format!("Autre\n\nUn foo assez seul, ma foi.\n\n{FILLER}");
+    let library = || texts(&[("a.md", &text), ("b.txt", &bare)]);
+    let source = "Un titre, a.example, https://a.example/x";
+    // keys, what is copied, and whether as a quotation
+    let table = [
+        ("y", Some((format!("«\u{a0}Le premier paragraphe, sans rien.\u{a0}» — {source}"), true))),
+        ("Enter 1 y", Some((format!("«\u{a0}Le “bar” est ici\u{202f}?\u{a0}» — {source}"), true))),
+        ("Enter 1 G y", Some((format!("«\u{a0}{}\u{a0}» — {source}", FILLER.trim()), true))),
+        ("J y", Some(("«\u{a0}Un foo assez seul, ma foi.\u{a0}» — Autre, b.txt".to_owned(), true))),
+        ("Enter Y", Some(("https://a.example/x".to_owned(), false))),
+        ("Enter o Y", Some(("https://b.example".to_owned(), false))),
+        ("Enter 1 Y", Some(("https://a.example/x".to_owned(), false))),
+        ("J Y", None),
+        (
+            "Enter : c o p y - q u o t e Enter",
+            Some((format!("«\u{a0}Le premier paragraphe, sans rien.\u{a0}» — {source}"), true)),
+        ),
+    ];
+    for (keys, wanted) in table {
+        let mut session = Session::with(few(&[("un", &["bar", "foo"])]), library(), 80, 24);
+        session.keys(keys);
+        let copied = session.effects.iter().find_map(|effect| match effect {
+            Effect::Copy { text, is_quotation } => Some((text.clone(), *is_quotation)),
+            _ => None,
+        });
+        assert_eq!(copied, wanted, "{keys}");
+    }
+    let mut nothing = Session::with(few(&[]), Library { complete: true, ..Library::default() }, 80, 24);
+    nothing.keys("y");
+    assert!(nothing.status().contains("Rien à copier"), "{}", nothing.status());
+}

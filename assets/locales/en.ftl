@@ -57,6 +57,8 @@ action-fold-all = unfold or refold all
 action-edit-source = open the file in the editor
 action-link-open = open a link, or show it
 action-pipe = give the text of the article to a command
+action-copy-quote = copy the paragraph as a quotation with its source
+action-copy-link = copy the link, or the address of the article
 action-help = this help
 action-palette = command palette
 action-mouse = take the mouse, or leave it to the terminal
@@ -143,6 +145,23 @@ keyword-removed = “{ $name }” is removed from this set
 keyword-there = “{ $name }” is in this set already
 no-file = This article has no file to open
 no-link = No link on screen
+no-link-here = No link in this row, and the article gives no address
+nothing-to-copy = Nothing to copy here
+quote = “{ $text }” — { $source }
+copied-quote = Quotation copied ({ $way }): { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+copied-link = Link copied ({ $way }): { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+copied-terminal = terminal, OSC 52
+copied-nowhere = No clipboard here: { $name }
+copied-too-long = Too long for the terminal’s clipboard: { $name }
+copied-kept = the quotation is in { $name }
+copied-not-kept = not written to { $name }: { $reason }
+copied-nothing = nothing was copied
 set-saved = Set written to { $name }
 set-not-saved = Set not written: { $reason }
 editor-failed = “{ $name }” could not be opened
@@ -348,6 +367,7 @@ cli-path = files, folders, or - for standard input; without any, standard input 
 cli-keyword = light TERM too (repeatable)
 cli-set = start with the keyword set of that NAME
 cli-print = no interface: write every article, laid out and lit, to standard output
+cli-accessible = words instead of lines, bars and signs, one pane at a time; also with ACCESSIBLE=1
 cli-width = the width of a line in columns
 cli-color = when to use colours: auto, always or never
 cli-theme = the colours of the interface: auto (as the background of the terminal), dark, light, high-contrast, colorblind, or a theme of yours

@@ -57,6 +57,8 @@ action-fold-all = déplier ou replier tous les plis
 action-edit-source = ouvrir le fichier dans l’éditeur
 action-link-open = ouvrir un lien, ou le montrer
 action-pipe = donner le texte de l’article à une commande
+action-copy-quote = copier le paragraphe, en citation avec sa source
+action-copy-link = copier le lien, ou l’adresse de l’article
 action-help = cette aide
 action-palette = palette de commandes
 action-mouse = prendre la souris, ou la laisser au terminal
@@ -143,6 +145,23 @@ keyword-removed = « { $name } » est retiré de ce jeu
 keyword-there = « { $name } » est déjà dans ce jeu
 no-file = Cet article n’a pas de fichier à ouvrir
 no-link = Pas de lien à l’écran
+no-link-here = Pas de lien sur cette ligne, et l’article ne donne pas d’adresse
+nothing-to-copy = Rien à copier ici
+quote = « { $text } » — { $source }
+copied-quote = Citation copiée ({ $way }) : { $count ->
+    [one] { $count } signe
+   *[other] { $count } signes
+}
+copied-link = Lien copié ({ $way }) : { $count ->
+    [one] { $count } signe
+   *[other] { $count } signes
+}
+copied-terminal = terminal, OSC 52
+copied-nowhere = Pas de presse-papiers ici : { $name }
+copied-too-long = Trop long pour le presse-papiers du terminal : { $name }
+copied-kept = la citation est dans { $name }
+copied-not-kept = pas écrite dans { $name } : { $reason }
+copied-nothing = rien n’a été copié
 set-saved = Jeu enregistré dans { $name }
 set-not-saved = Jeu non enregistré : { $reason }
 editor-failed = « { $name } » n’a pas pu s’ouvrir
@@ -354,6 +373,7 @@ cli-path = fichiers, dossiers, ou - pour l’entrée standard ; sans chemin, l�
 cli-keyword = surligner aussi TERME (peut être répété)
 cli-set = commencer avec le jeu de mots-clés de ce NOM
 cli-print = sans interface : écrire chaque article, mis en page et surligné, sur la sortie standard
+cli-accessible = des mots au lieu de traits, de barres et de signes, un volet à la fois ; aussi avec ACCESSIBLE=1
 cli-width = la largeur d’une ligne, en colonnes
 cli-color = quand utiliser des couleurs : auto, always (toujours) ou never (jamais)
 cli-theme = les couleurs de l’interface : auto (selon le fond du terminal), dark (foncé), light (clair), high-contrast (contrasté), colorblind (daltoniens), ou un thème à vous

@@ -103,6 +103,10 @@ pub enum Action {
     Reload,
     /// Makes the folder of this session the library that opens when no path is given.
     LibraryKeep,
+    /// Copies a paragraph as a quotation with its source.
+    CopyQuote,
+    /// Copies a link, or the address of the article.
+    CopyLink,
     /// The keys.
     Help,
     /// Every action by name.
@@ -128,16 +132,16 @@ pub enum Action {
 }
 
 use Action::{
-    Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Contents, Down, EditSource, FoldAll, FoldHere,
-    HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf, HitNext, HitOf, HitOpposite, HitPrevious,
-    JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordToggle, Keywords,
-    KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther,
-    Pipe, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Star, Suspend,
-    ThemeNext, Top, Up, Wider,
+    Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Contents, CopyLink, CopyQuote, Down, EditSource,
+    FoldAll, FoldHere, HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf, HitNext, HitOf,
+    HitOpposite, HitPrevious, JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove,
+    KeywordToggle, Keywords, KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown,
+    PageUp, Palette, PaneOther, Pipe, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search, SetNext,
+    SetPrevious, Star, Suspend, ThemeNext, Top, Up, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 74] = [
+pub const ACTIONS: [(Action, &str); 76] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -201,6 +205,8 @@ pub const ACTIONS: [(Action, &str); 74] = [
     (EditSource, "edit-source"),
     (LinkOpen, "link-open"),
     (Pipe, "pipe"),
+    (CopyQuote, "copy-quote"),
+    (CopyLink, "copy-link"),
     (Help, "help"),
     (Palette, "palette"),
     (MouseToggle, "mouse"),

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use super::memory::{Choice, Choices, Memo, Memory};
+use super::{
+    Action,
+    memory::{Choice, Choices, Memo, Memory},
+};
 use crate::{
     article::{Article, ArticleId},
     input::{Key, Mouse},
@@ -26,6 +29,10 @@ pub enum Event {
     Key(Key),
     /// A text was pasted.
     Paste(String),
+    /// Something is wanted, with or without a key: what a driver without keys says.
+    Action(Action),
+    /// The reader has come to that byte of the open article, in a driver that shows no screen.
+    At(usize),
     /// Something was done with the mouse.
     Mouse(Mouse),
     /// The screen has another size.
@@ -84,6 +91,13 @@ pub enum Effect {
         command: String,
         /// The article.
         article: Arc<Article>,
+    },
+    /// Put a text where it can be pasted from; and keep a quotation in a file as well.
+    Copy {
+        /// The text.
+        text: String,
+        /// Whether it is a quotation with its source.
+        is_quotation: bool,
     },
     /// Write a keyword set to the user's keyword file.
     SaveSet(KeywordSet),

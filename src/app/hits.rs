@@ -162,7 +162,7 @@ impl App {
         let Some(entry) = self.reader.as_ref().map(|reader| Arc::clone(reader.entry())) else { return Here::Nothing };
         let Some(hits) = self.hits_in(target, &entry) else { return Here::Unknown };
         let Some(reader) = &mut self.reader else { return Here::Nothing };
-        let top = reader.visible().start;
+        let top = reader.first_byte();
         let current = reader.current().map(|current| current.range.start);
         let current = current.filter(|start| reader.row_of(*start).is_some());
         let keyword = target.keyword();

@@ -54,7 +54,7 @@ impl App {
 
     /// The links that show, from the top: their first byte and where they lead. What is folded away
     /// does not.
-    fn links_on_screen(&self) -> Vec<(usize, String)> {
+    pub(super) fn links_on_screen(&self) -> Vec<(usize, String)> {
         let Some(reader) = &self.reader else { return Vec::new() };
         let article = reader.entry().article();
         let mut links: Vec<(usize, String)> = Vec::new();

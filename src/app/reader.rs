@@ -81,6 +81,8 @@ pub struct Reader {
     ends: bool,
     current: Option<Current>,
     folds: usize,
+    /// Where the reader stands, told by a driver without a screen, until the pane moves.
+    stand: Option<usize>,
 }
 
 impl Reader {
@@ -99,6 +101,7 @@ impl Reader {
             ends: false,
             current: kept.current,
             folds,
+            stand: None,
         };
         reader.layout.set_open_many(kept.open, true);
         reader.restore();
@@ -134,6 +137,21 @@ impl Reader {
     /// Sets the current hit, or none.
     pub fn set_current(&mut self, current: Option<Current>) {
         self.current = current;
+    }
+
+    /// The first byte that has not been read: where the reader was told to stand, or the first one on
+    /// the screen.
+    pub fn first_byte(&self) -> usize {
+        self.stand.unwrap_or(self.visible().start)
+    }
+
+    /// Holds on to a byte as what is read now, also where the end of the article lets it not come to
+    /// the top of the screen. The current hit lies behind.
+    pub fn stand(&mut self, offset: usize) {
+        self.current = None;
+        self.anchor = Anchor { offset, row: 0 };
+        self.restore();
+        self.stand = Some(offset);
     }
 
     /// The bytes on the screen.
@@ -314,6 +332,7 @@ impl Reader {
 
     /// Takes the anchor from what is on the screen: the current hit while it shows, else the top.
     fn hold(&mut self) {
+        self.stand = None;
         if self.rows.is_empty() {
             // A screen that is too small shows nothing to take it from.
             return;

@@ -35,6 +35,11 @@ impl App {
         &self.library
     }
 
+    /// Whether words are wanted instead of lines, bars and signs.
+    pub const fn accessible(&self) -> bool {
+        self.accessible
+    }
+
     /// The keywords that are lit, and their hits.
     pub const fn lit(&self) -> &Lit {
         &self.lit

@@ -40,6 +40,10 @@ pub struct Arguments {
     pub color: Option<Color>,
     /// The name of a theme.
     pub theme: Option<String>,
+    /// Whether the interface is asked for in words, for a screen reader or a magnifier.
+    pub accessible: bool,
+    /// Whether it is asked for as lines, driven by words.
+    pub plain: bool,
 }
 
 /// What to do.
@@ -307,6 +311,8 @@ fn read(split: Split, locale: &Locale) -> Result<Arguments, Stop> {
             _ => Color::Auto,
         }),
         theme: one(&matches, "theme"),
+        accessible: one(&matches, "accessible").unwrap_or(false),
+        plain: one(&matches, "plain").unwrap_or(false),
     })
 }
 

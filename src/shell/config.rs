@@ -37,6 +37,10 @@ pub struct Settings {
     pub start: Option<Start>,
     /// What is wrong with the user's files, ready to show.
     pub messages: Vec<Message>,
+    /// The file that quotations are kept in; `None` for the usual one.
+    pub quotes: Option<PathBuf>,
+    /// Whether the interface is in words, for a screen reader or a magnifier.
+    pub accessible: bool,
 }
 
 impl Settings {
@@ -73,9 +77,18 @@ impl Settings {
         };
         let mut standing = config.keywords.clone();
         standing.retain(|keyword| position(&typed, &keyword.label).is_none());
-        let named = arguments.set.is_some();
-        let start = arguments.start.clone();
-        let mut settings = Self { sets, set, named, typed, standing, start, messages: Vec::new() };
+        let asked = arguments.accessible || accessible(std::env::var("ACCESSIBLE").ok().as_deref());
+        let mut settings = Self {
+            sets,
+            set,
+            named: arguments.set.is_some(),
+            typed,
+            standing,
+            start: arguments.start.clone(),
+            messages: Vec::new(),
+            quotes: config.quotes.clone(),
+            accessible: asked || config.accessible,
+        };
         if let Some(mut start) = settings.start.take() {
             let lit = settings.lit();
             match position(&lit, &start.term) {
@@ -122,6 +135,12 @@ impl Settings {
         }
         counted
     }
+}
+
+/// Whether the environment asks for words: `ACCESSIBLE` set to anything but nothing and `0`, as other
+/// programs have it.
+fn accessible(value: Option<&str>) -> bool {
+    value.is_some_and(|value| !value.is_empty() && value != "0")
 }
 
 /// Where the keyword of that label is, accents and capitals aside.
@@ -183,6 +202,8 @@ mod tests {
             width: None,
             color: None,
             theme: None,
+            accessible: false,
+            plain: false,
         };
         Settings::with(sets(), &arguments, &Config::default(), &Locale::new(Tongue::English))
     }

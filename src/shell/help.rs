@@ -228,9 +228,10 @@ impl Words<'_> {
     }
 
     /// What only the reader takes.
-    fn reading(&self) -> [Arg; 3] {
+    fn reading(&self) -> [Arg; 4] {
         [
             self.flag("print", "cli-print"),
+            self.flag("accessible", "cli-accessible"),
             self.option("width", "cli-value-number", "cli-width").value_parser(value_parser!(u16).range(2..)),
             self.option("theme", "cli-value-name", "cli-theme"),
         ]

@@ -8,6 +8,7 @@
 mod remember;
 
 use std::{
+    path::PathBuf,
     sync::{
         Arc, LazyLock, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -27,6 +28,7 @@ use signal_hook::{
 use self::remember::{FIRST, Remembering};
 use super::{
     args::Arguments,
+    clipboard,
     config::{
         self, Config, Found, Settings, keymap,
         themes::{Ground, Themes},
@@ -160,6 +162,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     let hint = (arguments.paths.is_empty() && messages.is_empty())
         .then(|| gone.unwrap_or_else(|| locale.text("hint-first").into_owned()));
     let keys: UserKeys = Arc::default();
+    let quotes = settings.quotes.clone();
     let app = App::new(start(locale, arguments, &found.config, settings, &keys));
     restore_on_panic();
     let (scans, questions) = channel();
@@ -172,6 +175,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         asked_at: None,
         scans,
         memory,
+        quotes,
         hint,
         decoder: Decoder::default(),
         settle_at: None,
@@ -233,6 +237,8 @@ struct Session {
     asked_at: Option<Instant>,
     scans: Sender<Scan>,
     memory: Remembering,
+    /// Where quotations are kept, if not in the usual place.
+    quotes: Option<PathBuf>,
     /// What to say once it turns out that the articles are the built-in ones.
     hint: Option<String>,
     decoder: Decoder,
@@ -447,6 +453,7 @@ impl Session {
                     // Its address is on the screen, should nothing open it.
                     let _shown = outside::open_link(&url);
                 }
+                Effect::Copy { text, is_quotation } => ends.extend(self.copy(&text, is_quotation)),
                 Effect::SaveSet(set) => ends.extend(self.save(&set)),
                 Effect::Scan(scan) => {
                     // The worker lives as long as this sender.
@@ -508,6 +515,20 @@ impl Session {
             keys.resume();
         }
         (result, end)
+    }
+
+    /// Copies a text, and tells where to.
+    fn copy(&mut self, text: &str, is_quotation: bool) -> Option<End> {
+        let surroundings = clipboard::Surroundings::of(|name| std::env::var_os(name));
+        let mut copied = clipboard::copy(text, &surroundings);
+        if let Some(bytes) = copied.terminal.take()
+            && terminal::write(&bytes).is_err()
+        {
+            return Some(End::Gone);
+        }
+        let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), text));
+        let notice = copied.told(text, kept.as_ref(), self.app.locale());
+        self.apply(Event::Notice(notice))
     }
 
     fn save(&mut self, set: &KeywordSet) -> Option<End> {
@@ -598,6 +619,7 @@ fn start(locale: &Locale, arguments: &Arguments, config: &Config, settings: Sett
         open_at,
         notice: notice(&settings.messages),
         remote: std::env::var_os("SSH_CONNECTION").is_some(),
+        accessible: settings.accessible,
     }
 }
 

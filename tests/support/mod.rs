@@ -80,6 +80,7 @@ pub fn start(tongue: Tongue) -> Start {
         open_at: None,
         notice: None,
         remote: false,
+        accessible: false,
     }
 }
 

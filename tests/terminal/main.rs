@@ -7,6 +7,7 @@ mod face;
 mod remembers;
 mod screen;
 mod settings;
+mod voice;
 
 use std::{
     io::{BufRead, BufReader},
