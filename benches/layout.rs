@@ -39,7 +39,7 @@ fn paragraphs(bytes: usize) -> Arc<Article> {
 }
 
 fn layout(article: &Arc<Article>) -> Layout {
-    let options = Options { width: 66, justify: false, number_links: false, whole_lines: false };
+    let options = Options { width: 66, justify: false, number_links: false, whole_lines: false, whole_words: false };
     Layout::new(Arc::clone(article), options, Labels::default())
 }
 

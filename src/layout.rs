@@ -16,6 +16,7 @@ use self::flow::{Flow, Unit};
 use crate::article::Article;
 
 /// How to lay out.
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The width of the column in columns; at least 2.
@@ -27,6 +28,9 @@ pub struct Options {
     /// Whether lines of code and of tables stay whole where they are wider than the column: their
     /// rows are then wider too, at most 8192 columns.
     pub whole_lines: bool,
+    /// Whether words are divided only where they are wider than the column: a divided one is not
+    /// understood when it is read aloud.
+    pub whole_words: bool,
 }
 
 /// The strings of one article that the layout places but does not write.
@@ -37,6 +41,8 @@ pub struct Labels {
     /// One line for each fold of [`folds`], in the same order, without the sign before it: `▸`
     /// for a closed fold, `▾` for an open one.
     pub folds: Vec<String>,
+    /// What stands before the line of a closed fold and of an open one: the signs above when empty.
+    pub fold_signs: [String; 2],
     /// What stands before the alternative text of a picture, its space included: `[image : `. What
     /// stands after it is `]`. English when empty.
     pub image_open: String,

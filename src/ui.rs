@@ -24,7 +24,7 @@ use ratatui::{
 };
 
 pub use self::theme::{Depth, Theme};
-use crate::app::{App, Focus, geometry::Area};
+use crate::app::{App, Focus, geometry::Area, menu::Menu};
 
 /// Draws the whole screen into an empty buffer of the screen's size; returns where the cursor
 /// stands.
@@ -53,12 +53,12 @@ fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
     let geometry = app.geometry();
     let Some(status_area) = geometry.status else {
         too_small(app, theme, buffer);
-        return None;
+        return Some(Position { x: 0, y: 0 }).filter(|_| app.size().width > 0 && app.size().height > 0);
     };
     if let Some(area) = geometry.legend {
         status::legend(app, theme, area, buffer);
     }
-    if let Some(area) = geometry.divider {
+    if let Some(area) = geometry.divider.filter(|_| !app.accessible()) {
         for y in area.y..area.y + area.height {
             paint::text(buffer, area.x, y, 1, "│", theme.divider);
         }
@@ -71,7 +71,10 @@ fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
         Focus::List => list,
         Focus::Reader => page,
     };
-    prompt.or(menu.flatten()).or(focused.flatten())
+    // In the palette the row that was moved to is current, while typing the line is.
+    let moved = matches!(app.menu(), Some(Menu::Palette(palette)) if palette.moved);
+    let menu = menu.flatten();
+    if moved { menu.or(prompt) } else { prompt.or(menu) }.or(focused.flatten())
 }
 
 fn too_small(app: &App, theme: &Theme, buffer: &mut Buffer) {

@@ -1,7 +1,7 @@
 //! Stories: keys in, screen and style mask out. Each file in `tests/stories` is one session:
 //!
 //! ```text
-//! open 80x24 fr           a session over the built-in articles
+//! open 80x24 fr           a session over the built-in articles; `accessible` may follow
 //! keys j j Enter          keys, written as in a key table
 //! type chiffrement        a text, key by key
 //! resize 60x20
@@ -19,7 +19,7 @@ mod support;
 
 use std::{fs, path::Path};
 
-use lutrin::locale::Tongue;
+use lutrin::{app::Start, locale::Tongue};
 use support::{Session, seeds, start};
 
 /// Plays a story; returns it as it should be written.
@@ -36,7 +36,8 @@ fn play(story: &str) -> String {
             "open" => {
                 let (size, tongue) = rest.split_once(' ').unwrap();
                 let (width, height) = size_of(size);
-                let start = start(Tongue::parse(tongue).unwrap());
+                let accessible = tongue.ends_with(" accessible");
+                let start = Start { accessible, ..start(Tongue::parse(tongue).unwrap()) };
                 session = Some(Session::with(start, seeds(), width, height));
             }
             "keys" => {

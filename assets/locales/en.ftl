@@ -105,6 +105,11 @@ panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { 
 ## Status line
 
 status-here = { $ordinal }/{ $count } here
+status-here-words = { $ordinal } of { $count } here
+legend-words = { $digit } { $name }: { $count }
+status-article-words = article { $number } of { $count }
+search-prompt-words = search:{" "}
+command-prompt-words = to do:{" "}
 status-count = { $count } here
 status-total = { $hits } in { $articles ->
     [one] { $articles } article
@@ -182,6 +187,9 @@ still-counting = Still counting, try again in a moment
 to-article = → { $name }
 wrapped = Back at the start → { $name }
 wrapped-back = Back at the end → { $name }
+to-article-words = Article “{ $name }”
+wrapped-words = Back at the start, article “{ $name }”
+wrapped-back-words = Back at the end, article “{ $name }”
 wrapped-here = Back at the start of the article
 wrapped-here-back = Back at the end of the article
 no-jump = No other jump
@@ -289,6 +297,8 @@ page-language = { $tag ->
     [zh] Chinese
    *[other] { "" }
 }
+page-folded = Folded:
+page-unfolded = Unfolded:
 page-fold = { $lines ->
     [one] { $lines } line
    *[other] { $lines } lines

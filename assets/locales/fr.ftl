@@ -105,6 +105,11 @@ panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $
 ## Barre d’état
 
 status-here = { $ordinal }/{ $count } ici
+status-here-words = { $ordinal } sur { $count } ici
+legend-words = { $digit } { $name } : { $count }
+status-article-words = article { $number } sur { $count }
+search-prompt-words = recherche :{" "}
+command-prompt-words = à faire :{" "}
 status-count = { $count } ici
 status-total = { $hits } dans { $articles ->
     [one] { $articles } article
@@ -182,6 +187,9 @@ still-counting = Décompte en cours, réessayez dans un instant
 to-article = → { $name }
 wrapped = Repris au début → { $name }
 wrapped-back = Repris à la fin → { $name }
+to-article-words = Article « { $name } »
+wrapped-words = Repris au début, article « { $name } »
+wrapped-back-words = Repris à la fin, article « { $name } »
 wrapped-here = Repris au début de l’article
 wrapped-here-back = Repris à la fin de l’article
 no-jump = Pas d’autre saut
@@ -295,6 +303,8 @@ page-language = { $tag ->
     [zh] chinois
    *[other] { "" }
 }
+page-folded = Plié :
+page-unfolded = Déplié :
 page-fold = { $lines ->
     [one] { $lines } ligne
    *[other] { $lines } lignes

@@ -42,6 +42,16 @@ enum Elsewhere {
     Unknown,
 }
 
+/// The same message without an arrow, which a screen reader would read out.
+fn spoken(key: &str) -> &str {
+    match key {
+        "to-article" => "to-article-words",
+        "wrapped" => "wrapped-words",
+        "wrapped-back" => "wrapped-back-words",
+        other => other,
+    }
+}
+
 impl Target {
     const fn keyword(self) -> Option<usize> {
         match self {
@@ -115,7 +125,7 @@ impl App {
                     (false, true, false) => "wrapped-back",
                     (false, false, _) => "to-article",
                 };
-                self.say(key, &title);
+                self.say(if self.accessible { spoken(key) } else { key }, &title);
             }
             Elsewhere::Nothing => self.say_nothing(target),
             Elsewhere::Unknown => self.tell("still-counting"),

@@ -55,6 +55,8 @@ pub struct Palette {
     found: Vec<usize>,
     /// The chosen one of these.
     pub cursor: usize,
+    /// Whether it was chosen by moving, not by typing: the eye is on it then.
+    pub moved: bool,
 }
 
 impl Palette {
@@ -76,6 +78,7 @@ impl Palette {
     /// Moves the cursor by so many lines, as far as there are some.
     pub(super) fn step(&mut self, by: isize) {
         self.cursor = self.cursor.saturating_add_signed(by).min(self.found.len().saturating_sub(1));
+        self.moved = true;
     }
 
     /// The command whose name begins the line and that takes the rest, with the rest.
@@ -88,6 +91,7 @@ impl Palette {
     /// Keeps the commands that the line names.
     fn filter(&mut self, line: &str) {
         self.cursor = 0;
+        self.moved = false;
         if let Some((number, _)) = self.given(line) {
             self.found = vec![number];
             return;
@@ -165,7 +169,7 @@ impl App {
             takes: false,
         }));
         let found = (0..commands.len()).collect();
-        self.menu = Some(Menu::Palette(Palette { commands, found, cursor: 0 }));
+        self.menu = Some(Menu::Palette(Palette { commands, found, cursor: 0, moved: false }));
         self.ask(Purpose::Command, "");
     }
 
@@ -242,6 +246,7 @@ mod tests {
             commands: commands(&keymap, &Locale::new(Tongue::French), &["chiffrement"]),
             found: Vec::new(),
             cursor: 0,
+            moved: false,
         };
         for (line, first) in [
             ("contents", "contents"),

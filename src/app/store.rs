@@ -13,9 +13,14 @@ use super::{
     reader::{Current, Reader},
 };
 use crate::{
-    keyword::{Keyword, KeywordSet},
-    layout::{Options, labels::labels},
+    article::Article,
+    keyword::{Hits, Keyword, KeywordSet},
+    layout::{
+        Labels, Options,
+        labels::{labels, labels_in_words},
+    },
     library::{Entry, Library},
+    locale::Locale,
 };
 
 impl App {
@@ -141,7 +146,12 @@ impl App {
     fn relabel(&mut self) {
         if let Some(reader) = &mut self.reader {
             let hits = self.lit.find(reader.entry());
-            let labels = labels(reader.entry().article(), hits.as_deref(), self.lit.keywords(), &self.locale);
+            let labels = labels_of(self.accessible)(
+                reader.entry().article(),
+                hits.as_deref(),
+                self.lit.keywords(),
+                &self.locale,
+            );
             reader.relabel(labels);
         }
     }
@@ -186,8 +196,10 @@ impl App {
             justify: self.justify,
             number_links: false,
             whole_lines: self.shift.is_some(),
+            whole_words: self.accessible,
         };
-        let strings = || labels(entry.article(), hits.as_deref(), self.lit.keywords(), &self.locale);
+        let make = labels_of(self.accessible);
+        let strings = || make(entry.article(), hits.as_deref(), self.lit.keywords(), &self.locale);
         if let Some(reader) = &mut self.reader {
             reader.resize(options, page, strings);
         } else {
@@ -207,6 +219,11 @@ impl App {
             self.kept.insert(reader.id(), reader.kept());
         }
     }
+}
+
+/// What makes the strings of an article: with signs, or in words.
+fn labels_of(accessible: bool) -> fn(&Article, Option<&Hits>, &[Keyword], &Locale) -> Labels {
+    if accessible { labels_in_words } else { labels }
 }
 
 /// The keywords that are lit: those given with the start, those of the set that are not among them,

@@ -257,7 +257,9 @@ impl Flow {
                 if self.has_rows_above(index) {
                     rows.push(blank(start, 0));
                 }
-                let sign = if self.is_open(fold) { "▾" } else { "▸" };
+                let open = usize::from(self.is_open(fold));
+                let word = self.labels.fold_signs[open].as_str();
+                let sign = if word.is_empty() { ["▸", "▾"][open] } else { word };
                 let label = self.labels.folds.get(fold).map_or("⋯", String::as_str);
                 rows.extend(self.label(&format!("{sign} {label}"), RowKind::Fold(fold), Role::Fold, start));
                 rows
@@ -381,7 +383,7 @@ impl Flow {
             matches!(kind, BlockKind::Title | BlockKind::Heading { .. } | BlockKind::Image | BlockKind::Table);
         let setting = Setting {
             width,
-            hyphenator: if is_plain { None } else { self.hyphenator },
+            hyphenator: if is_plain || self.options.whole_words { None } else { self.hyphenator },
             justify: self.options.justify && !is_plain && kind != BlockKind::Caption,
         };
         match kind {

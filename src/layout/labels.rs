@@ -22,7 +22,13 @@ pub fn labels(article: &Article, hits: Option<&Hits>, keywords: &[Keyword], loca
     let folds = folds(article).into_iter().map(|blocks| fold(article, blocks, hits, keywords, locale)).collect();
     let image_open = format!("[{} ", locale.text("page-image"));
     let label_end = format!("{} ", locale.text("page-label-end"));
-    Labels { head: head(article, locale), folds, image_open, label_end }
+    Labels { head: head(article, locale), folds, image_open, label_end, ..Labels::default() }
+}
+
+/// The same for a screen reader: what a sign would say is said in words.
+pub fn labels_in_words(article: &Article, hits: Option<&Hits>, keywords: &[Keyword], locale: &Locale) -> Labels {
+    let fold_signs = ["page-folded", "page-unfolded"].map(|key| locale.text(key).into_owned());
+    Labels { fold_signs, ..labels(article, hits, keywords, locale) }
 }
 
 /// The lines below the title: who and where, then when, in which language and how long.

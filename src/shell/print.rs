@@ -62,7 +62,8 @@ fn article(
     let article = entry.article();
     let hits = matcher.find(article, entry.folded());
     let labels = labels::labels(article, Some(&hits), keywords, locale);
-    let options = layout::Options { width: column, justify: false, number_links: false, whole_lines: false };
+    let options =
+        layout::Options { width: column, justify: false, number_links: false, whole_lines: false, whole_words: false };
     let mut layout = Layout::new(Arc::clone(article), options, labels);
     let mut place = Some(layout.first());
     while let Some(at) = place {

@@ -26,7 +26,7 @@ pub fn list(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option
     if len(library) == 0 {
         let key = if library.complete { "list-empty" } else { "list-loading" };
         paint::text(buffer, area.x + 1, area.y, area.width.saturating_sub(1), &app.locale().text(key), theme.list_meta);
-        return None;
+        return Some(Position { x: area.x, y: area.y });
     }
     let (height, cursor) = (item_height(area), app.listing().number(library));
     let mut position = None;
@@ -57,7 +57,7 @@ fn select(app: &App, theme: &Theme, part: Area, buffer: &mut Buffer) {
         paint::restyle(buffer, part.x + mark, y, part.width - mark, style);
     }
     for y in part.y..part.y + part.height {
-        paint::text(buffer, part.x, y, 1, "▌", theme.selected_mark);
+        paint::mark(app, theme, buffer, part.x, y);
     }
 }
 
@@ -70,6 +70,17 @@ fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut
     };
     let title = star + paint::elided(buffer, x + star, part.y, room - star, article.title(), theme.list_title);
     let hits = app.lit().hits(article.id());
+    if app.accessible() {
+        let words = hits.map(|hits| in_words(app, hits)).unwrap_or_default();
+        let y = part.y + part.height.saturating_sub(1);
+        if part.height >= 3 {
+            paint::elided(buffer, x, part.y + 1, room, &about(app, article), theme.list_meta);
+            paint::elided(buffer, x, y, room, &words, theme.list_meta);
+        } else if title + 2 < room {
+            paint::elided(buffer, x + title + 2, y, room - title - 2, &words, theme.list_meta);
+        }
+        return;
+    }
     if part.height < 3 {
         if let Some(hits) = hits {
             counts(app, theme, hits, x + title + 1, part.y, room.saturating_sub(title + 1), buffer);
@@ -193,6 +204,13 @@ fn counts(app: &App, theme: &Theme, hits: &Hits, x: u16, y: u16, room: u16, buff
         paint::restyle(buffer, x + at, y, 1, theme.keyword_digit(keyword));
         at += width + 1;
     }
+}
+
+/// The same in words: each keyword by its name, and how often.
+pub(super) fn in_words(app: &App, hits: &Hits) -> String {
+    let counted = app.lit().keywords().iter().zip(hits.counts()).filter(|(_, count)| **count > 0);
+    let each = counted.map(|(keyword, count)| format!("{} {}", keyword.label, app.locale().number(*count as usize)));
+    each.collect::<Vec<_>>().join(", ")
 }
 
 /// How often something stands somewhere: `×12`, which cannot be taken for a keyword's digit.

@@ -25,12 +25,9 @@ pub fn menu(app: &App, menu: &Menu, theme: &Theme, buffer: &mut Buffer) -> Optio
             help(app, *top, theme, inner, buffer);
             Some(Position { x: inner.x, y: inner.y })
         }
-        Menu::Contents(contents) => self::contents(contents, theme, inner, buffer),
+        Menu::Contents(contents) => self::contents(app, contents, theme, inner, buffer),
         Menu::Keywords(panel) => sheet::panel(app, *panel, theme, area, buffer),
-        Menu::Palette(palette) => {
-            sheet::palette(app, palette, theme, area, buffer);
-            None
-        }
+        Menu::Palette(palette) => sheet::palette(app, palette, theme, area, buffer),
     }
 }
 
@@ -52,14 +49,14 @@ fn help(app: &App, top: usize, theme: &Theme, area: Area, buffer: &mut Buffer) {
         }
     }
     let shown = usize::from(area.height);
-    if lines.len() > shown {
+    if lines.len() > shown && !app.accessible() {
         let (sign, x) =
             if top + shown < lines.len() { ("▼", area.x + area.width) } else { ("▲", area.x + area.width) };
         paint::text(buffer, x, area.y + area.height - 1, 1, sign, theme.mark);
     }
 }
 
-fn contents(contents: &Contents, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
+fn contents(app: &App, contents: &Contents, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let height = usize::from(area.height);
     let top = top_of(contents.cursor, contents.lines.len(), height);
     let mut cursor = None;
@@ -69,7 +66,7 @@ fn contents(contents: &Contents, theme: &Theme, area: Area, buffer: &mut Buffer)
         paint::elided(buffer, area.x + 2 + indent, y, area.width.saturating_sub(2 + indent), &line.text, style);
         if number == contents.cursor {
             paint::restyle(buffer, area.x + 1, y, area.width.saturating_sub(1), theme.selected);
-            paint::text(buffer, area.x, y, 1, "▌", theme.selected_mark);
+            paint::mark(app, theme, buffer, area.x, y);
             cursor = Some(Position { x: area.x, y });
         }
     }

@@ -3,7 +3,11 @@
 
 use ratatui::{buffer::Buffer, style::Style};
 
-use crate::layout::width::{self, Cluster};
+use super::Theme;
+use crate::{
+    app::App,
+    layout::width::{self, Cluster},
+};
 
 /// Writes a text on one row, at most `room` columns of it, and returns the columns it took. The
 /// style is laid over what the cells have.
@@ -45,5 +49,12 @@ pub fn restyle(buffer: &mut Buffer, x: u16, y: u16, columns: u16, style: Style) 
         if let Some(cell) = buffer.cell_mut((x, y)) {
             cell.set_style(style);
         }
+    }
+}
+
+/// The mark before a row that is chosen; where words are wanted, the cursor alone says so.
+pub fn mark(app: &App, theme: &Theme, buffer: &mut Buffer, x: u16, y: u16) {
+    if !app.accessible() {
+        text(buffer, x, y, 1, "▌", theme.selected_mark);
     }
 }

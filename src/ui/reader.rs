@@ -27,7 +27,7 @@ use crate::{
 pub fn page(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) -> Option<Position> {
     let Some(reader) = app.reader() else {
         nothing(app, theme, page, buffer);
-        return None;
+        return Some(Position { x: page.column.x, y: page.column.y });
     };
     let article = reader.entry().article();
     let painter = Painter {
@@ -37,15 +37,33 @@ pub fn page(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) -> Option
         search: app.search().and_then(|search| search.lit.hits(article.id())).map(|hits| &**hits),
         reader,
         shift: app.shift(),
+        words: app.accessible(),
     };
     let mut cursor = None;
     for (y, row) in (page.column.y..).zip(reader.rows()) {
         let at = painter.row(row, page.column, y, buffer);
         cursor = cursor.or(at);
-        painter.gutter(row, page.gutter, page.column.x, y, buffer);
+        if !app.accessible() {
+            painter.gutter(row, page.gutter, page.column.x, y, buffer);
+        }
     }
-    painter.scrollbar(page.scrollbar, buffer);
-    Some(cursor.unwrap_or(Position { x: page.column.x - 1, y: page.column.y }))
+    if !app.accessible() {
+        painter.scrollbar(page.scrollbar, buffer);
+    }
+    // A hit that begins where nothing is drawn, as in the white space at a break or left of what is
+    // scrolled to, has its row all the same; without one, the row at the top is the current one.
+    let row = reader.current().and_then(|current| row_of(reader, current.range.start)).unwrap_or(0);
+    Some(cursor.unwrap_or(Position { x: page.column.x - 1, y: page.column.y + row }))
+}
+
+/// The row of the screen that a byte belongs to, also where it is white space at a break.
+fn row_of(reader: &Reader, offset: usize) -> Option<u16> {
+    let visible = reader.visible();
+    if !(visible.start..visible.end).contains(&offset) {
+        return None;
+    }
+    let row = reader.rows().enumerate().filter(|(_, row)| !row.range.is_empty() && row.range.start <= offset).last();
+    row.and_then(|(number, _)| u16::try_from(number).ok())
 }
 
 /// What shows when no article is chosen: why the file can't be read.
@@ -71,6 +89,8 @@ struct Painter<'a> {
     reader: &'a Reader,
     /// How far lines that are left whole are scrolled, in columns.
     shift: Option<u16>,
+    /// Whether lines that are only drawn are left out.
+    words: bool,
 }
 
 impl Painter<'_> {
@@ -103,6 +123,7 @@ impl Painter<'_> {
                     let style = lit.style(base, piece.range.start, self.theme);
                     paint::text(buffer, x, y, piece.width, &" ".repeat(usize::from(piece.width)), style);
                 }
+                Shown::Generated(_, Role::QuoteBar | Role::Rule) if self.words => {}
                 Shown::Generated(text, role) => {
                     let style = self.generated(*role, piece, base, &lit);
                     paint::text(buffer, x, y, piece.width, text, style);
@@ -156,15 +177,17 @@ impl Painter<'_> {
                 Shown::Generated(text, role) => {
                     left = piece.column + piece.width;
                     let style = self.generated(*role, piece, base, lit);
-                    paint::text(buffer, column.x + piece.column, y, piece.width, text, style);
+                    if !self.words || *role != Role::QuoteBar {
+                        paint::text(buffer, column.x + piece.column, y, piece.width, text, style);
+                    }
                 }
                 Shown::Space => {}
             }
         }
-        if before {
+        if before && !self.words {
             paint::text(buffer, column.x + left - 1, y, 1, "‹", self.theme.mark);
         }
-        if after {
+        if after && !self.words {
             paint::text(buffer, column.x + column.width, y, 1, "›", self.theme.mark);
         }
         cursor

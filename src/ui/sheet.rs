@@ -26,8 +26,8 @@ const WITH_NAMES: u16 = 72;
 const NAMES: u16 = 18;
 
 /// Draws the line above a sheet, with its title and something at its end.
-fn title(theme: &Theme, area: Area, text: &str, end: &str, buffer: &mut Buffer) {
-    for x in area.x..area.x + area.width {
+fn title(app: &App, theme: &Theme, area: Area, text: &str, end: &str, buffer: &mut Buffer) {
+    for x in (area.x..area.x + area.width).filter(|_| !app.accessible()) {
         paint::text(buffer, x, area.y, 1, "─", theme.divider);
     }
     let end_width = u16::try_from(width::of(end)).unwrap_or(u16::MAX);
@@ -39,18 +39,19 @@ fn title(theme: &Theme, area: Area, text: &str, end: &str, buffer: &mut Buffer) 
     }
 }
 
-fn select(theme: &Theme, area: Area, y: u16, buffer: &mut Buffer) -> Position {
+fn select(app: &App, theme: &Theme, area: Area, y: u16, buffer: &mut Buffer) -> Position {
     paint::restyle(buffer, area.x + 1, y, area.width.saturating_sub(1), theme.selected);
-    paint::text(buffer, area.x, y, 1, "▌", theme.selected_mark);
+    paint::mark(app, theme, buffer, area.x, y);
     Position { x: area.x, y }
 }
 
-/// Draws the command palette: name, what it does, keys.
-pub fn palette(app: &App, palette: &Palette, theme: &Theme, area: Area, buffer: &mut Buffer) {
+/// Draws the command palette: name, what it does, keys; returns where the chosen one stands.
+pub fn palette(app: &App, palette: &Palette, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let count = format!("{}/{}", palette.found().len(), palette.len());
-    title(theme, area, &app.locale().text("palette-title"), &count, buffer);
+    title(app, theme, area, &app.locale().text("palette-title"), &count, buffer);
     let rows = app.menu_rows();
     let top = top_of(palette.cursor, palette.found().len(), usize::from(rows.height));
+    let mut cursor = None;
     let names = if rows.width < WITH_NAMES { 0 } else { NAMES };
     for (y, (number, command)) in (rows.y..rows.y + rows.height).zip(palette.found().enumerate().skip(top)) {
         let end = rows.x + rows.width.saturating_sub(1);
@@ -64,9 +65,10 @@ pub fn palette(app: &App, palette: &Palette, theme: &Theme, area: Area, buffer: 
         paint::elided(buffer, x, y, room, &command.about, Style::new());
         paint::elided(buffer, end.saturating_sub(keys), y, keys, &command.keys, theme.strong);
         if number == palette.cursor {
-            select(theme, rows, y, buffer);
+            cursor = Some(select(app, theme, rows, y, buffer));
         }
     }
+    cursor
 }
 
 /// Draws the keyword panel: digit, label, terms, how often; returns where the cursor stands.
@@ -74,7 +76,7 @@ pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Bu
     let locale = app.locale();
     let (name, number, count) = app.set();
     let args = [("name", name.into()), ("number", number.into()), ("count", count.into())];
-    title(theme, area, &locale.with("panel-title", &args), "", buffer);
+    title(app, theme, area, &locale.with("panel-title", &args), "", buffer);
     let rows = app.menu_rows();
     let lamps = app.lamps();
     if lamps.is_empty() && rows.height > 0 {
@@ -83,10 +85,12 @@ pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Bu
     let top = top_of(panel.cursor, lamps.len(), usize::from(rows.height));
     let labels = lamps.iter().map(|lamp| width::of(&lamp.keyword.label)).max().unwrap_or(0).min(24);
     let labels = u16::try_from(labels).unwrap_or(0).min(rows.width / 3);
-    let mut cursor = None;
+    // Where there is none, what says so is where one is.
+    let mut cursor = lamps.is_empty().then_some(Position { x: rows.x, y: rows.y });
     for (y, (number, lamp)) in (rows.y..rows.y + rows.height).zip(lamps.iter().enumerate().skip(top)) {
         // With a mark of its own: colour is never the only cue.
         let mark = if lamp.on { "●" } else { "○" };
+        let mark = if app.accessible() { " " } else { mark };
         paint::text(buffer, rows.x + 2, y, 1, mark, if lamp.on { Style::new() } else { theme.list_meta });
         paint::text(buffer, rows.x + 4, y, 1, &digit(number), theme.keyword_digit(number));
         let style = if lamp.on { theme.keyword(number) } else { theme.legend_absent };
@@ -104,7 +108,7 @@ pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Bu
         }
         if number == panel.cursor {
             // The label keeps its colour, which is chosen here.
-            paint::text(buffer, rows.x, y, 1, "▌", theme.selected_mark);
+            paint::mark(app, theme, buffer, rows.x, y);
             paint::restyle(buffer, rows.x + 1, y, 3, theme.selected);
             paint::restyle(
                 buffer,
@@ -131,7 +135,7 @@ fn counts(app: &App, number: usize) -> String {
     let total = lit.total(number);
     let sign = if lit.complete(app.library()) { "" } else { "≥ " };
     let hits = format!("{sign}{}", locale.number(total.hits));
-    let here = times(here, locale);
+    let here = if app.accessible() { locale.number(here as usize) } else { times(here, locale) };
     let args = [("here", here.as_str().into()), ("hits", hits.as_str().into()), ("articles", total.articles.into())];
     locale.with("panel-counts", &args).into_owned()
 }

@@ -31,6 +31,17 @@ pub fn legend(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
         |(_, text, count): &(usize, String, u32)| width::of(text) + times(*count, locale).chars().count() + 1;
     let all: usize = entries.iter().map(width_of).sum();
     let everything = all <= usize::from(area.width);
+    if app.accessible() {
+        let present = entries.iter().filter(|(_, _, count)| *count > 0);
+        let words = present.map(|(index, _, count)| {
+            let name = lit.keywords()[*index].label.as_str();
+            let args = [("digit", (index + 1).into()), ("name", name.into()), ("count", (*count as usize).into())];
+            locale.with("legend-words", &args).into_owned()
+        });
+        let words = words.collect::<Vec<_>>().join(", ");
+        paint::elided(buffer, area.x + 1, area.y, area.width.saturating_sub(2), &words, theme.legend);
+        return;
+    }
     let mut x = area.x;
     let end = area.x + area.width;
     for entry in entries.iter().filter(|(_, _, count)| everything || *count > 0) {
@@ -138,6 +149,7 @@ fn place(app: &App) -> Option<(String, String)> {
     let (name, lit, keyword) = match (app.search(), of_keyword) {
         // A regular expression has its slashes already.
         (Some(search), _) if search.typed.starts_with('/') => (search.typed.clone(), &search.lit, Some(0)),
+        (Some(search), _) if app.accessible() => (search.typed.clone(), &search.lit, Some(0)),
         (Some(search), _) => (format!("/{}", search.typed), &search.lit, Some(0)),
         (None, Some(index)) => (app.lit().keywords()[index].label.clone(), app.lit(), Some(index)),
         (None, None) if app.lit().keywords().is_empty() => return None,
@@ -153,6 +165,9 @@ fn place(app: &App) -> Option<(String, String)> {
         .zip(keyword)
         .and_then(|((current, hits), keyword)| Some(hits.ordinal(&hits.at(&current.range, Some(keyword), false)?)));
     let here = match ordinal {
+        Some(ordinal) if app.accessible() => {
+            locale.with("status-here-words", &[("ordinal", ordinal.into()), ("count", here.into())])
+        }
         Some(ordinal) => locale.with("status-here", &[("ordinal", ordinal.into()), ("count", here.into())]),
         None => locale.with("status-count", &[("count", here.into())]),
     };
@@ -176,7 +191,8 @@ fn right(app: &App) -> Vec<String> {
         (!library.complete && read > 0).then(|| locale.with("status-loading", &[("count", read.into())]).into_owned());
     let article = (listing::len(library) > 1).then(|| {
         let args = [("number", (app.listing().number(library) + 1).into()), ("count", listing::len(library).into())];
-        locale.with("status-article", &args).into_owned()
+        let key = if app.accessible() { "status-article-words" } else { "status-article" };
+        locale.with(key, &args).into_owned()
     });
     let help = locale.text("hint-help").into_owned();
     let join =
@@ -189,6 +205,8 @@ fn right(app: &App) -> Vec<String> {
 fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let prompt = app.prompt()?;
     let sign = app.locale().text(match prompt.purpose {
+        Purpose::Search if app.accessible() => "search-prompt-words",
+        Purpose::Command if app.accessible() => "command-prompt-words",
         Purpose::Search => "search-prompt",
         Purpose::Command => "command-prompt",
         Purpose::Pipe => "pipe-prompt",

@@ -29,7 +29,7 @@ screen
 
 
 ────────────────────
-bbbbbbbbbbbbb
+@bbbbbbbbbbbb
 
 
 end

@@ -10,12 +10,13 @@ use lutrin::{
 };
 
 pub fn layout(article: &Arc<Article>, width: u16, others: bool) -> Layout {
-    let options = Options { width, justify: others, number_links: others, whole_lines: false };
+    let options = Options { width, justify: others, number_links: others, whole_lines: false, whole_words: false };
     let labels = Labels {
         head: vec!["Le Monde, 22 novembre 2026 — 5 minutes".to_owned()],
         folds: vec!["6 lignes : newsletter, articles liés".to_owned()],
         image_open: "[image : ".to_owned(),
         label_end: " : ".to_owned(),
+        fold_signs: Default::default(),
     };
     Layout::new(Arc::clone(article), options, labels)
 }

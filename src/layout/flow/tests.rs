@@ -33,8 +33,13 @@ fn layout(article: Article, width: u16, head: &[&str]) -> Layout {
         folds: vec!["un pli".to_owned(), "deux".to_owned()],
         image_open: "[image : ".to_owned(),
         label_end: " : ".to_owned(),
+        fold_signs: Default::default(),
     };
-    Layout::new(Arc::new(article), Options { width, justify: false, number_links: true, whole_lines: false }, labels)
+    Layout::new(
+        Arc::new(article),
+        Options { width, justify: false, number_links: true, whole_lines: false, whole_words: false },
+        labels,
+    )
 }
 
 fn draw(layout: &mut Layout) -> String {
@@ -212,7 +217,7 @@ fn every_piece_of_a_wide_table_is_set_as_records() {
 #[test]
 fn whole_lines_are_wider_than_the_column_but_never_too_wide() {
     let code = format!("a{}\n    b\n", "x ".repeat(60));
-    let options = Options { width: 20, justify: false, number_links: false, whole_lines: true };
+    let options = Options { width: 20, justify: false, number_links: false, whole_lines: true, whole_words: false };
     let layout = |text: String, kind: BlockKind| {
         let block = Block::new(kind, 0..text.len());
         let article = Article::new(
