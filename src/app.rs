@@ -272,6 +272,13 @@ impl App {
                 let armed = self.touch();
                 self.update(action, armed, &mut effects);
             }
+            Event::Open(number) => {
+                self.touch();
+                let here = self.here();
+                self.leave_mark(here);
+                self.listing.go(&self.library, number);
+                self.open();
+            }
             Event::At(offset) => {
                 if let Some(reader) = &mut self.reader {
                     reader.stand(offset);

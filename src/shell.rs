@@ -1,6 +1,7 @@
 //! Everything that touches the outside: arguments, files, threads, time, terminals.
 //!
-//! [`main`] reads the command line and runs one of: the interactive reader ([`local`]), the laid-out
+//! [`main`] reads the command line and runs one of: the interactive reader ([`local`]), the same line
+//! by line ([`plain`]), the laid-out
 //! text on stdout ([`mod@print`]), or a command for other programs ([`list`], [`grep`], [`export`]).
 //! What they share is in [`config`] (what is lit), [`loader`] (paths to articles) and [`output`]
 //! (the one place that writes to stdout and stderr).
@@ -22,6 +23,7 @@ pub mod local;
 pub mod markdown;
 pub mod output;
 pub mod outside;
+pub mod plain;
 pub mod position;
 pub mod print;
 pub mod state;
@@ -75,7 +77,9 @@ fn run(locale: &Locale, arguments: Arguments, found: &mut Found) -> io::Result<E
         (Action::Read { .. }, [word, ..]) => args::near_command(word),
         _ => None,
     };
-    let exit = if let Action::Read { print: false } = arguments.action
+    let exit = if let (Action::Read { print: false }, true) = (&arguments.action, arguments.plain) {
+        plain::run(locale, &arguments, found, Out::stdout(false))?
+    } else if let Action::Read { print: false } = arguments.action
         && output::interactive()
     {
         read(locale, &arguments, found)

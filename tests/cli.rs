@@ -385,3 +385,28 @@ fn settings_are_under_the_arguments() {
     assert_eq!(faulty.code, Some(0));
     assert!(faulty.out.contains("WhatsApp") && faulty.err.contains("config.toml:1:9"), "{}", faulty.err);
 }
+
+#[test]
+fn plain_reads_by_a_script_of_words() {
+    let home = home();
+    fs::write(home.path().join("b.txt"), ARTICLE.replace("Un titre", "Deuxième")).unwrap();
+    let script = "list\n1\nopen 2\n/continu\n\nquit\nnever read\n";
+    let got = piped(home.path(), &["--plain", "--width", "60", "-k", "chiffrement", "a.txt", "b.txt"], script);
+    assert_eq!((got.code, got.err.as_str()), (Some(0), ""));
+    let lines: Vec<_> = got.out.lines().collect();
+    let at =
+        |text: &str| lines.iter().position(|line| line.contains(text)).unwrap_or_else(|| panic!("{text}: {}", got.out));
+    assert!(at("2. Deuxième sur WhatsApp") < at("chiffrement 1 of 2, paragraph 1"));
+    assert!(at("chiffrement 1 of 2, paragraph 1") < at("continu 1 of 1, paragraph 1"));
+    assert!(lines.contains(&"Un autre paragraphe, sans rien de cela, mais assez long pour"), "{}", got.out);
+    assert!(!got.out.contains('\x1b') && !got.out.contains("never"), "{}", got.out);
+    // The end of the script is the end of the reading, also of one without a path or a word.
+    for (args, input) in [(&["--plain"][..], "list\n"), (&["--plain", "a.txt"], "")] {
+        let got = piped(home.path(), args, input);
+        assert_eq!((got.code, got.err.as_str()), (Some(0), ""), "{args:?}");
+        assert!(got.out.lines().count() > 2, "{}", got.out);
+    }
+    assert!(piped(home.path(), &["--plain"], "list\n").out.contains("paillasson"), "the built-in articles");
+    assert_eq!(piped(home.path(), &["--plain", "none.txt"], "").code, Some(2));
+    assert_eq!(piped(home.path(), &["--plain", "--print", "a.txt"], "").code, Some(2));
+}

@@ -230,6 +230,100 @@ state-reason-open = it cannot be opened
 state-reason-damaged = the file is damaged
 state-reason-other = error { $code }
 
+## Line by line
+
+plain-word-on = on
+plain-word-back = back
+plain-word-again = again
+plain-word-all = all
+plain-word-where = where
+plain-word-top = top
+plain-word-end = end
+plain-word-hit = hit
+plain-word-before = before
+plain-word-search = search
+plain-word-keep = keep
+plain-word-keywords = keywords
+plain-word-set = set
+plain-word-list = list
+plain-word-open = open
+plain-word-next = next
+plain-word-previous = previous
+plain-word-contents = contents
+plain-word-go = go
+plain-word-folds = folds
+plain-word-links = links
+plain-word-copy = copy
+plain-word-width = width
+plain-word-help = help
+plain-word-quit = quit
+plain-about-on = the next paragraph; Enter alone does the same
+plain-about-back = the paragraph before
+plain-about-again = the same paragraph once more
+plain-about-all = everything to the end of the article
+plain-about-where = the place: article, paragraph, percent
+plain-about-top = the beginning of the article
+plain-about-end = the last paragraph
+plain-about-hit = n: the next hit, and its paragraph
+plain-about-before = N: the previous hit
+plain-about-search = search TEXT, or /TEXT
+plain-about-keep = *: the search, or the word of the hit, becomes a keyword
+plain-about-keywords = the keywords, each with its digit: 1 goes to the next hit of the first
+plain-about-set = the next keyword set
+plain-about-list = the articles; list 51: from that one on
+plain-about-open = open 3: the third article
+plain-about-next = the next article
+plain-about-previous = the previous article
+plain-about-contents = the headings
+plain-about-go = go 2: the second line of the contents
+plain-about-folds = read what is folded, or fold it again
+plain-about-links = the links of the paragraph
+plain-about-copy = y: copy the paragraph as a quotation with its source
+plain-about-width = width 60: lines of 60 columns; width 0: a line a paragraph
+plain-about-help = this list; the letters are the keys of the reader
+plain-about-quit = leave
+plain-help = { $word }: { $about }
+plain-start = { $count ->
+    [one] One article. help lists the commands, Enter reads on.
+   *[other] { $count } articles. list shows them, help lists the commands, Enter reads on.
+}
+plain-none = No article.
+plain-hit = { $name } { $ordinal } of { $count }, { $place }
+plain-place = { $kind ->
+    [title] title
+    [heading] heading
+    [fold] folded
+   *[other] paragraph { $number }
+}
+plain-where = Article { $number } of { $count }, “{ $title }”, { $place }, { $paragraphs ->
+    [one] { $paragraphs } paragraph
+   *[other] { $paragraphs } paragraphs
+} in all, { $percent }%
+plain-heading = Heading: { $text }
+plain-caption = Caption: { $text }
+plain-quote = Quotation: { $text }
+plain-end = The end of the article.
+plain-begin = The beginning of the article.
+plain-article = { $number }. { $title }
+plain-failure = { $name }: { $reason }
+plain-more = { $count ->
+    [one] one more: list { $next }
+   *[other] { $count } more: list { $next }
+}
+plain-keyword = { $digit }. { $name }: { $here } here, { $hits } in { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}
+plain-contents = { $number }. { $text }
+plain-link = { $text }: { $url }
+plain-no-link = No link in this paragraph
+plain-width = Lines of { $columns } columns
+plain-unwrapped = A line a paragraph
+plain-unknown = “{ $line }”: no such command; help lists them
+plain-not-here = “{ $line }” does nothing line by line
+plain-search-over = Search ended
+plain-no-number = There is no number { $number }
+
 ## Page
 page-date = { $day } { $month ->
     [1] January
@@ -377,6 +471,7 @@ cli-path = files, folders, or - for standard input; without any, standard input 
 cli-keyword = light TERM too (repeatable)
 cli-set = start with the keyword set of that NAME
 cli-print = no interface: write every article, laid out and lit, to standard output
+cli-plain = the reader as lines: commands as words, one a line (help lists them); for screen readers, braille lines, scripts
 cli-accessible = words instead of lines, bars and signs, one pane at a time; also with ACCESSIBLE=1
 cli-width = the width of a line in columns
 cli-color = when to use colours: auto, always or never
@@ -482,6 +577,9 @@ cli-man-terms = TERMS
 cli-man-terms-text =
     A word is found whole, whatever its capitals and, when it is typed without accents, whatever its accents. With an accent, it finds only that accent.
     chiffr* finds the words that start so, "two words" words in a row, ~chiffrement the family of a word, /regex/ a regular expression.
+cli-man-plain = LINE BY LINE
+cli-man-plain-text =
+    With --plain, commands are read from standard input, one a line, and only text is written. An empty line reads the next paragraph, n goes to the next hit, /TEXT searches; the letters are the keys of the reader. The words are taken in English and in French:
 cli-man-files = FILES
 cli-man-files-text =
     $XDG_CONFIG_HOME/lutrin/config.toml: the settings; “lutrin config --print-default” shows them all.
@@ -489,6 +587,7 @@ cli-man-files-text =
     $XDG_CONFIG_HOME/lutrin/keywords.toml: your keyword sets, laid over the built-in ones.
     $XDG_CONFIG_HOME/lutrin/themes/NAME.toml: your themes.
     $XDG_STATE_HOME/lutrin/state.db: places, what was read, stars, the library and choices of look. LUTRIN_STATE names another folder; when it is empty, nothing is remembered.
+    $XDG_DATA_HOME/lutrin/quotes.md: the quotations that were copied.
 cli-man-exit = EXIT STATUS
 cli-man-exit-text =
     0: all was done.

@@ -230,6 +230,100 @@ state-reason-open = fichier impossible à ouvrir
 state-reason-damaged = fichier abîmé
 state-reason-other = erreur { $code }
 
+## Ligne à ligne
+
+plain-word-on = avancer
+plain-word-back = reculer
+plain-word-again = répéter
+plain-word-all = tout
+plain-word-where = où
+plain-word-top = début
+plain-word-end = fin
+plain-word-hit = occurrence
+plain-word-before = avant
+plain-word-search = chercher
+plain-word-keep = garder
+plain-word-keywords = mots
+plain-word-set = jeu
+plain-word-list = liste
+plain-word-open = ouvrir
+plain-word-next = suivant
+plain-word-previous = précédent
+plain-word-contents = table
+plain-word-go = aller
+plain-word-folds = plis
+plain-word-links = liens
+plain-word-copy = copier
+plain-word-width = largeur
+plain-word-help = aide
+plain-word-quit = quitter
+plain-about-on = le paragraphe suivant ; Entrée seule fait de même
+plain-about-back = le paragraphe précédent
+plain-about-again = le même paragraphe encore une fois
+plain-about-all = tout jusqu’à la fin de l’article
+plain-about-where = l’endroit : article, paragraphe, pourcentage
+plain-about-top = le début de l’article
+plain-about-end = le dernier paragraphe
+plain-about-hit = n : l’occurrence suivante, et son paragraphe
+plain-about-before = N : l’occurrence précédente
+plain-about-search = chercher TEXTE, ou /TEXTE
+plain-about-keep = * : la recherche, ou le mot de l’occurrence, devient un mot-clé
+plain-about-keywords = les mots-clés, chacun avec son chiffre : 1 va à l’occurrence suivante du premier
+plain-about-set = le jeu de mots-clés suivant
+plain-about-list = les articles ; liste 51 : à partir de celui-là
+plain-about-open = ouvrir 3 : le troisième article
+plain-about-next = l’article suivant
+plain-about-previous = l’article précédent
+plain-about-contents = les intertitres
+plain-about-go = aller 2 : la deuxième ligne de la table
+plain-about-folds = lire ce qui est plié, ou le replier
+plain-about-links = les liens du paragraphe
+plain-about-copy = y : copier le paragraphe, en citation avec sa source
+plain-about-width = largeur 60 : des lignes de 60 colonnes ; largeur 0 : une ligne par paragraphe
+plain-about-help = cette liste ; les lettres sont les touches de la lecture
+plain-about-quit = quitter
+plain-help = { $word } : { $about }
+plain-start = { $count ->
+    [one] Un article. aide donne les commandes, Entrée lit la suite.
+   *[other] { $count } articles. liste les montre, aide donne les commandes, Entrée lit la suite.
+}
+plain-none = Aucun article.
+plain-hit = { $name } { $ordinal } sur { $count }, { $place }
+plain-place = { $kind ->
+    [title] titre
+    [heading] intertitre
+    [fold] plié
+   *[other] paragraphe { $number }
+}
+plain-where = Article { $number } sur { $count }, « { $title } », { $place }, { $paragraphs ->
+    [one] { $paragraphs } paragraphe
+   *[other] { $paragraphs } paragraphes
+} en tout, { $percent } %
+plain-heading = Intertitre : { $text }
+plain-caption = Légende : { $text }
+plain-quote = Citation : { $text }
+plain-end = Fin de l’article.
+plain-begin = Début de l’article.
+plain-article = { $number }. { $title }
+plain-failure = { $name } : { $reason }
+plain-more = { $count ->
+    [one] encore un : liste { $next }
+   *[other] encore { $count } : liste { $next }
+}
+plain-keyword = { $digit }. { $name } : { $here } ici, { $hits } dans { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}
+plain-contents = { $number }. { $text }
+plain-link = { $text } : { $url }
+plain-no-link = Pas de lien dans ce paragraphe
+plain-width = Lignes de { $columns } colonnes
+plain-unwrapped = Une ligne par paragraphe
+plain-unknown = « { $line } » : pas de telle commande ; aide les donne
+plain-not-here = « { $line } » ne fait rien ligne à ligne
+plain-search-over = Recherche terminée
+plain-no-number = Il n’y a pas de numéro { $number }
+
 ## Page
 page-date = { $day ->
     [1] 1er
@@ -383,6 +477,7 @@ cli-path = fichiers, dossiers, ou - pour l’entrée standard ; sans chemin, l�
 cli-keyword = surligner aussi TERME (peut être répété)
 cli-set = commencer avec le jeu de mots-clés de ce NOM
 cli-print = sans interface : écrire chaque article, mis en page et surligné, sur la sortie standard
+cli-plain = la lecture en lignes : des commandes en mots, une par ligne (aide les donne) ; pour lecteurs d’écran, plages braille, scripts
 cli-accessible = des mots au lieu de traits, de barres et de signes, un volet à la fois ; aussi avec ACCESSIBLE=1
 cli-width = la largeur d’une ligne, en colonnes
 cli-color = quand utiliser des couleurs : auto, always (toujours) ou never (jamais)
@@ -488,6 +583,9 @@ cli-man-terms = TERMES
 cli-man-terms-text =
     Un mot est trouvé entier, quelles que soient ses capitales et, tapé sans accent, quels que soient ses accents. Tapé avec un accent, il ne trouve que cet accent.
     chiffr* trouve les mots qui commencent ainsi, "deux mots" des mots à la suite, ~chiffrement la famille d’un mot, /regex/ une expression régulière.
+cli-man-plain = LIGNE À LIGNE
+cli-man-plain-text =
+    Avec --plain, les commandes sont lues sur l’entrée standard, une par ligne, et seul du texte est écrit. Une ligne vide lit le paragraphe suivant, n va à l’occurrence suivante, /TEXTE cherche ; les lettres sont les touches de la lecture. Les mots se prennent en français et en anglais :
 cli-man-files = FICHIERS
 cli-man-files-text =
     $XDG_CONFIG_HOME/lutrin/config.toml : les réglages ; « lutrin config --print-default » les montre tous.
@@ -495,6 +593,7 @@ cli-man-files-text =
     $XDG_CONFIG_HOME/lutrin/keywords.toml : vos jeux de mots-clés, posés sur ceux qui sont fournis.
     $XDG_CONFIG_HOME/lutrin/themes/NOM.toml : vos thèmes.
     $XDG_STATE_HOME/lutrin/state.db : les places, ce qui a été lu, les étoiles, la bibliothèque et les choix d’affichage. LUTRIN_STATE nomme un autre dossier ; vide, rien n’est retenu.
+    $XDG_DATA_HOME/lutrin/quotes.md : les citations copiées.
 cli-man-exit = CODE DE SORTIE
 cli-man-exit-text =
     0 : tout a été fait.

@@ -31,6 +31,8 @@ pub enum Event {
     Paste(String),
     /// Something is wanted, with or without a key: what a driver without keys says.
     Action(Action),
+    /// The article with that number in the library is wanted, or the nearest there is.
+    Open(usize),
     /// The reader has come to that byte of the open article, in a driver that shows no screen.
     At(usize),
     /// Something was done with the mouse.

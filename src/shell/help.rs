@@ -11,6 +11,7 @@ use clap_mangen::{
 use super::{
     args::Verb,
     output::{Exit, Out},
+    plain::words,
 };
 use crate::{locale::Locale, ui::Theme};
 
@@ -111,6 +112,7 @@ pub fn man(locale: &Locale, mut out: Out<'_>) -> io::Result<Exit> {
     }
     let parts = [
         ("cli-man-terms", "cli-man-terms-text"),
+        ("cli-man-plain", "cli-man-plain-text"),
         ("cli-man-files", "cli-man-files-text"),
         ("cli-man-exit", "cli-man-exit-text"),
     ];
@@ -118,6 +120,11 @@ pub fn man(locale: &Locale, mut out: Out<'_>) -> io::Result<Exit> {
         put(&heading("SH", &locale.text(title)));
         for line in locale.text(text).lines() {
             put(&paragraph(line));
+        }
+        if title == "cli-man-plain" {
+            for line in words::help(locale) {
+                put(&paragraph(&line));
+            }
         }
     }
     out.text(&page)?;
@@ -228,9 +235,10 @@ impl Words<'_> {
     }
 
     /// What only the reader takes.
-    fn reading(&self) -> [Arg; 4] {
+    fn reading(&self) -> [Arg; 5] {
         [
             self.flag("print", "cli-print"),
+            self.flag("plain", "cli-plain").conflicts_with("print"),
             self.flag("accessible", "cli-accessible"),
             self.option("width", "cli-value-number", "cli-width").value_parser(value_parser!(u16).range(2..)),
             self.option("theme", "cli-value-name", "cli-theme"),

@@ -497,6 +497,18 @@ pub fn spawn(
     thread::Builder::new().name("loader".into()).spawn(move || load(paths, &locale, publish, warn))
 }
 
+/// The built-in articles alone, folded. Reads nothing: standard input may be something else.
+pub fn built_in(locale: &Locale) -> Library {
+    let mut library = Library { complete: true, ..Library::default() };
+    for (name, bytes) in builtin::FILES {
+        match Job::BuiltIn(name, bytes).run(true, locale) {
+            Outcome::Read { entries, .. } => library.entries.extend(entries),
+            Outcome::Failed { failure, .. } => library.failures.push(failure),
+        }
+    }
+    library
+}
+
 /// Whether there is nothing to load but one regular file that takes a fraction of a millisecond.
 pub fn is_one_small_file(paths: &[PathBuf]) -> bool {
     let [path] = paths else { return false };

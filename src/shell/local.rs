@@ -67,7 +67,7 @@ const ASK_BACKGROUND: &[u8] = b"\x1b]11;?\x1b\\";
 const ANSWER: Duration = Duration::from_millis(100);
 
 /// What is wrong with the user's keys, once they have been read.
-type UserKeys = Arc<Mutex<Vec<config::Message>>>;
+pub(super) type UserKeys = Arc<Mutex<Vec<config::Message>>>;
 
 /// How long a signal that ends the program may wait for a terminal that takes no bytes.
 const LAST_WORDS: Duration = Duration::from_secs(1);
@@ -596,7 +596,14 @@ fn now() -> Instant {
     Instant::now()
 }
 
-fn start(locale: &Locale, arguments: &Arguments, config: &Config, settings: Settings, keys: &UserKeys) -> Start {
+/// What a session starts with.
+pub(super) fn start(
+    locale: &Locale,
+    arguments: &Arguments,
+    config: &Config,
+    settings: Settings,
+    keys: &UserKeys,
+) -> Start {
     let (words, faults) = (locale.clone(), Arc::clone(keys));
     let keymap = move || {
         let (keymap, messages) = keymap::load(&words);

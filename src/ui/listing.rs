@@ -208,8 +208,9 @@ fn counts(app: &App, theme: &Theme, hits: &Hits, x: u16, y: u16, room: u16, buff
 
 /// The same in words: each keyword by its name, and how often.
 pub(super) fn in_words(app: &App, hits: &Hits) -> String {
-    let counted = app.lit().keywords().iter().zip(hits.counts()).filter(|(_, count)| **count > 0);
-    let each = counted.map(|(keyword, count)| format!("{} {}", keyword.label, app.locale().number(*count as usize)));
+    let counted = app.lit().keywords().iter().zip(hits.counts()).take(DIGITS).filter(|(_, count)| **count > 0);
+    let each =
+        counted.map(|(keyword, count)| format!("{}\u{a0}{}", keyword.label, app.locale().number(*count as usize)));
     each.collect::<Vec<_>>().join(", ")
 }
 

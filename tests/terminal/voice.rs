@@ -1,4 +1,4 @@
-//! What leaves the program by another way than the screen: copies.
+//! What leaves the program by another way than the screen: copies, and the reading in lines.
 
 use std::{fs, path::Path};
 
@@ -60,4 +60,31 @@ fn tmux_is_given_a_copy_by_its_own_command() {
     assert!(!screen.end().1.contains("\x1b]52"));
     let got = fs::read_to_string(got).unwrap();
     assert!(got.starts_with("load-buffer|-w|-|“"), "{got}");
+}
+
+#[test]
+fn plain_writes_lines_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let tee = text(&folder.path().join("tee"));
+    let command = format!("'{}' --plain --lang fr '{}' | tee '{tee}'", env!("CARGO_BIN_EXE_lutrin"), seeds(""));
+    for (args, piped) in [(vec!["-c", command.as_str()], true), (vec!["--plain", "--lang", "fr"], false)] {
+        let program = if piped { "sh" } else { env!("CARGO_BIN_EXE_lutrin") };
+        let mut screen = Screen::spawn_with(program, &args, 70, 30, &[("TERM", "dumb")]);
+        screen.until("the first lines", |text| text.contains("aide donne les commandes"));
+        screen.keys("ouvrir 3\n");
+        screen.until("the third article", |text| text.contains("Hélène Marchais"));
+        screen.keys("3\n");
+        screen.until("the hit", |text| text.contains("Telegram 1 sur 6, titre"));
+        screen.keys("3\n");
+        screen.until("the next, and its paragraph", |text| {
+            text.contains("Telegram 2 sur 6, paragraphe 1") && text.contains("affichent toutes")
+        });
+        screen.keys("quitter\n");
+        let (status, bytes) = screen.end();
+        assert!(status.success(), "{status:?}");
+        let odd = bytes.chars().find(|c| c.is_control() && !"\r\n".contains(*c));
+        assert_eq!(odd, None, "{bytes:?}");
+    }
+    let kept = fs::read_to_string(tee).unwrap();
+    assert!(kept.contains("\nTelegram 2 sur 6, paragraphe 1\nOn les ouvre"), "{kept}");
 }
