@@ -612,6 +612,7 @@ fn copying() {
         ("Enter Y", Some(("https://a.example/x".to_owned(), false))),
         ("Enter o Y", Some(("https://b.example".to_owned(), false))),
         ("Enter 1 Y", Some(("https://a.example/x".to_owned(), false))),
+        ("J / a u t r e Enter y", Some(("«\u{a0}Un foo assez seul, ma foi.\u{a0}» — Autre, b.txt".to_owned(), true))),
         ("J Y", None),
         (
             "Enter : c o p y - q u o t e Enter",

@@ -34,8 +34,13 @@ impl App {
         let Some(reader) = &self.reader else { return };
         let article = reader.entry().article();
         let block = match offset {
-            Place::Hit(at) => Some(article.block_at(at)),
-            Place::Top(at) => {
+            // Nobody quotes a title with itself as its source.
+            Place::Hit(at)
+                if article.blocks().get(article.block_at(at)).is_some_and(|block| block.kind != BlockKind::Title) =>
+            {
+                Some(article.block_at(at))
+            }
+            Place::Hit(at) | Place::Top(at) => {
                 let shown = reader.rows().filter(|row| !row.range.is_empty() && row.range.end > at);
                 let blocks: Vec<_> = shown
                     .filter_map(|row| match row.kind {
