@@ -1,0 +1,183 @@
+//! What is told about the articles and the one that is open: the list, the contents, the place, the links,
+//! the keywords, the words.
+
+use std::io;
+
+use super::{Out, Outside, Session};
+use crate::{
+    app::{App, Event, menu::Contents},
+    layout::labels,
+    library::{Failure, Library},
+    shell::plain::words,
+};
+
+/// How many articles are listed at once.
+const LISTED: usize = 50;
+
+/// How many keywords of an article are told.
+const DIGITS: usize = 9;
+
+/// A file that could not be read, as a line of the list.
+pub(super) fn failure_line(app: &App, failure: &Failure) -> String {
+    let args = [("name", failure.source.shown.as_str().into()), ("reason", failure.reason.as_str().into())];
+    app.locale().with("plain-failure", &args).into_owned()
+}
+
+impl<O: Outside> Session<O> {
+    // Articles.
+
+    pub(super) fn list(&mut self, from: Option<usize>, out: &mut Out<'_>) -> io::Result<()> {
+        let library = self.app.library();
+        let count = library.entries.len() + library.failures.len();
+        let here = self.app.listing().number(library) + 1;
+        let from = from.unwrap_or(if count <= LISTED { 1 } else { here }).max(1);
+        let lines: Vec<_> = (from..=count).take(LISTED).map(|number| self.article_line(library, number)).collect();
+        let next = from + lines.len();
+        for line in lines {
+            self.say(&line, out)?;
+        }
+        if next <= count {
+            let next_text = next.to_string();
+            let args = [("count", (count + 1 - next).into()), ("next", next_text.as_str().into())];
+            self.tell("plain-more", &args, out)?;
+        }
+        Ok(())
+    }
+
+    fn article_line(&self, library: &Library, number: usize) -> String {
+        let locale = self.app.locale();
+        let Some(entry) = library.entries.get(number - 1) else {
+            let failure = library.failures.get(number - 1 - library.entries.len());
+            return failure.map(|failure| failure_line(&self.app, failure)).unwrap_or_default();
+        };
+        let article = entry.article();
+        let meta = article.meta();
+        let minutes = labels::duration(article.minutes(), locale);
+        let about = [meta.site.clone(), meta.date().map(|date| labels::short_date(date, locale)), Some(minutes)];
+        let about = about.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let lit = self.app.lit();
+        let counts = lit.hits(article.id()).map(|hits| hits.counts()).unwrap_or_default();
+        // Those that have a digit: a set may hold any number.
+        let counts = lit.keywords().iter().zip(counts).take(DIGITS).filter(|(_, count)| **count > 0);
+        let counts =
+            counts.map(|(keyword, count)| format!("{}\u{a0}{}", keyword.label, locale.number(*count as usize)));
+        let counts = counts.collect::<Vec<_>>().join(", ");
+        let title = [article.title().to_owned(), about, counts].into_iter().filter(|part| !part.is_empty());
+        let title = title.collect::<Vec<_>>().join(" · ");
+        let number = number.to_string();
+        locale
+            .with("plain-article", &[("number", number.as_str().into()), ("title", title.as_str().into())])
+            .into_owned()
+    }
+
+    pub(super) fn open(&mut self, number: Option<usize>, out: &mut Out<'_>) -> io::Result<()> {
+        let count = self.app.library().entries.len();
+        if let Some(number) = number {
+            if !(1..=count).contains(&number) {
+                return self.tell("plain-no-number", &[("number", number.into())], out);
+            }
+            self.event(Event::Open(number - 1));
+        }
+        let here = self.here();
+        self.arrive(&here, out)
+    }
+
+    // Within an article.
+
+    fn headings(&self) -> Option<Contents> {
+        let reader = self.app.reader()?;
+        Contents::new(reader.entry().article(), reader.first_byte())
+    }
+
+    pub(super) fn contents(&mut self, out: &mut Out<'_>) -> io::Result<()> {
+        let Some(contents) = self.headings() else { return self.tell("no-contents", &[], out) };
+        for (number, line) in contents.lines.iter().enumerate() {
+            let number = (number + 1).to_string();
+            self.tell(
+                "plain-contents",
+                &[("number", number.as_str().into()), ("text", line.text.as_str().into())],
+                out,
+            )?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn go(&mut self, number: Option<usize>, out: &mut Out<'_>) -> io::Result<()> {
+        let Some(number) = number else { return self.contents(out) };
+        let contents = self.headings();
+        let line = contents.and_then(|contents| contents.lines.into_iter().nth(number.checked_sub(1)?));
+        let Some(line) = line else { return self.tell("plain-no-number", &[("number", number.into())], out) };
+        let part = self.page().map_or(0, |(_, page)| page.at(line.offset));
+        self.read(part, out)
+    }
+
+    pub(super) fn place(&mut self, out: &mut Out<'_>) -> io::Result<()> {
+        let part = self.part.unwrap_or(0);
+        let Some((article, page)) = self.page() else {
+            return self.tell("plain-none", &[], out);
+        };
+        let library = self.app.library();
+        let len = article.text().trim_end().len().max(1);
+        let end = if part + 1 < page.len() { page.start(part + 1) } else { len };
+        let place = page.place(&article, part, self.app.locale());
+        let args = [
+            ("number", (self.app.listing().number(library) + 1).into()),
+            ("count", library.entries.len().into()),
+            ("title", article.title().into()),
+            ("place", place.as_str().into()),
+            ("paragraphs", page.paragraphs(&article, page.len()).into()),
+            ("percent", (end.min(len) * 100 / len).into()),
+        ];
+        self.tell("plain-where", &args, out)
+    }
+
+    pub(super) fn links(&mut self, out: &mut Out<'_>) -> io::Result<()> {
+        let part = self.part.unwrap_or(0);
+        let links = self.page().map(|(article, page)| page.links(&article, part)).unwrap_or_default();
+        if links.is_empty() {
+            return self.tell("plain-no-link", &[], out);
+        }
+        for (text, url) in links {
+            self.tell("plain-link", &[("text", text.as_str().into()), ("url", url.as_str().into())], out)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn set_width(&mut self, width: Option<usize>, out: &mut Out<'_>) -> io::Result<()> {
+        if let Some(width) = width {
+            self.width = u16::try_from(width).ok().filter(|width| *width > 1);
+        }
+        match self.width {
+            Some(width) => self.tell("plain-width", &[("columns", usize::from(width).into())], out),
+            None => self.tell("plain-unwrapped", &[], out),
+        }
+    }
+
+    // Words.
+
+    pub(super) fn keywords(&mut self, out: &mut Out<'_>) -> io::Result<()> {
+        let lit = self.app.lit();
+        if lit.keywords().is_empty() {
+            return self.tell("no-keywords", &[], out);
+        }
+        let hits = self.app.reader().and_then(|reader| lit.hits(reader.id()));
+        let mut lines = Vec::new();
+        for (index, keyword) in lit.keywords().iter().enumerate() {
+            let (digit, total) = ((index + 1).to_string(), lit.total(index));
+            let here = hits.and_then(|hits| hits.counts().get(index)).copied().unwrap_or(0);
+            let args = [
+                ("digit", digit.as_str().into()),
+                ("name", keyword.label.as_str().into()),
+                ("here", (here as usize).into()),
+                ("hits", total.hits.into()),
+                ("articles", total.articles.into()),
+            ];
+            lines.push(self.app.locale().with("plain-keyword", &args).into_owned());
+        }
+        lines.iter().try_for_each(|line| self.say(line, out))
+    }
+
+    pub(super) fn help(&mut self, out: &mut Out<'_>) -> io::Result<()> {
+        words::help(self.app.locale()).iter().try_for_each(|line| self.say(line, out))
+    }
+}
