@@ -34,6 +34,7 @@ use super::{
 };
 use crate::{
     app::{App, Effect, Event, Scan, Size, Start},
+    article::sanitize,
     locale::Locale,
 };
 
@@ -82,8 +83,8 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found, mut out: O
     let (sender, receiver) = channel();
     let quotes = settings.quotes.clone();
     // The faults of a key table are told by `lutrin config --check`.
-    let faults = UserKeys::default();
-    let start = local::start(locale, arguments, &found.config, settings, &faults);
+    let keys = UserKeys::default();
+    let start = local::start(locale, arguments, &found.config, settings, &keys);
     let mut app = App::new(Start { accessible: true, notice: None, ..start });
     let patience = if is_script { SCRIPT } else { PERSON };
     let scans = threads(&sender, stdin_is_text)?;
