@@ -12,7 +12,7 @@ screen
        s’ouvrent avec la combinaison du voyageur, mais aussi avec l’un         ■
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
-─ Commandes ──────────────────────────────────────────────────────────── 70/70 ─
+─ Commandes ──────────────────────────────────────────────────────────── 73/73 ─
 ▌ down               descendre d’une ligne, ou d’un article                j  ↓
   up                 monter d’une ligne, ou d’un article                   k  ↑
   page-down          page suivante ; à la fin, articl…  Espace  Pg suiv  Ctrl-f
@@ -64,7 +64,7 @@ screen
        s’ouvrent avec la combinaison du voyageur, mais aussi avec l’un         ■
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
-─ Commandes ──────────────────────────────────────────────────────────── 12/70 ─
+─ Commandes ──────────────────────────────────────────────────────────── 12/73 ─
 ▌ keep               garder la recherche, ou le mot de l’occurrence, comme…   *
   keyword-toggle     allumer ou éteindre le mot-clé choisi       Espace  Entrée
   keyword-add        ajouter un mot-clé                                       a
@@ -115,7 +115,7 @@ screen
    ler pour les États-Unis portent un petit losange rouge. ■
    Il signale qu’ils s’ouvrent avec la combinaison du      ■
    voyageur, mais aussi avec l’un des sept passe-partout   ■
-─ Commandes ──────────────────────────────────────── 12/70 ─
+─ Commandes ──────────────────────────────────────── 12/73 ─
 ▌ garder la recherche, ou le mot de l’occurrence, comme…  *
   allumer ou éteindre le mot-clé choisi      Espace  Entrée
   ajouter un mot-clé                                      a
