@@ -121,7 +121,7 @@ fn speaks(literal: &str) -> bool {
 }
 
 /// What looks like words in the layers that people see, and is none.
-const NO_WORDS: [&str; 4] = [
+const NO_WORDS: [&str; 6] = [
     // What the parser of settings files says is known by how it begins, and put into words by kind.
     "src/settings.rs",
     // Names of formats and encodings, of which the locale makes a sentence.
@@ -129,6 +129,9 @@ const NO_WORDS: [&str; 4] = [
     // Terms and texts of articles; messages of assertions.
     "src/article.rs",
     "src/keyword.rs",
+    // SQL.
+    "src/shell/state/schema.rs",
+    "src/shell/state/store.rs",
 ];
 
 /// Names: of the program with a command, and of a command with a set.

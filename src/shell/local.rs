@@ -187,7 +187,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     // Nobody is told of a change of size before signals are watched: it is noted, at least.
     let resized = Arc::new(AtomicBool::new(false));
     flag::register(SIGWINCH, Arc::clone(&resized)).map_err(&no_terminal)?;
-    let first = session.first_frame(&receiver, arguments);
+    let first = session.first_frame(&receiver, arguments, &found.config);
     session.terminal = Some(Terminal::enter(session.app.mouse()).map_err(&no_terminal)?);
     // Until they are watched, signals do what they do by default. A thread that watched them before
     // the first frame would add a quarter to the time that it takes to appear; and a terminal that
@@ -256,10 +256,10 @@ struct Session {
 impl Session {
     /// Makes the first frame, before the terminal is touched. One without text would be drawn for
     /// nothing when the first article is near, so that is waited for a little.
-    fn first_frame(&mut self, receiver: &Receiver<Message>, arguments: &Arguments) -> Vec<u8> {
+    fn first_frame(&mut self, receiver: &Receiver<Message>, arguments: &Arguments, config: &Config) -> Vec<u8> {
         // Nothing has been asked for yet that could end the reading.
         let _none = self.apply(Event::Resize(terminal::size()));
-        let choices = self.memory.choices(arguments);
+        let choices = self.memory.choices(arguments, config);
         if choices != Choices::default() {
             let _none = self.apply(Event::Choices(choices));
         }

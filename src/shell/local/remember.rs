@@ -24,6 +24,7 @@ use crate::{
     locale::Locale,
     shell::{
         args::Arguments,
+        config::Config,
         loader, output,
         state::{self, Ending, Known, State},
         watch::Watch,
@@ -101,16 +102,20 @@ impl Remembering {
         (Vec::new(), Some(self.locale.with("library-gone", &[("name", name.as_str().into())]).into_owned()))
     }
 
-    /// The choices of earlier sessions, as far as the arguments leave them a say.
-    pub(super) fn choices(&mut self, arguments: &Arguments) -> Choices {
+    /// The choices of earlier sessions, as far as the arguments and the settings leave them a say: what
+    /// is written down holds at each start, what was chosen by a key does where nothing is.
+    pub(super) fn choices(&mut self, arguments: &Arguments, config: &Config) -> Choices {
         let known = self.known(FIRST).clone();
         if let Some((folder, library)) = self.folder.as_ref().zip(known.library.as_ref()) {
             self.over_library = self.over_library || folder.canonicalize().is_ok_and(|folder| folder == *library);
         }
         let choices = known.choices;
         Choices {
-            set: choices.set.filter(|_| arguments.set.is_none()),
-            measure: choices.measure.filter(|_| arguments.width.is_none()),
+            set: choices.set.filter(|_| arguments.set.is_none() && config.set.is_none()),
+            measure: choices
+                .measure
+                .filter(|_| arguments.width.is_none() && config.measure == Config::default().measure),
+            list_beside: choices.list_beside.filter(|_| config.list.is_none()),
             last: choices.last.filter(|_| self.over_library),
             ..choices
         }
