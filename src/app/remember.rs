@@ -274,7 +274,8 @@ impl App {
             self.replace(number, &before, &entry);
         }
         self.library = Arc::new(library);
-        if changed || asked {
+        // That nothing has changed is no news where something else has just been told.
+        if changed || asked && self.notice.is_none() {
             self.tell(if changed { "reloaded" } else { "reloaded-same" });
         }
     }

@@ -157,9 +157,9 @@ fn nothing_is_written_for_a_look_at_an_article() {
 fn a_library_is_offered_kept_and_opened_at_the_last_place() {
     let home = Home::new();
     let mut screen = home.open(&[&home.articles()]);
-    screen.until("the offer", |text| text.contains("L: make this folder your library"));
+    screen.until("the offer", |text| text.contains("A: make this folder your library"));
     screen.until("both articles", |text| text.contains("Titre a") && text.contains("Titre b"));
-    screen.keys("L");
+    screen.keys("A");
     screen.until("that it is kept", |text| text.contains("From now on"));
     screen.keys("j\r");
     screen.until("the second article", |text| text.contains("Paragraphe b"));
