@@ -308,6 +308,7 @@ impl App {
         self.touched = true;
         self.remembering.give_up();
         self.remembering.down = false;
+        self.listing.at_end = false;
         self.notice = None;
         self.armed.take()
     }
@@ -458,7 +459,10 @@ impl App {
 
     fn go_to_end(&mut self, bottom: bool) {
         match (self.focus, &mut self.reader) {
-            (Focus::List, _) => self.listing.go(&self.library, if bottom { usize::MAX } else { 0 }),
+            (Focus::List, _) => {
+                self.listing.go(&self.library, if bottom { usize::MAX } else { 0 });
+                self.listing.at_end = bottom && !self.library.complete;
+            }
             (Focus::Reader, Some(reader)) if bottom => reader.to_end(),
             (Focus::Reader, Some(reader)) => reader.to_start(),
             (Focus::Reader, None) => {}

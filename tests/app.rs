@@ -594,6 +594,19 @@ fn furniture_stays_unfolded_in_the_next_article() {
 }
 
 #[test]
+fn the_end_of_a_list_that_grows_is_gone_on_to_until_a_key() {
+    let all = texts(&[("a.txt", "un"), ("b.txt", "deux"), ("c.txt", "trois"), ("d.txt", "quatre")]);
+    let table = [("G", 3), ("G k", 0), ("", 0), ("j", 1), ("G Enter", 1)];
+    for (keys, cursor) in table {
+        let mut session = Session::empty(few(&[]), 100, 24);
+        session.grow(part(&all, 2));
+        session.keys(keys);
+        session.grow(part(&all, 3)).grow(all.clone());
+        assert_eq!(session.app.listing().cursor, Item::Article(cursor), "{keys}");
+    }
+}
+
+#[test]
 fn copying() {
     let filler = FILLER.repeat(20);
     let text = format!(

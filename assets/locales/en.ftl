@@ -208,6 +208,8 @@ too-few = “{ $name }”: only { $count ->
 
 star-on = ★ Starred
 star-off = Star taken away
+state-star = starred
+state-read = read
 marked-read = ✓ Marked as read
 marked-unread = Marked as unread
 offer-library = { $key }: make this folder your library

@@ -208,6 +208,8 @@ too-few = « { $name } » : { $count ->
 
 star-on = ★ Étoile posée
 star-off = Étoile retirée
+state-star = étoilé
+state-read = lu
 marked-read = ✓ Marqué comme lu
 marked-unread = Marqué comme non lu
 offer-library = { $key } : faire de ce dossier votre bibliothèque

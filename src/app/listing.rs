@@ -19,11 +19,13 @@ pub struct Listing {
     pub cursor: Item,
     /// The number of the first item that shows.
     pub top: usize,
+    /// Whether the cursor was sent to the end of a list that was still growing, and goes on with it.
+    pub at_end: bool,
 }
 
 impl Default for Listing {
     fn default() -> Self {
-        Self { cursor: Item::Article(0), top: 0 }
+        Self { cursor: Item::Article(0), top: 0, at_end: false }
     }
 }
 

@@ -35,7 +35,11 @@ impl App {
         }
         // Until someone has moved it, the cursor is on the first row, which was a failure while no
         // article had been read; and a row that was none may have become one.
-        let number = if self.touched { self.listing.number(&self.library) } else { self.listing.number(&before) };
+        let number = match self.touched {
+            _ if self.listing.at_end => usize::MAX,
+            true => self.listing.number(&self.library),
+            false => self.listing.number(&before),
+        };
         self.listing.go(&self.library, number);
         self.resume();
         self.open_at_hit();

@@ -63,7 +63,7 @@ fn select(app: &App, theme: &Theme, part: Area, buffer: &mut Buffer) {
 
 fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut Buffer) {
     let (x, room) = (part.x + 2, part.width.saturating_sub(3));
-    let star = if app.memory(article.id()).is_some_and(|memory| memory.star) {
+    let star = if !app.accessible() && app.memory(article.id()).is_some_and(|memory| memory.star) {
         paint::text(buffer, x, part.y, room, "★ ", theme.list_title)
     } else {
         0
@@ -96,14 +96,22 @@ fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut
 }
 
 /// How much is read, to stand before the rest: `✓` for all of it, else the part that lies before the
-/// place.
+/// place. In words, with the star, where signs say nothing.
 fn progress(app: &App, article: &Article) -> Option<String> {
     let memory = app.memory(article.id())?;
-    if memory.read {
+    let locale = app.locale();
+    let star = (app.accessible() && memory.star).then(|| locale.text("state-star").into_owned());
+    if memory.read && !app.accessible() {
         return Some("✓ ".to_owned());
     }
-    let part = memory.part(article.text().trim_end().len())?;
-    Some(format!("{} · ", app.locale().with("status-percent", &[("percent", part.into())])))
+    let read = if memory.read {
+        Some(locale.text("state-read").into_owned())
+    } else {
+        let part = memory.part(article.text().trim_end().len());
+        part.map(|part| locale.with("status-percent", &[("percent", part.into())]).into_owned())
+    };
+    let told: String = star.into_iter().chain(read).map(|told| told + " · ").collect();
+    Some(told).filter(|told| !told.is_empty())
 }
 
 /// How much is read, reading time, site and date, the shortest first: where there is little room the
