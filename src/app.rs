@@ -409,7 +409,7 @@ impl App {
             Action::ThemeNext => effects.push(Effect::Theme),
             Action::Redraw => effects.push(Effect::Redraw),
             Action::Cancel => self.cancel(armed, effects),
-            Action::Quit => effects.push(Effect::Quit),
+            Action::Quit => self.quit(effects),
             Action::Suspend => effects.push(Effect::Suspend),
             Action::Accept | Action::HistoryBack | Action::HistoryForward => {}
         }
@@ -488,7 +488,7 @@ impl App {
 
     fn back(&mut self, effects: &mut Vec<Effect>) {
         match self.focus {
-            Focus::Reader if self.search.is_some() => self.end_search(),
+            _ if self.search.is_some() => self.end_search(),
             Focus::Reader if !self.alone => self.focus = Focus::List,
             Focus::Reader | Focus::List => self.quit(effects),
         }

@@ -77,7 +77,9 @@ fn run(locale: &Locale, arguments: Arguments, found: &mut Found) -> io::Result<E
         (Action::Read { .. }, [word, ..]) => args::near_command(word),
         _ => None,
     };
-    let exit = if let (Action::Read { print: false }, true) = (&arguments.action, arguments.plain) {
+    // A terminal that says it is dumb moves no cursor.
+    let dumb = || output::interactive() && std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    let exit = if let (Action::Read { print: false }, true) = (&arguments.action, arguments.plain || dumb()) {
         plain::run(locale, &arguments, found, Out::stdout(false))?
     } else if let Action::Read { print: false } = arguments.action
         && output::interactive()

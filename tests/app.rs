@@ -607,6 +607,29 @@ fn the_end_of_a_list_that_grows_is_gone_on_to_until_a_key() {
 }
 
 #[test]
+fn whichever_way_one_leaves_the_place_is_remembered() {
+    let long = format!("Titre\n\n{}", FILLER.repeat(100));
+    for keys in ["q", "Q", ": q u i t Enter", "Ctrl-c Ctrl-c"] {
+        let mut session = Session::with(few(&[]), texts(&[("a.txt", &long)]), 80, 24);
+        session.keys(&format!("Space Space {keys}"));
+        assert!(session.effects.iter().any(|effect| matches!(effect, Effect::Quit)), "{keys}");
+        assert_eq!(remembered(&mut session), ["Titre: place"], "{keys}");
+    }
+}
+
+#[test]
+fn back_ends_a_search_before_it_ends_the_program() {
+    let files = [("a.txt", "Un foo ici."), ("b.txt", "Et un foo là.")];
+    let mut session = Session::with(few(&[]), texts(&files), 100, 24);
+    session.keys("/ f o o Enter");
+    assert_eq!(session.app.focus(), Focus::List);
+    session.keys("q");
+    assert!(session.app.search().is_none() && !session.effects.iter().any(|effect| matches!(effect, Effect::Quit)));
+    session.keys("q");
+    assert!(session.effects.iter().any(|effect| matches!(effect, Effect::Quit)));
+}
+
+#[test]
 fn copying() {
     let filler = FILLER.repeat(20);
     let text = format!(

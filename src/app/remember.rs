@@ -87,6 +87,9 @@ impl App {
         if let Some(set) = set.filter(|set| *set != self.set) {
             self.set = set;
             self.light();
+            // Nothing else on the screen says that other words are lit than usual.
+            let name = self.sets[set].name.clone();
+            self.say("set-active", &name);
         }
         // A hit that is asked for goes before.
         self.remembering.resume = last.filter(|_| self.open_at.is_none());

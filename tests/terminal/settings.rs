@@ -78,7 +78,6 @@ fn no_answer_costs_nothing() {
 fn terminals_that_tell_or_cannot_are_not_asked() {
     for more in [
         &[("COLORFGBG", "0;15")][..],
-        &[("TERM", "dumb")],
         &[("TERM", "linux"), ("COLORTERM", "")],
         &[("TERM", "screen-256color"), ("STY", "1.x")],
         &[("TERM", "screen")],
