@@ -164,6 +164,8 @@ pub struct App {
     pending: Vec<Key>,
     notice: Option<String>,
     armed: Option<Armed>,
+    /// A jump that waits for counts, and the place that it leaves.
+    awaited: Option<(Option<Spot>, hits::Target, bool)>,
 }
 
 /// A hit that was asked for on the command line, and how far it has been looked for.
@@ -250,6 +252,7 @@ impl App {
             pending: Vec::new(),
             notice,
             armed: None,
+            awaited: None,
         }
     }
 
@@ -309,6 +312,7 @@ impl App {
         self.remembering.give_up();
         self.remembering.down = false;
         self.listing.at_end = false;
+        self.awaited = None;
         self.notice = None;
         self.armed.take()
     }

@@ -314,7 +314,7 @@ fn a_long_article_is_searched_by_the_worker_alone() {
     assert!(session.app.lit().hits(id).is_none());
     assert!(session.status().contains("au moins"), "{}", session.status());
     session.keys("n");
-    assert_eq!(session.app.notice(), Some("Décompte en cours, réessayez dans un instant"));
+    assert_eq!(session.app.notice(), Some("Comptage en cours : le résultat s’affichera dès qu’il sera trouvé"));
     session.keys("/ f o o");
     assert_eq!(current(&session), None);
     let scan = session.scans.last().unwrap();
@@ -324,6 +324,20 @@ fn a_long_article_is_searched_by_the_worker_alone() {
     session.keys("Enter q n");
     assert_eq!(current(&session), Some(("foo".to_owned(), Some(0))));
     assert!(session.app.lit().complete(session.app.library()));
+}
+
+#[test]
+fn a_jump_waits_for_counts_until_another_key() {
+    let long = format!("Titre\n\n{}le foo est ici.\n", FILLER.repeat(14_000));
+    for (keys, there) in [("n", true), ("/ f o o Enter", true), ("n k", false)] {
+        let mut session = Session::late(few(&[("un", &["foo"])]), texts(&[("b.txt", &long)]), 100, 24);
+        session.keys(keys);
+        assert_eq!(current(&session), None);
+        session.answer();
+        assert_eq!(current(&session).is_some(), there, "{keys}");
+        let told = session.app.notice().is_some_and(|notice| notice.starts_with("Comptage"));
+        assert!(!told, "{keys}: {:?}", session.app.notice());
+    }
 }
 
 #[test]

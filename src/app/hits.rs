@@ -104,10 +104,7 @@ impl App {
                 self.arrive(target, &hit);
                 return;
             }
-            Here::Unknown => {
-                self.tell("still-counting");
-                return;
-            }
+            Here::Unknown => return self.await_counts(mark, target, forward),
             Here::Nothing => {}
         }
         match self.hit_elsewhere(target, forward) {
@@ -128,7 +125,21 @@ impl App {
                 self.say(if self.accessible { spoken(key) } else { key }, &title);
             }
             Elsewhere::Nothing => self.say_nothing(target),
-            Elsewhere::Unknown => self.tell("still-counting"),
+            Elsewhere::Unknown => self.await_counts(mark, target, forward),
+        }
+    }
+
+    /// Puts a jump off until counts tell where it leads; any key takes it back.
+    fn await_counts(&mut self, mark: Option<Spot>, target: Target, forward: bool) {
+        self.awaited = Some((mark, target, forward));
+        self.tell("still-counting");
+    }
+
+    /// Makes the jump that waits for counts, if they tell by now where it leads.
+    pub(super) fn jump_awaited(&mut self) {
+        if let Some((mark, target, forward)) = self.awaited.take() {
+            self.notice = None;
+            self.jump_leaving(mark, target, forward);
         }
     }
 

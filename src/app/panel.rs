@@ -211,7 +211,8 @@ impl App {
         });
     }
 
-    fn say_fault(&mut self, (term, error): &(String, TermError)) {
+    /// Says what is wrong with a term that can't be looked for.
+    pub(super) fn say_fault(&mut self, (term, error): &(String, TermError)) {
         let key = if matches!(error, TermError::Empty) { "cli-term-empty" } else { "cli-term-regex" };
         let reason = match error {
             TermError::Regex(reason) => sanitize::line(reason).into_owned(),

@@ -11,7 +11,10 @@ use super::{
     prompt::Prompt,
     reader::{Current, Reader},
 };
-use crate::keyword::{Keyword, Term, fold::fold};
+use crate::{
+    article::sanitize,
+    keyword::{Keyword, Term, fold::fold},
+};
 
 /// How many hits of a search are looked at to tell whether it was for a whole word.
 const LOOKED_AT: usize = 10_000;
@@ -98,8 +101,10 @@ impl App {
         if self.search.is_none() {
             let typed = prompt.text().trim().to_owned();
             self.give_up(prompt);
-            if !typed.is_empty() {
-                self.say("bad-term", &typed);
+            match Keyword::typed(&typed) {
+                Err(error) if !typed.is_empty() => self.say_fault(&(sanitize::line(&typed).into_owned(), error)),
+                Ok(_) if !typed.is_empty() => self.say("bad-term", &typed),
+                _ => {}
             }
             return;
         }

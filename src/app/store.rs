@@ -43,6 +43,7 @@ impl App {
         self.listing.go(&self.library, number);
         self.resume();
         self.open_at_hit();
+        self.jump_awaited();
     }
 
     /// Takes the articles of which only the beginning had been read.
@@ -91,6 +92,7 @@ impl App {
             self.show_first();
         }
         self.open_at_hit();
+        self.jump_awaited();
     }
 
     pub(super) fn step_set(&mut self, forward: bool, effects: &mut Vec<Effect>) {

@@ -1,3 +1,5 @@
+//! What the state file holds over sessions, over faults of the disk, and over other versions.
+
 use std::{
     fs,
     os::unix::fs::PermissionsExt,
