@@ -2,7 +2,7 @@
 //! with its keys beside it, so that it is pressed the next time.
 //!
 //! A line is either letters to look for, or the name of a command and what it is given:
-//! `pipe wc -w`. Not the line itself: that is a [`Prompt`](super::prompt::Prompt).
+//! `pipe wc -w`. Not the line itself: that is a [`Prompt`].
 
 use nucleo_matcher::{
     Config, Matcher, Utf32Str,
