@@ -562,6 +562,21 @@ fn a_place_past_what_has_been_read_is_taken_when_the_rest_comes() {
 }
 
 #[test]
+fn what_was_counted_in_a_beginning_is_counted_anew_in_the_whole() {
+    let text = format!("Titre\n\nun foo.\n\n{}un autre foo.\n", FILLER.repeat(50));
+    let whole = texts(&[("a.txt", &text)]);
+    let begun = texts(&[("a.txt", &text[..1000])]);
+    let beginning = Arc::new(Entry::beginning(Article::clone(begun.entries[0].article())));
+    let begun = Library { entries: vec![beginning], closed: true, complete: false, ..begun };
+    let mut session = Session::empty(few(&[("un", &["foo"])]), 100, 24);
+    session.grow(begun).keys("G");
+    assert_eq!(session.app.lit().any().hits, 1);
+    assert!(!session.app.memory(whole.entries[0].article().id()).is_some_and(|memory| memory.read));
+    session.grow(whole);
+    assert_eq!(session.app.lit().any().hits, 2);
+}
+
+#[test]
 fn an_article_that_is_read_again_stays_where_it_is() {
     let text = |before: &str| {
         let paragraph = |number: usize| format!("Le paragraphe {number} parle de foo et d’autres choses.\n\n");
