@@ -28,11 +28,12 @@ pub enum Ground {
 
 impl Ground {
     /// The background of a colour, as a terminal tells it: light when it is nearer to white than to
-    /// black in lightness (CIE L* over 50, which is a luminance of 0.184).
+    /// black in lightness (CIE L* over 50, which is a grey of 118). Squares stand for the exact
+    /// curve, for which the program would load libm at each start.
     pub fn of(red: u8, green: u8, blue: u8) -> Self {
-        let linear = |value: u8| (f64::from(value) / 255.0).powf(2.2);
-        let luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-        if luminance > 0.184 { Self::Light } else { Self::Dark }
+        let square = |value: u8| u32::from(value).pow(2);
+        let luminance = 2126 * square(red) + 7152 * square(green) + 722 * square(blue);
+        if luminance > 10_000 * square(118) { Self::Light } else { Self::Dark }
     }
 
     /// The background that the terminal tells of in `COLORFGBG` (rxvt, Konsole and others:
