@@ -1,6 +1,7 @@
 //! Makes what each start reads quick to read: the built-in tables are turned from TOML, which is for
 //! people, into JSON, which takes a tenth of the time, and the messages of each language are sorted
-//! by their keys, so that one is found without a table. What they mean is not known here.
+//! by their keys, so that one is found without a table. What they mean is not known here. The program
+//! is linked to start quickly as well.
 
 use std::{env, fs, path::Path};
 
@@ -19,6 +20,13 @@ fn main() {
     }
     for language in LANGUAGES {
         write(&format!("{language}.ftl"), &sorted(&read(&format!("assets/locales/{language}.ftl"))));
+    }
+    // At a fixed address nothing in the program has to be relocated at the start, where 18,000 pointers
+    // on 90 pages took a sixth of the time to the first text. The stack, the heap and the libraries
+    // stay at random addresses, and lutrin's own code has no unsafe block to be misled.
+    let target = |name| env::var(format!("CARGO_CFG_TARGET_{name}"));
+    if target("OS").as_deref() == Ok("linux") && target("ENV").as_deref() == Ok("gnu") {
+        println!("cargo::rustc-link-arg-bins=-no-pie");
     }
 }
 
