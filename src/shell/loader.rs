@@ -40,8 +40,11 @@ const LIMIT: u64 = u32::MAX as u64;
 const LARGE: u64 = 1 << 20;
 const HEAD: u64 = 64 << 10;
 
-/// New states of the store are published at most this often.
+/// New states of the store are published at most this often, but for the one that fills the list.
 const PUBLISH_EVERY: Duration = Duration::from_millis(50);
+
+/// So many articles fill the list on any screen.
+const LISTFUL: usize = 64;
 
 /// Of a first file that is larger than [`SMALL`], so many bytes are read and shown first: enough for
 /// any screen.
@@ -554,7 +557,7 @@ pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)
         fresh = true;
         let due = match published {
             None => !library.entries.is_empty(),
-            Some(at) => at.elapsed() >= PUBLISH_EVERY,
+            Some(at) => library.entries.len() == LISTFUL || at.elapsed() >= PUBLISH_EVERY,
         };
         if due {
             publish(Arc::new(library.clone()));

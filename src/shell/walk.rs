@@ -1,16 +1,21 @@
 //! Which files are meant: the paths that were given, folders gone through, in byte order of their
 //! paths. Opens folders only; which file can be read is the loader's affair.
 //!
-//! The walk is lazy, so that the first file is known before a large folder has been gone through.
-//! Within a folder the entries are sorted with a `/` after each folder's name, which makes the order
-//! of visits that of the whole paths (`a.txt` before `a/b`).
+//! The walk is lazy, so that the first file is known before a large folder has been gone through:
+//! the names in a folder wait in a heap, which is made in the time to read them once and gives the
+//! first one long before all are sorted. A `/` after each folder's name makes the order of visits
+//! that of the whole paths (`a.txt` before `a/b`).
 
 use std::{
-    collections::HashSet,
-    fs::{self, FileType},
-    io,
+    cmp::Ordering,
+    collections::{BinaryHeap, HashSet},
+    ffi::OsStr,
+    fs, io,
+    os::unix::ffi::OsStrExt,
     path::{Path, PathBuf},
 };
+
+use rustix::fs::{Dir, DirEntry, FileType, Mode, OFlags};
 
 use crate::library::order;
 
@@ -66,29 +71,89 @@ pub struct Walk {
 #[derive(Debug)]
 enum Pending {
     Given(PathBuf),
-    Inside(Inside),
+    Folder(Folder),
 }
 
+/// A folder that is being gone through.
+#[derive(Debug)]
+struct Folder {
+    path: PathBuf,
+    canonical: PathBuf,
+    inside: BinaryHeap<Inside>,
+    /// Why it could not be read to its end.
+    broken: Option<io::Error>,
+}
+
+/// What is in a folder. The greatest one comes first.
 #[derive(Debug)]
 struct Inside {
-    path: PathBuf,
-    /// `None` for a link, which has yet to be followed.
-    canonical: Option<PathBuf>,
-    kind: io::Result<Kind>,
+    /// Kept as it was read, for its name: in a folder of 20,000 files copies would take a millisecond.
+    entry: DirEntry,
+    /// What it is or, when it is a link, leads to.
+    kind: Kind,
+    link: bool,
 }
+
+impl Inside {
+    fn name(&self) -> &[u8] {
+        self.entry.file_name().to_bytes()
+    }
+}
+
+impl Ord for Inside {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (name, other_name) = (self.name(), other.name());
+        let common = name.len().min(other_name.len());
+        // A slash counts only where the other name goes on.
+        let rest = |inside: &Self| {
+            let slash = (inside.kind == Kind::Folder).then_some(b'/');
+            inside.name()[common..].iter().copied().chain(slash).next()
+        };
+        let order = name[..common].cmp(&other_name[..common]).then_with(|| rest(self).cmp(&rest(other)));
+        order.reverse()
+    }
+}
+
+impl PartialOrd for Inside {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Inside {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Inside {}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     File,
     Folder,
     Other,
+    /// A link that has not been followed, or what the file system doesn't tell without a look.
+    Unknown,
+}
+
+impl From<fs::FileType> for Kind {
+    fn from(kind: fs::FileType) -> Self {
+        match kind {
+            kind if kind.is_file() => Self::File,
+            kind if kind.is_dir() => Self::Folder,
+            kind if kind.is_symlink() => Self::Unknown,
+            _ => Self::Other,
+        }
+    }
 }
 
 impl From<FileType> for Kind {
     fn from(kind: FileType) -> Self {
         match kind {
-            kind if kind.is_file() => Self::File,
-            kind if kind.is_dir() => Self::Folder,
+            FileType::RegularFile => Self::File,
+            FileType::Directory => Self::Folder,
+            FileType::Symlink | FileType::Unknown => Self::Unknown,
             _ => Self::Other,
         }
     }
@@ -112,13 +177,12 @@ impl Walk {
         if path.as_os_str() == "-" {
             return self.seen.insert(path).then_some(Found::Stdin);
         }
-        let kind = fs::symlink_metadata(&path).map(|data| data.file_type());
-        let canonical = match &kind {
-            Ok(kind) if !kind.is_symlink() => self.canonical(&path).ok(),
-            _ => None,
+        let kind = match fs::symlink_metadata(&path) {
+            Ok(data) => Kind::from(data.file_type()),
+            Err(error) => return Some(Found::Failed { path, reason: Reason::Io(error), given: true }),
         };
-        let kind = kind.and_then(|kind| if kind.is_symlink() { followed(&path) } else { Ok(kind.into()) });
-        self.visit(Inside { path, canonical, kind }, true)
+        let canonical = if kind == Kind::Unknown { None } else { self.canonical(&path).ok() };
+        self.visit(path, canonical, kind, true)
     }
 
     /// The canonical path of what is no link. The folder is looked up once for a row of its files.
@@ -131,15 +195,20 @@ impl Walk {
         Ok(self.parent.as_ref().map_or_else(|| path.to_owned(), |known| known.1.join(name)))
     }
 
-    /// Visits one thing; `None` when there is nothing to say about it: a folder, or seen before.
-    fn visit(&mut self, entry: Inside, given: bool) -> Option<Found> {
-        let Inside { path, canonical, kind } = entry;
+    /// Visits one thing, whose canonical path is `None` when it has yet to be looked up. Gives `None`
+    /// when there is nothing to say about it: a folder, or seen before.
+    fn visit(&mut self, path: PathBuf, canonical: Option<PathBuf>, kind: Kind, given: bool) -> Option<Found> {
         let failed = |path, reason| Some(Found::Failed { path, reason, given });
         let kind = match kind {
-            Ok(Kind::Other) => return failed(path, Reason::NotRegular),
-            Ok(kind) => kind,
-            Err(error) => return failed(path, Reason::Io(error)),
+            Kind::Unknown => match looked_at(&path) {
+                Ok(kind) => kind,
+                Err(error) => return failed(path, Reason::Io(error)),
+            },
+            kind => kind,
         };
+        if kind == Kind::Other {
+            return failed(path, Reason::NotRegular);
+        }
         let canonical = match canonical.map_or_else(|| path.canonicalize(), Ok) {
             Ok(canonical) => canonical,
             Err(error) => return failed(path, Reason::Io(error)),
@@ -150,12 +219,12 @@ impl Walk {
         if kind == Kind::File {
             return Some(Found::File(File { path, canonical, given }));
         }
-        match entries(&path, &canonical) {
-            Ok(inside) => {
-                self.pending.extend(inside.into_iter().rev().map(Pending::Inside));
+        match Folder::open(&path) {
+            Ok(read) => {
+                self.pending.push(Pending::Folder(Folder::of(read, path, canonical)));
                 None
             }
-            Err(error) => failed(path, Reason::Io(error)),
+            Err(errno) => failed(path, Reason::Io(errno.into())),
         }
     }
 }
@@ -167,7 +236,20 @@ impl Iterator for Walk {
         while let Some(next) = self.pending.pop() {
             let found = match next {
                 Pending::Given(path) => self.given(path),
-                Pending::Inside(entry) => self.visit(entry, false),
+                Pending::Folder(mut folder) => match folder.inside.pop() {
+                    Some(inside) => {
+                        let name = OsStr::from_bytes(inside.name());
+                        let path = folder.path.join(name);
+                        let canonical = (!inside.link).then(|| folder.canonical.join(name));
+                        self.pending.push(Pending::Folder(folder));
+                        self.visit(path, canonical, inside.kind, false)
+                    }
+                    None => folder.broken.map(|error| Found::Failed {
+                        path: folder.path,
+                        reason: Reason::Io(error),
+                        given: false,
+                    }),
+                },
             };
             if found.is_some() {
                 return found;
@@ -177,38 +259,34 @@ impl Iterator for Walk {
     }
 }
 
-/// What is in a folder, hidden entries left out, sorted. An entry that can't be looked at keeps its
-/// error.
-fn entries(path: &Path, canonical: &Path) -> io::Result<Vec<Inside>> {
-    Ok(sorted(fs::read_dir(path)?, path, canonical))
+impl Folder {
+    /// Reads a folder's names.
+    fn open(path: &Path) -> rustix::io::Result<Dir> {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        Dir::new(rustix::fs::open(path, flags, Mode::empty())?)
+    }
+
+    /// What is in a folder, hidden entries left out. One that breaks off in the middle gives what could
+    /// be read of it.
+    fn of(read: impl Iterator<Item = rustix::io::Result<DirEntry>>, path: PathBuf, canonical: PathBuf) -> Self {
+        let mut broken = None;
+        let inside: Vec<_> = read
+            .map_while(|entry| entry.map_err(|error| broken = Some(error.into())).ok())
+            .filter(|entry| !entry.file_name().to_bytes().starts_with(b"."))
+            .map(|entry| {
+                let kind = Kind::from(entry.file_type());
+                let link = kind == Kind::Unknown;
+                let looked_at = || looked_at(&path.join(OsStr::from_bytes(entry.file_name().to_bytes())));
+                // Whether a link leads to a folder decides on its place.
+                Inside { kind: if link { looked_at().unwrap_or(Kind::Unknown) } else { kind }, entry, link }
+            })
+            .collect();
+        Self { path, canonical, inside: inside.into(), broken }
+    }
 }
 
-/// The entries in order. A folder that breaks off in the middle gives what could be read of it, and
-/// at the end its own path with the error.
-fn sorted(read: impl Iterator<Item = io::Result<fs::DirEntry>>, path: &Path, canonical: &Path) -> Vec<Inside> {
-    let mut broken = None;
-    let mut entries: Vec<(Vec<u8>, Inside)> = read
-        .map_while(|entry| entry.map_err(|error| broken = Some(error)).ok())
-        .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
-        .map(|entry| {
-            let name = entry.file_name();
-            let path = path.join(&name);
-            let (canonical, kind) = match entry.file_type() {
-                Ok(kind) if kind.is_symlink() => (None, followed(&path)),
-                Ok(kind) => (Some(canonical.join(&name)), Ok(kind.into())),
-                Err(error) => (None, Err(error)),
-            };
-            let key = with_slash(name.into_encoded_bytes(), matches!(kind, Ok(Kind::Folder)));
-            (key, Inside { path, canonical, kind })
-        })
-        .collect();
-    entries.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-    let broken = broken.map(|error| Inside { path: path.to_owned(), canonical: None, kind: Err(error) });
-    entries.into_iter().map(|(_, entry)| entry).chain(broken).collect()
-}
-
-/// What a link leads to.
-fn followed(path: &Path) -> io::Result<Kind> {
+/// What is there, links followed.
+fn looked_at(path: &Path) -> io::Result<Kind> {
     fs::metadata(path).map(|data| data.file_type().into())
 }
 
@@ -290,10 +368,9 @@ mod tests {
     #[test]
     fn a_folder_that_breaks_off_is_told() {
         let folder = folder(&["a", "b"], |_| {});
-        let broken = std::iter::once_with(|| Err(io::Error::other("a bad sector")));
-        let read = fs::read_dir(folder.path()).unwrap().chain(broken);
-        let inside = sorted(read, folder.path(), folder.path());
-        let pending = inside.into_iter().rev().map(Pending::Inside).collect();
+        let broken = std::iter::once(Err(rustix::io::Errno::IO));
+        let read = Folder::open(folder.path()).unwrap().chain(broken);
+        let pending = vec![Pending::Folder(Folder::of(read, folder.path().into(), folder.path().into()))];
         let walk = Walk { pending, seen: HashSet::new(), parent: None };
         let got: Vec<_> = walk.map(|found| matches!(found, Found::File(_))).collect();
         assert_eq!(got, [true, true, false], "the files first, then the failure");
