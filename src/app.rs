@@ -149,6 +149,8 @@ pub struct App {
     list_beside: Option<bool>,
     preview: bool,
     listing: Listing,
+    /// Whether the list's cursor has moved and the reading pane has yet to follow.
+    passing: bool,
     reader: Option<Reader>,
     kept: HashMap<ArticleId, Kept>,
     /// What is remembered of articles, from earlier sessions and this one.
@@ -239,6 +241,7 @@ impl App {
             list_beside: if accessible { Some(false) } else { look.list },
             preview: !accessible,
             listing: Listing::default(),
+            passing: false,
             reader: None,
             kept: HashMap::new(),
             memory: HashMap::new(),
@@ -258,7 +261,20 @@ impl App {
 
     /// Takes what happened, and says what is to be done.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
+        let mut effects = self.handle_in_passing(event);
+        if self.passing {
+            self.catch_up(&mut effects);
+        }
+        effects
+    }
+
+    /// As [`handle`](Self::handle), when the next event is there already: what it does not depend on
+    /// is left for it. The articles that the cursor only passes in the list are not opened.
+    pub fn handle_in_passing(&mut self, event: Event) -> Vec<Effect> {
         let mut effects = Vec::new();
+        if self.passing && !matches!(event, Event::Key(_)) {
+            self.catch_up(&mut effects);
+        }
         match event {
             Event::Resize(size) => self.size = size,
             Event::Library(library) => self.take_library(library),
@@ -295,14 +311,24 @@ impl App {
             Event::Changed(id) => self.file_changed(id),
             Event::Leave => self.leave(&mut effects),
         }
+        if self.passing {
+            self.settle_list();
+        } else {
+            self.catch_up(&mut effects);
+        }
+        effects
+    }
+
+    /// Brings everything in step with what has been done.
+    fn catch_up(&mut self, effects: &mut Vec<Effect>) {
+        self.passing = false;
         self.settle();
-        self.note(&mut effects);
+        self.note(effects);
         effects.extend(self.recall_places());
         let first = self.listing.number(&self.library);
         effects.extend(self.lit.scan(&self.library, false, first).map(Effect::Scan));
         let search = self.search.as_mut();
         effects.extend(search.and_then(|search| search.lit.scan(&self.library, true, first)).map(Effect::Scan));
-        effects
     }
 
     /// Whoever acts has read what was told. Only the very same key takes what was offered: any other
@@ -351,6 +377,11 @@ impl App {
     }
 
     fn update(&mut self, action: Action, armed: Option<Armed>, effects: &mut Vec<Effect>) {
+        let passes = self.mode() == "list" && action.moves();
+        if self.passing && !passes {
+            self.catch_up(effects);
+        }
+        self.passing = passes;
         if self.prompt.is_some() && self.update_prompt(action, effects) {
             return;
         }

@@ -443,6 +443,33 @@ fn any_keys_at_any_size_over_any_library() {
     assert_eq!(Arc::strong_count(&libraries[2].0.entries[0]), 1, "no session outlives its test");
 }
 
+#[test]
+fn keys_typed_ahead_do_what_they_do_one_by_one() {
+    let texts: Vec<_> =
+        (0..40).map(|n| (format!("{n:02}.txt"), format!("Titre {n}\n\n{}", FILLER.repeat(n)))).collect();
+    let files: Vec<_> = texts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    let library = library(&files);
+    let moves = "j j j k g G d u Space b Down Up";
+    let others: Vec<_> = KEYS.split_whitespace().collect();
+    let moves: Vec<_> = moves.split_whitespace().collect();
+    let mut random = Random(2);
+    for _ in 0..40 {
+        let mut sessions = [(); 2].map(|()| Session::with(few(&[("un", &["phrase"])]), library.clone(), 90, 20));
+        for _ in 0..4 {
+            let keys: Vec<_> = (0..12)
+                .map(|_| {
+                    let keys = if random.below(6) == 0 { &others } else { &moves };
+                    keys[random.below(keys.len())]
+                })
+                .collect();
+            keys.iter().for_each(|key| _ = sessions[0].keys(key));
+            sessions[1].keys_ahead(&keys);
+            let shown = |session: &Session| session.draw();
+            assert_eq!(shown(&sessions[0]), shown(&sessions[1]), "{keys:?}");
+        }
+    }
+}
+
 /// What was to be remembered since the last time.
 fn remembered(session: &mut Session) -> Vec<String> {
     let told = |effect: Effect| match effect {

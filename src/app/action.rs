@@ -225,6 +225,12 @@ impl Action {
     pub fn name(self) -> &'static str {
         ACTIONS.iter().find(|(action, _)| *action == self).map_or("", |(_, name)| name)
     }
+
+    /// Whether it only moves, in the list or in the article.
+    pub(super) fn moves(self) -> bool {
+        use Action::{Bottom, Down, HalfDown, HalfUp, PageDown, PageUp, Top, Up};
+        matches!(self, Down | Up | PageDown | PageUp | HalfDown | HalfUp | Top | Bottom)
+    }
 }
 
 /// A text that names no action.

@@ -162,13 +162,17 @@ impl App {
         }
     }
 
+    pub(super) fn settle_list(&mut self) {
+        if let Some(area) = self.geometry().list {
+            self.listing.settle(&self.library, area);
+        }
+    }
+
     /// Brings list and reading pane in step with what has just changed.
     pub(super) fn settle(&mut self) {
         self.settle_menu();
+        self.settle_list();
         let geometry = self.geometry();
-        if let Some(area) = geometry.list {
-            self.listing.settle(&self.library, area);
-        }
         let chosen = match self.listing.cursor {
             // Another article would show for a moment only.
             Item::Article(_) if self.remembering.waits() => None,

@@ -434,13 +434,23 @@ impl Session {
         }
     }
 
-    fn apply_all(&mut self, events: Vec<Event>) -> Option<End> {
-        events.into_iter().find_map(|event| self.apply(event))
+    fn apply_all(&mut self, mut events: Vec<Event>) -> Option<End> {
+        let last = events.pop()?;
+        let passed = events.into_iter().find_map(|event| {
+            let effects = self.app.handle_in_passing(event);
+            self.carry_out(effects)
+        });
+        passed.or_else(|| self.apply(last))
     }
 
     fn apply(&mut self, event: Event) -> Option<End> {
+        let effects = self.app.handle(event);
+        self.carry_out(effects)
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) -> Option<End> {
         let mut ends = Vec::new();
-        for effect in self.app.handle(event) {
+        for effect in effects {
             match effect {
                 Effect::Quit => return Some(End::Left),
                 Effect::Redraw => self.shown = None,

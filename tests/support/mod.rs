@@ -122,7 +122,12 @@ impl Session {
 
     /// Feeds an event; counts are made at once unless they are to wait, other effects are kept.
     pub fn event(&mut self, event: Event) {
-        for effect in self.app.handle(event) {
+        let effects = self.app.handle(event);
+        self.take(effects);
+    }
+
+    fn take(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
             match effect {
                 Effect::Scan(scan) if self.late => self.scans.push(scan),
                 Effect::Scan(scan) => self.answer_one(&scan),
@@ -151,6 +156,16 @@ impl Session {
     /// The status line, or the prompt.
     pub fn status(&self) -> String {
         self.text().lines().last().unwrap_or_default().trim().to_owned()
+    }
+
+    /// Presses keys that have all been typed before the first is looked at.
+    pub fn keys_ahead(&mut self, keys: &[&str]) {
+        let Some((last, passed)) = keys.split_last() else { return };
+        for key in passed {
+            let effects = self.app.handle_in_passing(Event::Key(key.parse().unwrap()));
+            self.take(effects);
+        }
+        self.event(Event::Key(last.parse().unwrap()));
     }
 
     /// Presses keys, written as in a key table.
