@@ -462,7 +462,7 @@ fn keys_typed_ahead_do_what_they_do_one_by_one() {
                     keys[random.below(keys.len())]
                 })
                 .collect();
-            keys.iter().for_each(|key| _ = sessions[0].keys(key));
+            sessions[0].keys(&keys.join(" "));
             sessions[1].keys_ahead(&keys);
             let shown = |session: &Session| session.draw();
             assert_eq!(shown(&sessions[0]), shown(&sessions[1]), "{keys:?}");
