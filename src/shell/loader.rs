@@ -128,6 +128,15 @@ pub enum Outcome {
     },
 }
 
+impl Outcome {
+    fn is_small(&self) -> bool {
+        match self {
+            Self::Read { entries, .. } => entries.iter().all(|entry| entry.article().text().len() as u64 <= SMALL),
+            Self::Failed { .. } => true,
+        }
+    }
+}
+
 /// Where articles come from when no path is given: stdin if anything comes from it but white space,
 /// or else the built-in ones.
 fn default_files() -> (Option<Vec<u8>>, io::Result<()>) {
@@ -347,6 +356,8 @@ pub struct Loading {
     started: bool,
     /// Whether the beginning of a large first file is to be had before the whole.
     preview: bool,
+    /// Whether the last file was so small that it was read in no time.
+    small: bool,
     /// The first job, when its beginning has been handed out.
     whole: Option<(usize, Job)>,
     /// Outcomes that came before their turn.
@@ -384,6 +395,7 @@ impl Loading {
             results: None,
             started: false,
             preview: false,
+            small: true,
             whole: None,
             early: BTreeMap::new(),
             next: 0,
@@ -411,6 +423,14 @@ impl Loading {
             return Step::Outcome(job.run(self.fold, &self.locale));
         }
         if self.results.is_none() {
+            // While the first screen is made, it needs the processor that threads would take.
+            if self.preview && self.next < LISTFUL && self.small {
+                let Some((at, job)) = lock(&self.jobs).take() else { return Step::End };
+                self.next = at + 1;
+                let outcome = job.run(self.fold, &self.locale);
+                self.small = outcome.is_small();
+                return Step::Outcome(outcome);
+            }
             if lock(&self.jobs).is_empty() {
                 return Step::End;
             }
