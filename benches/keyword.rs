@@ -69,6 +69,17 @@ fn find_20_keywords_in_1000_folded_articles_of_6_kb(bencher: divan::Bencher<'_, 
     });
 }
 
+/// What a change of the set asks of the worker in a large library.
+#[divan::bench(sample_count = 10)]
+fn find_20_keywords_in_10000_folded_articles_of_6_kb(bencher: divan::Bencher<'_, '_>) {
+    let articles: Vec<_> = (0..10_000).map(|n| article(6000 + n % 7)).collect();
+    let folded: Vec<_> = articles.iter().map(Folded::new).collect();
+    let matcher = default_set();
+    bencher.counter(divan::counter::BytesCount::new(60_000_000_usize)).bench(|| {
+        articles.iter().zip(&folded).map(|(article, folded)| matcher.find(article, folded).all().len()).sum::<usize>()
+    });
+}
+
 #[divan::bench]
 fn find_1_keyword_in_1000_folded_articles_of_6_kb(bencher: divan::Bencher<'_, '_>) {
     let articles: Vec<_> = (0..1000).map(|n| article(6000 + n % 7)).collect();

@@ -325,9 +325,9 @@ impl App {
         self.settle();
         self.note(effects);
         effects.extend(self.recall_places());
-        let first = self.listing.number(&self.library);
-        effects.extend(self.lit.scan(&self.library, false, first).map(Effect::Scan));
-        let search = self.search.as_mut();
+        // Somebody sees the rows that show, and waits for what a search finds here.
+        effects.extend(self.lit.scan(&self.library, false, self.listing.top).map(Effect::Scan));
+        let (search, first) = (self.search.as_mut(), self.listing.number(&self.library));
         effects.extend(search.and_then(|search| search.lit.scan(&self.library, true, first)).map(Effect::Scan));
     }
 

@@ -470,6 +470,20 @@ fn keys_typed_ahead_do_what_they_do_one_by_one() {
     }
 }
 
+#[test]
+fn the_rows_that_show_are_counted_first() {
+    let files: Vec<_> = (0..60).map(|n| (format!("{n:02}.txt"), format!("Titre {n}\n\n{FILLER}"))).collect();
+    let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    let mut session = Session::late(few(&[("un", &["phrase"]), ("deux", &["texte"])]), library(&files), 90, 20);
+    session.answer().keys("G s");
+    let top = session.app.listing().top;
+    assert!(top > 40, "the last rows show");
+    let asked: Vec<_> = session.scans[0].entries.iter().map(|entry| entry.article().title().to_owned()).collect();
+    assert_eq!(asked.len(), 59, "the open one is known");
+    assert_eq!(asked[0], format!("Titre {top}"));
+    assert_eq!(asked[59 - top], "Titre 0", "the others come after");
+}
+
 /// What was to be remembered since the last time.
 fn remembered(session: &mut Session) -> Vec<String> {
     let told = |effect: Effect| match effect {

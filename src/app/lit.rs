@@ -99,17 +99,15 @@ impl Lit {
         Some(hits)
     }
 
-    /// The articles that nobody has asked for yet, as a question for the shell; that with the number
-    /// `first` comes first.
+    /// The articles that nobody has asked for yet, as a question for the shell: those from the number
+    /// `first` on, then those before it.
     pub fn scan(&mut self, library: &Library, for_search: bool, first: usize) -> Option<Scan> {
-        let asked = std::mem::replace(&mut self.asked, library.entries.len());
-        let unknown = |number: &usize| self.hits_of(*number).is_none();
-        let first = Some(first).filter(|first| (asked..library.entries.len()).contains(first));
-        let others = (asked..library.entries.len()).filter(|number| Some(*number) != first);
-        let entries: Vec<_> = first
-            .into_iter()
-            .chain(others)
-            .filter(unknown)
+        let all = library.entries.len();
+        let asked = std::mem::replace(&mut self.asked, all);
+        let first = first.clamp(asked, all.max(asked));
+        let entries: Vec<_> = (first..all)
+            .chain(asked..first)
+            .filter(|number| self.hits_of(*number).is_none())
             .map(|number| Arc::clone(&library.entries[number]))
             .collect();
         (!entries.is_empty()).then(|| Scan {

@@ -17,6 +17,9 @@ use crate::{
 /// How long answers are gathered before they are sent: each makes a frame.
 const GATHERED: Duration = Duration::from_millis(40);
 
+/// The first of them are those that somebody sees: they are sent within a frame of 60 a second.
+const SEEN: Duration = Duration::from_millis(8);
+
 /// Starts the worker on the questions of a channel; it ends when their sender is dropped. `answer`
 /// returns false when nobody listens any more.
 ///
@@ -69,17 +72,17 @@ fn answer_one(
     answer: &dyn Fn(Scanned) -> bool,
 ) -> bool {
     let mut hits = Vec::new();
-    let mut since = Instant::now();
+    let (mut since, mut gathered) = (Instant::now(), SEEN);
     for (index, entry) in scan.entries.iter().enumerate() {
         // A panic over one article costs its hits, not the program; without an answer the counts
         // would never be complete.
         let found = guard::run(|| find(&scan, entry)).unwrap_or_default();
         hits.push((entry.article().id(), found.into()));
-        if since.elapsed() >= GATHERED {
+        if since.elapsed() >= gathered {
             if !answer(Scanned { generation: scan.generation, hits: std::mem::take(&mut hits) }) {
                 return false;
             }
-            since = Instant::now();
+            (since, gathered) = (Instant::now(), GATHERED);
             take_new(receiver, waiting);
             if waiting.iter().any(|new| new.for_search == scan.for_search && new.generation != scan.generation) {
                 return true;
