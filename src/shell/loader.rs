@@ -356,8 +356,8 @@ pub struct Loading {
     started: bool,
     /// Whether the beginning of a large first file is to be had before the whole.
     preview: bool,
-    /// Whether the last file was so small that it was read in no time.
-    small: bool,
+    /// How many files are to be read before threads start, unless one is large.
+    unthreaded: usize,
     /// The first job, when its beginning has been handed out.
     whole: Option<(usize, Job)>,
     /// Outcomes that came before their turn.
@@ -395,7 +395,7 @@ impl Loading {
             results: None,
             started: false,
             preview: false,
-            small: true,
+            unthreaded: 0,
             whole: None,
             early: BTreeMap::new(),
             next: 0,
@@ -424,11 +424,11 @@ impl Loading {
         }
         if self.results.is_none() {
             // While the first screen is made, it needs the processor that threads would take.
-            if self.preview && self.next < LISTFUL && self.small {
+            if let Some(left) = self.unthreaded.checked_sub(1) {
                 let Some((at, job)) = lock(&self.jobs).take() else { return Step::End };
                 self.next = at + 1;
                 let outcome = job.run(self.fold, &self.locale);
-                self.small = outcome.is_small();
+                self.unthreaded = if outcome.is_small() { left } else { 0 };
                 return Step::Outcome(outcome);
             }
             if lock(&self.jobs).is_empty() {
@@ -543,6 +543,7 @@ pub fn is_one_small_file(paths: &[PathBuf]) -> bool {
 pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>), warn: impl Fn(Vec<String>)) {
     let mut loading = Loading::new(paths, true, locale);
     loading.preview = true;
+    loading.unthreaded = LISTFUL;
     let mut library = Library::default();
     let mut published: Option<Instant> = None;
     let mut fresh = false;
