@@ -114,7 +114,9 @@ impl App {
                 self.listing.go(&self.library, article);
                 self.show_reader();
                 self.arrive(target, &hit);
-                let title = self.library.entries[article].article().title().to_owned();
+                let library = Arc::clone(&self.library);
+                let title = library.entries[article].article().title();
+                let name = self.name_of(target, hit.keyword());
                 let key = match (same, wrapped, forward) {
                     (true, _, true) => "wrapped-here",
                     (true, _, false) => "wrapped-here-back",
@@ -122,7 +124,8 @@ impl App {
                     (false, true, false) => "wrapped-back",
                     (false, false, _) => "to-article",
                 };
-                self.say(if self.accessible { spoken(key) } else { key }, &title);
+                let key = if self.accessible { spoken(key) } else { key };
+                self.tell_with(key, &[("keyword", name.as_str().into()), ("name", title.into())]);
             }
             Elsewhere::Nothing => self.say_nothing(target),
             Elsewhere::Unknown => self.await_counts(mark, target, forward),
@@ -167,6 +170,14 @@ impl App {
         match (target, &self.search) {
             (Target::Any, Some(search)) => &search.lit,
             _ => &self.lit,
+        }
+    }
+
+    /// What the hits of a target are called: the search as it was typed, or the hit's keyword.
+    fn name_of(&self, target: Target, keyword: usize) -> String {
+        match (target, &self.search) {
+            (Target::Any, Some(search)) => search.typed.clone(),
+            _ => self.lit.keywords().get(keyword).map_or_else(String::new, |keyword| keyword.label.clone()),
         }
     }
 
