@@ -110,23 +110,22 @@ impl Geometry {
 
 impl Page {
     /// The column in the middle of the pane, the gutter at its left, the scrollbar at the right
-    /// edge and a free column before it: so the column is never wider than the pane less 5.
+    /// edge, and a free column on either side: so the column is never wider than the pane less 6.
     fn new(pane: Area, measure: u16) -> Self {
         let width = measure.min(Self::widest(pane)).max(2);
         let free = pane.width.saturating_sub(width);
-        // Where there is room, three digits stand a column apart from the text.
-        let x = pane.x + (free / 2).max(GUTTER + u16::from(free > GUTTER + 2));
-        let gutter = x - GUTTER - u16::from(x - pane.x > GUTTER);
+        // The digits stand a column apart from the text, or they would be read as a part of it.
+        let x = pane.x + (free / 2).max(GUTTER + 1);
         Self {
             pane,
-            gutter: Area { x: gutter, width: GUTTER, ..pane },
+            gutter: Area { x: x - GUTTER - 1, width: GUTTER, ..pane },
             column: Area { x, width, ..pane },
             scrollbar: Area { x: pane.x + pane.width - 1, width: 1, ..pane },
         }
     }
 
     const fn widest(pane: Area) -> u16 {
-        pane.width.saturating_sub(GUTTER + 2)
+        pane.width.saturating_sub(GUTTER + 3)
     }
 
     /// The widest column that the pane can show, in columns.
@@ -154,9 +153,9 @@ mod tests {
         // width, reading, list, its width, column
         let table = [
             (60, false, Some(60), None),
-            (60, true, None, Some(55)),
+            (60, true, None, Some(54)),
             (79, false, Some(79), None),
-            (80, false, Some(24), Some(50)),
+            (80, false, Some(24), Some(49)),
             (80, true, None, Some(66)),
             (119, true, None, Some(66)),
             (120, true, Some(32), Some(66)),
@@ -198,6 +197,7 @@ mod tests {
                     }
                     if let Some(page) = page {
                         assert!(page.column.x + page.column.width < page.scrollbar.x, "{page:?}");
+                        assert!(page.gutter.x + page.gutter.width < page.column.x, "{page:?}");
                     }
                 }
             }

@@ -12,7 +12,7 @@ use crate::{
     },
     article::Article,
     keyword::{Hit, Hits},
-    layout::labels,
+    layout::{labels, width},
     library::Failure,
     locale::Locale,
 };
@@ -71,13 +71,14 @@ fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut
     let title = star + paint::elided(buffer, x + star, part.y, room - star, article.title(), theme.list_title);
     let hits = app.lit().hits(article.id());
     if app.accessible() {
-        let words = hits.map(|hits| in_words(app, hits)).unwrap_or_default();
+        let words = |room| hits.map(|hits| in_words(app, hits, room)).unwrap_or_default();
         let y = part.y + part.height.saturating_sub(1);
         if part.height >= 3 {
-            paint::elided(buffer, x, part.y + 1, room, &about(app, article), theme.list_meta);
-            paint::elided(buffer, x, y, room, &words, theme.list_meta);
+            paint::text(buffer, x, part.y + 1, room, &about(app, article, room), theme.list_meta);
+            paint::text(buffer, x, y, room, &words(room), theme.list_meta);
         } else if title + 2 < room {
-            paint::elided(buffer, x + title + 2, y, room - title - 2, &words, theme.list_meta);
+            let room = room - title - 2;
+            paint::text(buffer, x + title + 2, y, room, &words(room), theme.list_meta);
         }
         return;
     }
@@ -87,7 +88,7 @@ fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut
         }
         return;
     }
-    paint::elided(buffer, x, part.y + 1, room, &about(app, article), theme.list_meta);
+    paint::text(buffer, x, part.y + 1, room, &about(app, article, room), theme.list_meta);
     if let Some(hits) = hits {
         let width = (room / 2).min(24);
         bar(theme, article, hits, Area { x, y: part.y + 2, width, height: 1 }, buffer);
@@ -95,34 +96,47 @@ fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut
     }
 }
 
-/// How much is read, to stand before the rest: `✓` for all of it, else the part that lies before the
-/// place. In words, with the star, where signs say nothing.
+/// How much is read: `✓` for all of it, else the part that lies before the place. In words where
+/// signs say nothing.
 fn progress(app: &App, article: &Article) -> Option<String> {
     let memory = app.memory(article.id())?;
     let locale = app.locale();
-    let star = (app.accessible() && memory.star).then(|| locale.text("state-star").into_owned());
-    if memory.read && !app.accessible() {
-        return Some("✓ ".to_owned());
+    if memory.read {
+        return Some(if app.accessible() { locale.text("state-read").into_owned() } else { "✓".to_owned() });
     }
-    let read = if memory.read {
-        Some(locale.text("state-read").into_owned())
-    } else {
-        let part = memory.part(article.text().trim_end().len());
-        part.map(|part| locale.with("status-percent", &[("percent", part.into())]).into_owned())
-    };
-    let told: String = star.into_iter().chain(read).map(|told| told + " · ").collect();
-    Some(told).filter(|told| !told.is_empty())
+    let part = memory.part(article.text().trim_end().len());
+    part.map(|part| locale.with("status-percent", &[("percent", part.into())]).into_owned())
 }
 
-/// How much is read, reading time, site and date, the shortest first: where there is little room the
-/// end is cut.
-fn about(app: &App, article: &Article) -> String {
-    let minutes = labels::duration(article.minutes(), app.locale());
-    let date = article.meta().date().map(|date| labels::short_date(date, app.locale()));
-    let parts = [Some(minutes), date, article.meta().site.clone()];
-    let parts = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    // Progress in front, where it is never cut off.
-    progress(app, article).map_or_else(|| parts.clone(), |progress| format!("{progress}{parts}"))
+/// How much is read, reading time, date and site: where there is little room, the last that don't fit
+/// goes.
+fn about(app: &App, article: &Article, room: u16) -> String {
+    let locale = app.locale();
+    let star = app.accessible() && app.memory(article.id()).is_some_and(|memory| memory.star);
+    let star = star.then(|| locale.text("state-star").into_owned());
+    let mut minutes = labels::duration(article.minutes(), locale);
+    let mut progress = progress(app, article);
+    if !app.accessible() && app.memory(article.id()).is_some_and(|memory| memory.read) {
+        // The sign stands to what it is of.
+        minutes = format!("{} {minutes}", progress.take().unwrap_or_default());
+    }
+    let date = article.meta().date().map(|date| labels::short_date(date, locale));
+    fitting([star, progress, Some(minutes), date, article.meta().site.clone()].into_iter().flatten(), " · ", room)
+}
+
+/// Parts, the most telling first, as many as fit whole in so many columns: half a date or half a name
+/// says less than none.
+fn fitting(parts: impl Iterator<Item = String>, between: &str, room: u16) -> String {
+    let mut line = String::new();
+    for part in parts {
+        let before = if line.is_empty() { "" } else { between };
+        if width::of(&line) + width::of(before) + width::of(&part) > usize::from(room) {
+            break;
+        }
+        line.push_str(before);
+        line.push_str(&part);
+    }
+    line
 }
 
 fn failure(app: &App, theme: &Theme, failure: &Failure, part: Area, buffer: &mut Buffer) {
@@ -215,11 +229,11 @@ fn counts(app: &App, theme: &Theme, hits: &Hits, x: u16, y: u16, room: u16, buff
 }
 
 /// The same in words: each keyword by its name, and how often.
-pub(super) fn in_words(app: &App, hits: &Hits) -> String {
+fn in_words(app: &App, hits: &Hits, room: u16) -> String {
     let counted = app.lit().keywords().iter().zip(hits.counts()).take(DIGITS).filter(|(_, count)| **count > 0);
     let each =
         counted.map(|(keyword, count)| format!("{}\u{a0}{}", keyword.label, app.locale().number(*count as usize)));
-    each.collect::<Vec<_>>().join(", ")
+    fitting(each, ", ", room)
 }
 
 /// How often something stands somewhere: `×12`, which cannot be taken for a keyword's digit.
@@ -235,6 +249,20 @@ pub(super) fn digit(keyword: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_does_not_fit_whole_is_left_out() {
+        let parts = || ["65 %", "27 min", "30 mars 2018", "lemonde.fr"].map(str::to_owned).into_iter();
+        for (room, line) in [
+            (60, "65 % · 27 min · 30 mars 2018 · lemonde.fr"),
+            (40, "65 % · 27 min · 30 mars 2018"),
+            (27, "65 % · 27 min"),
+            (12, "65 %"),
+            (3, ""),
+        ] {
+            assert_eq!(fitting(parts(), " · ", room), line, "in {room}");
+        }
+    }
 
     #[test]
     fn parts_hold_every_hit_once_and_where_it_stands() {

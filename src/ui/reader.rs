@@ -44,7 +44,7 @@ pub fn page(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) -> Option
         let at = painter.row(row, page.column, y, buffer);
         cursor = cursor.or(at);
         if !app.accessible() {
-            painter.gutter(row, page.gutter, page.column.x, y, buffer);
+            painter.gutter(row, page.gutter, y, buffer);
         }
     }
     if !app.accessible() {
@@ -227,14 +227,12 @@ impl Painter<'_> {
     }
 
     /// The digits of the keywords in a row, so that a hit can be told without colour.
-    fn gutter(&self, row: &Row, gutter: Area, column: u16, y: u16, buffer: &mut Buffer) {
+    fn gutter(&self, row: &Row, gutter: Area, y: u16, buffer: &mut Buffer) {
         let Some(hits) = self.keywords.filter(|_| !row.range.is_empty()) else { return };
         let mut keywords: Vec<usize> = hits.within(row.range.clone()).map(Hit::keyword).collect();
         keywords.sort_unstable();
         keywords.dedup();
         let from = gutter.width.saturating_sub(u16::try_from(keywords.len()).unwrap_or(u16::MAX));
-        // Where text and gutter touch, one or two digits leave a column free between them.
-        let from = if gutter.x + gutter.width < column { from } else { from.saturating_sub(1) };
         for (x, keyword) in (gutter.x + from..gutter.x + gutter.width).zip(&keywords) {
             paint::text(buffer, x, y, 1, &digit(*keyword), self.theme.keyword_digit(*keyword));
         }

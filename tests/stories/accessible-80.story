@@ -5,50 +5,50 @@ screen
  1 chiffrement : 7, 2 WhatsApp : 6, 3 Telegram : 6, 4 Signal : 6, 5 Tor : 1, 6…
   La clé sous le paillasson
   6 min · 18 mars 2024 · Le Lutrin
-  chiffrement 9, WhatsApp 1, Telegram 1, Signal 1, Tor 1, cryptage 5, surveill…
+  chiffrement 9, WhatsApp 1, Telegram 1, Signal 1, Tor 1, cryptage 5
   De César à l’AES : petite histoire du chiffrement
   6 min · 2 nov. 2023 · Le Lutrin
-  chiffrement 8, WhatsApp 1, Telegram 1, Signal 2, Tor 1, cryptage 6, surveill…
+  chiffrement 8, WhatsApp 1, Telegram 1, Signal 2, Tor 1, cryptage 6
   WhatsApp, Telegram, Signal : qui chiffre quoi ?
   4 min · 14 févr. 2022 · Agence du Littoral
-  chiffrement 7, WhatsApp 6, Telegram 6, Signal 6, Tor 1, cryptage 3, surveill…
+  chiffrement 7, WhatsApp 6, Telegram 6, Signal 6, Tor 1, cryptage 3
   Ce que dit l’enveloppe
   4 min · 1er août 2021
-  chiffrement 4, WhatsApp 1, Telegram 1, Signal 1, Tor 1, cryptage 2, surveill…
+  chiffrement 4, WhatsApp 1, Telegram 1, Signal 1, Tor 1, cryptage 2
   EncroChat : quand la police lit par-dessus l’épaule
   5 min · 3 juil. 2020
-  chiffrement 8, WhatsApp 2, Telegram 1, Signal 1, Tor 1, cryptage 3, surveill…
+  chiffrement 8, WhatsApp 2, Telegram 1, Signal 1, Tor 1, cryptage 3
   Tor, ou l’art d’éplucher l’oignon
   5 min · 12 mai 2023
-  chiffrement 4, WhatsApp 1, Telegram 1, Signal 1, Tor 12, cryptage 1, surveil…
+  chiffrement 4, WhatsApp 1, Telegram 1, Signal 1, Tor 12, cryptage 1
   Comment un ordinateur voit les lettres
   6 min · 9 juin 2024
-  chiffrement 9, WhatsApp 1, Telegram 1, Signal 1, Tor 1, cryptage 2, surveill…
+  chiffrement 9, WhatsApp 1, Telegram 1, Signal 1, Tor 1, cryptage 2
 
  mots-clés 42 ici · 304 dans 10 articles       article 3 sur 10 · 14 % · ? aide
 ────────────────────
  t ttttttttttt t tt t tttttttt t tt t tttttttt t tt t tttttt t tt t ttt t tt tt
   bbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t tt tttt tttt t tt tttttt
-  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt tt ttttttttt
+  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t t tttt tttt t tt tttttt
-  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt tt ttttttttt
+  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   bbbbbbbbbbbbbbbbbbbbbb
   t ttt t ttt tttt tttt
-  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt tt ttttttttt
+  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t t ttttt tttt
-  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt tt ttttttttt
+  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t tt ttt tttt
-  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt ttt tttttttt tt tttttttt
+  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt ttt tttttttt t
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t t tttt tttt
-  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt tt ttttttttt
+  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
 
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end

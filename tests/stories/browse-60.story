@@ -20,7 +20,7 @@ screen
   Tor, ou l’art d’éplucher l’oignon
   5 min · 12 May 2023
   ▂▄▄▂▂▅··▂···▅▂▅··▄▂▂·▂·▂ 1×4 2×1 3×1 4×1 5×12 6×1 7×2 8×1
- keywords 40 here · 304 in 10 articles  1/10 · 10% · ? help
+ keywords 40 here · 304 in 10 articles   1/10 · 9% · ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
@@ -46,44 +46,44 @@ end
 keys G k Enter 1 1
 screen
  1 chiffrement ×14  2 WhatsApp ×4  3 Telegram ×2 …
-   What “End-to-End” Means                                 █
-   Miriam Okafor · Le Lutrin                               █
-   5 September 2024 · English · 5 min                      █
+    What “End-to-End” Means                                █
+    Miriam Okafor · Le Lutrin                              █
+    5 September 2024 · English · 5 min                     ■
                                                            │
-   In the spring of 2020, when half the world was learning │
-   to mute itself, the video service Zoom told its         ■
-   customers that their meetings were protected by end-    ■
- 1 to-end encryption. They were not. Calls were encrypted  ■
-   between each laptop and the company’s servers, and      ■
-   there, in principle, they could be opened. The American ■
-   consumer watchdog took a dim view, and the matter was   │
-   settled that November with a promise not to say such    ■
-   things again.                                           ■
+    In the spring of 2020, when half the world was         │
+    learning to mute itself, the video service Zoom told   ■
+    its customers that their meetings were protected by    ■
+  1 end-to-end encryption. They were not. Calls were en-   ■
+  1 crypted between each laptop and the company’s servers, ■
+    and there, in principle, they could be opened. The     ■
+    American consumer watchdog took a dim view, and the    │
+    matter was settled that November with a promise not to ■
+    say such things again.                                 ■
                                                            ■
-   The episode is worth remembering because nobody’s math- ■
- 1 ematics had failed. What failed was a word. “Encrypted” ■
-   covers almost everything that moves on the internet     │
-   today, including your argument with a customer-service  │
+    The episode is worth remembering because nobody’s      ■
+    mathematics had failed. What failed was a word.        ■
+  1 “Encrypted” covers almost everything that moves on     │
+    the internet today, including your argument with a     │
  chiffrement 2/14 here · 80 in 10 articles     11% · ? help
 ────────────────────
 111111111111111ttt 222222222222tt 333333333333tt t
-   bbbbbbbbbbbbbbbbbbbbbbb                                 b
-   tttttt tttttt t tt tttttt                               b
-   t ttttttttt tttt t ttttttt t t ttt                      b
+    bbbbbbbbbbbbbbbbbbbbbbb                                b
+    tttttt tttttt t tt tttttt                              b
+    t ttttttttt tttt t ttttttt t t ttt                     b
                                                            t
                                                            t
                                                            b
                                                            b
- b        1111111111                            @cccccccc  b
-                                                           b
+  b            1111111111                            @cc   b
+  b ccccccc                                                b
                                                            b
                                                            t
                                                            b
                                                            b
                                                            b
                                                            b
- b                                              111111111  b
-                                                           t
+                                                           b
+  b  111111111                                             t
                                                            t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end

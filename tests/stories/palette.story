@@ -107,14 +107,14 @@ end
 resize 60x20
 screen
  1 chiffrement ×9  2 WhatsApp ×1  3 Telegram ×1 …
-   La clé sous le paillasson                               ┃
-   Camille Aubertin · Le Lutrin                            ┃
-   18 mars 2024 · français · 6 min                         ■
+    La clé sous le paillasson                              ┃
+    Camille Aubertin · Le Lutrin                           ┃
+    18 mars 2024 · français · 6 min                        ■
                                                            │
-   Les cadenas de bagages que l’on achète avant de s’envo- ■
-   ler pour les États-Unis portent un petit losange rouge. ■
-   Il signale qu’ils s’ouvrent avec la combinaison du      ■
-   voyageur, mais aussi avec l’un des sept passe-partout   ■
+    Les cadenas de bagages que l’on achète avant de        ■
+    s’envoler pour les États-Unis portent un petit         ■
+    losange rouge. Il signale qu’ils s’ouvrent avec la     ■
+    combinaison du voyageur, mais aussi avec l’un des      ■
 ─ Commandes ──────────────────────────────────────── 12/73 ─
 ▌ garder la recherche, ou le mot de l’occurrence, comme…  *
   allumer ou éteindre le mot-clé choisi      Espace  Entrée
@@ -128,9 +128,9 @@ screen
 :motcle
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
-   bbbbbbbbbbbbbbbbbbbbbbbbb                               t
-   ttttttt tttttttt t tt tttttt                            t
-   tt tttt tttt t tttttttt t t ttt                         b
+    bbbbbbbbbbbbbbbbbbbbbbbbb                              t
+    ttttttt tttttttt t tt tttttt                           t
+    tt tttt tttt t tttttttt t t ttt                        b
                                                            t
                                                            b
                                                            b

@@ -109,14 +109,14 @@ keys Enter
 resize 60x20
 screen
  1 chiffrement ×9  3 terrorisme ×2  4 Signal ×1  5 Tor ×1 …
-   La clé sous le paillasson                               ┃
-   Camille Aubertin · Le Lutrin                            ┃
-   18 mars 2024 · français · 6 min                         ■
+    La clé sous le paillasson                              ┃
+    Camille Aubertin · Le Lutrin                           ┃
+    18 mars 2024 · français · 6 min                        ■
                                                            │
-   Les cadenas de bagages que l’on achète avant de s’envo- ■
-   ler pour les États-Unis portent un petit losange rouge. ■
-   Il signale qu’ils s’ouvrent avec la combinaison du      ■
-   voyageur, mais aussi avec l’un des sept passe-partout   ■
+    Les cadenas de bagages que l’on achète avant de        ■
+    s’envoler pour les États-Unis portent un petit         ■
+    losange rouge. Il signale qu’ils s’ouvrent avec la     ■
+    combinaison du voyageur, mais aussi avec l’un des      ■
 ─ Mots-clés · jeu « default » (1/2) ────────────────────────
   ● + anonymat       ~anonymat            ×0 ici · 0 dans 0
   ● + police         ~police             ×5 ici · 17 dans 6
@@ -127,12 +127,12 @@ screen
  Espace : allumer, éteindre · a : ajouter · e : modifier ·
  d : retirer · 1…9 : couleur · s : autre jeu ·
  w : enregistrer
- « puce » est le mot-clé 21            1/10 · 10 % · ? aide
+ « puce » est le mot-clé 21             1/10 · 9 % · ? aide
 ────────────────────
 111111111111111tt 33333333333333tt 4444444444tt 5555555tt t
-   bbbbbbbbbbbbbbbbbbbbbbbbb                               t
-   ttttttt tttttttt t tt tttttt                            t
-   tt tttt tttt t tttttttt t t ttt                         b
+    bbbbbbbbbbbbbbbbbbbbbbbbb                              t
+    ttttttt tttttttt t tt tttttt                           t
+    tt tttt tttt t tttttttt t t ttt                        b
                                                            t
                                                            b
                                                            b
@@ -153,8 +153,8 @@ end
 resize 40x12
 screen
  1 chiffrement ×9  3 terrorisme ×2 …
-   La clé sous le paillasson           ┃
-   Camille Aubertin · Le Lutrin        ■
+    La clé sous le paillasson          ┃
+    Camille Aubertin · Le Lutrin       ■
 ─ Mots-clés · jeu « default » (1…───────
   ● + piratage        ×0 ici · 1 dans 1
   ● + anonymat        ×0 ici · 0 dans 0
@@ -166,8 +166,8 @@ screen
  « puce » est le mot-clé 21      ? aide
 ────────────────────
 111111111111111tt 33333333333333tt t
-   bbbbbbbbbbbbbbbbbbbbbbbbb           t
-   ttttttt tttttttt t tt tttttt        b
+    bbbbbbbbbbbbbbbbbbbbbbbbb          t
+    ttttttt tttttttt t tt tttttt       b
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbttttttt
     t uuuuuuuu        tt ttt t t tttt t
     t uuuuuuuu        tt ttt t t tttt t

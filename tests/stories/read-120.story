@@ -4,13 +4,13 @@ keys J J J J J Enter G 5 n
 screen
  1 chiffrement ×4  2 WhatsApp ×1  3 Telegram ×1  4 Signal ×1  5 Tor ×12  6 cryptage ×1  7 surveillance ×2  8 Europol ×1
   La clé sous le paillasson     │          résumé mieux qu’un manuel :                                                 ■
-  6 min · 18 mars 2024 · Le Lu… │                                                                                      ■
+  6 min · 18 mars 2024          │                                                                                      ■
   ·▅▄▄▄▂▅··▂▅▅▅· 1×9 2×1 3×1    │          │ Je leur dis que c’est un manteau. Il tient chaud, il a une                ■
   De César à l’AES : petite hi… │          │ capuche. Mais si vous parlez, on reconnaît votre voix.                    ■
-  6 min · 2 nov. 2023 · Le Lut… │                                                                                      ■
+  6 min · 2 nov. 2023           │                                                                                      ■
   ▄█··▄▂▄▂··▄·█▅ 1×8 2×1 3×1    │          Le noir et le gris                                                          ■
   WhatsApp, Telegram, Signal :… │                                                                                      │
-  4 min · 14 févr. 2022 · Agen… │        8 Et le dark web ? Il existe. La semaine dernière, Europol a annoncé          ■
+  4 min · 14 févr. 2022         │        8 Et le dark web ? Il existe. La semaine dernière, Europol a annoncé          ■
   █▆▄▆▄▅▄█▂▄▄··· 1×7 2×6 3×6    │          l’arrestation de 288 personnes dans neuf pays, et la saisie de              ■
   Ce que dit l’enveloppe        │          plus de cinquante millions d’euros, à la suite du démantèlement             ■
   4 min · 1er août 2021         │        5 d’un marché de drogue caché derrière Tor, Monopoly Market.                  │
@@ -28,7 +28,7 @@ screen
   5 min · 4 mai 2023            │          longtemps. Des volontaires prêtent donc des entrées non réperto-            ■
   ···▂·▂·▄▂▅··█▂ 1×7 2×2 3×2    │          riées, les ponts, dont certaines donnent au trafic l’allure d’un            │
   What “End-to-End” Means       │        7 banal appel vidéo. À la surveillance de choisir : laisser passer            │
-  5 min · 5 sept. 2024 · Le Lu… │          l’oignon, ou couper les conversations de tout le monde.                     ┃
+  5 min · 5 sept. 2024          │          l’oignon, ou couper les conversations de tout le monde.                     ┃
   ▄▂▆▄·█▅▅·▅▄▄▄· 1×14 2×4 3×2   │                                                                                      █
   The Crypto Wars, or How Math… │          Reste que ce réseau doit une bonne part de son budget à des sub-            ┃
   5 min · 12 oct. 2021          │          ventions de Washington, où d’autres bureaux rêvent de l’éplucher.           █
@@ -45,13 +45,13 @@ screen
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555ttt 666666666666tt 7777777777777777tt 88888888888tt
   bbbbbbbbbbbbbbbbbbbbbbbbb     t                                                                                      b
-  t ttt t tt tttt tttt t tt ttt t                                                                                      b
+  t ttt t tt tttt tttt          t                                                                                      b
   tbbbbbbttbbbbt bbb bbb bbb    t          t iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii                b
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t          t iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii                    b
-  t ttt t t tttt tttt t tt tttt t                                                                                      b
+  t ttt t t tttt tttt           t                                                                                      b
   bbttbbbbttbtbb bbb bbb bbb    t          bbbbbbbbbbbbbbbbbb                                                          b
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                                                                                      t
-  t ttt t tt ttttt tttt t ttttt t        b       iiiiiiii                                   8888888                    b
+  t ttt t tt ttttt tttt         t        b       iiiiiiii                                   8888888                    b
   bbbbbbbbbbbttt bbb bbb bbb    t                                                                                      b
   bbbbbbbbbbbbbbbbbbbbbb        t                                                                                      b
   t ttt t ttt tttt tttt         t        b                                      555                                    t
@@ -69,7 +69,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                               
   t ttt t t ttt tttt            t                                                                                      b
   tttbtbtbbbttbb bbb bbb bbb    t                     iiiii                                                            t
   bbbbbbbbbbbbbbbbbbbbbbb       t        b                         777777777777                                        t
-  t ttt t t ttttt tttt t tt ttt t                                                                                      t
+  t ttt t t ttttt tttt          t                                                                                      t
   bbbbtbbbtbbbbt bbbb bbb bbb   t                                                                                      b
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                                                                                      t
   t ttt t tt tttt tttt          t                                                                                      b

@@ -4,105 +4,105 @@ keys /
 type telegr
 screen
  1 chiffrement ×9  2 WhatsApp ×1  3 Telegram ×1  4 Signal ×1  5 Tor ×1 …
-▌ La clé sous le paill… │   En novembre 2023, le Parlement européen a choisi   │
-▌ 6 min · 18 Mar 2024…  │1+ d’en exclure les messageries chiffrées de bout     │
-▌ ·█▄▄▆··█▅▄ 1×9 2×1    │   en bout ; au Conseil, les États ne s’entendent     ■
-  De César à l’AES : p… │   toujours pas.                                      ■
-  6 min · 2 Nov 2023 ·… │                                                      │
-  █▄▂▂▅▂·▄▆▆ 1×8 2×1    │   C’est de Strasbourg qu’est venue, le 13 février    ■
-  WhatsApp, Telegram,…  │   dernier, la réponse la plus nette. Un usager russe ■
-  4 min · 14 Feb 2022…  │ 3 de Telegram contestait l’obligation, faite à cette ■
-  ███▂██▄▄·· 1×7 2×6    │1+ messagerie, d’aider les services de sécurité à dé- │
-  Ce que dit l’envelop… │ 1 chiffrer certains échanges. La Cour européenne des ■
-  4 min · 1 Aug 2021    │   droits de l’homme lui a donné raison : affaiblir   ■
-  ·▅···▆·▆▅▄ 1×4 2×1    │   la protection de tous pour en atteindre quelques-  │
-  EncroChat : quand la… │   uns n’est pas proportionné dans une société        │
-  5 min · 3 July 2020   │   démocratique. Or l’affaire portait, justement, sur │
-  ·▂▅▂▄▆█▂▅▄ 1×8 2×2    │ 9 des soupçons de terrorisme. L’argument le plus     │
-  Tor, ou l’art d’éplu… │   fort avait été entendu, pesé, puis écarté.         ■
-  5 min · 12 May 2023   │                                                      ■
-  ▆▅▅▂·█▄▅▄▂ 1×4 2×1    │ + La police ne s’en trouve pas désarmée. Saisir un   █
-  Comment un ordinateu… │   appareil ouvert, infiltrer un réseau, suivre les   █
-  6 min · 9 June 2024   │ + métadonnées, piéger le téléphone d’un suspect      █
-  ▄▄·▄▅▅▂▄▄· 1×9 2×1    │ 8 sous l’œil d’un juge : Europol et les services     █
-                        │   nationaux pratiquent tout cela, parfois avec       │
+▌ La clé sous le paill… │    dernière famille. En novembre 2023, le Parlement  │
+▌ 6 min · 18 Mar 2024   │  + européen a choisi d’en exclure les messageries    │
+▌ ·█▄▄▆··█▅▄ 1×9 2×1    │  1 chiffrées de bout en bout ; au Conseil, les États ■
+  De César à l’AES : p… │    ne s’entendent toujours pas.                      ■
+  6 min · 2 Nov 2023    │                                                      │
+  █▄▂▂▅▂·▄▆▆ 1×8 2×1    │    C’est de Strasbourg qu’est venue, le 13 février   ■
+  WhatsApp, Telegram,…  │    dernier, la réponse la plus nette. Un usager      ■
+  4 min · 14 Feb 2022   │  3 russe de Telegram contestait l’obligation, faite  ■
+  ███▂██▄▄·· 1×7 2×6    │  + à cette messagerie, d’aider les services de       │
+  Ce que dit l’envelop… │  1 sécurité à déchiffrer certains échanges. La Cour  ■
+  4 min · 1 Aug 2021    │    européenne des droits de l’homme lui a donné      ■
+  ·▅···▆·▆▅▄ 1×4 2×1    │    raison : affaiblir la protection de tous pour en  │
+  EncroChat : quand la… │    atteindre quelques-uns n’est pas proportionné     │
+  5 min · 3 July 2020   │    dans une société démocratique. Or l’affaire por-  │
+  ·▂▅▂▄▆█▂▅▄ 1×8 2×2    │  9 tait, justement, sur des soupçons de terrorisme.  │
+  Tor, ou l’art d’éplu… │    L’argument le plus fort avait été entendu, pesé,  ■
+  5 min · 12 May 2023   │    puis écarté.                                      ■
+  ▆▅▅▂·█▄▅▄▂ 1×4 2×1    │                                                      █
+  Comment un ordinateu… │  + La police ne s’en trouve pas désarmée. Saisir     █
+  6 min · 9 June 2024   │    un appareil ouvert, infiltrer un réseau, suivre   █
+  ▄▄·▄▅▅▂▄▄· 1×9 2×1    │  + les métadonnées, piéger le téléphone d’un         █
+                        │  8 suspect sous l’œil d’un juge : Europol et les     │
 /telegr                                            1/1 here · 17 in 10 articles
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrtbt                  uuuuuuuuuuu 111111111             t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      b
+rrrrrrrrrrrrrrrrrrrrrrrrt  t                                    uuuuuuuuuuu    t
+rrrrrrrrrrrrrrrrrrrrrrrrt  b 111111111                                         b
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
-  t ttt t t ttt tttt tt t                                                      t
+  t ttt t t ttt tttt    t                                                      t
   bbbbbbtbbb bbb bbb    t                                                      b
   bbbbbbbbbbbbbbbbbbbb  t                                                      b
-  t ttt t tt ttt ttttt  t b    cccccccc                                        b
-  bbbbbbbbtt bbb bbb    tbt uuuuuuuuuu                                     111 t
-  bbbbbbbbbbbbbbbbbbbbb t b 11111111                                           b
+  t ttt t tt ttt tttt   t  b          cccccccc                                 b
+  bbbbbbbbtt bbb bbb    t  t         uuuuuuuuuu                                t
+  bbbbbbbbbbbbbbbbbbbbb t  b            1111111111                             b
   t ttt t t ttt tttt    t                                                      b
   tbtttbtbbb bbb bbb    t                                                      t
   bbbbbbbbbbbbbbbbbbbbb t                                                      t
   t ttt t t tttt tttt   t                                                      t
-  tbbbbbbbbb bbb bbb    t b                 9999999999                         t
+  tbbbbbbbbb bbb bbb    t  b                                      9999999999   t
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t tt ttt tttt   t                                                      b
-  bbbbtbbbbb bbb bbb    t t    uuuuuu                                          b
-  bbbbbbbbbbbbbbbbbbbbb t                                                      b
-  t ttt t t tttt tttt   t t uuuuuuuuuuu                                        b
-  bbtbbbbbbt bbb bbb    t b                        8888888                     b
-                        t                                                      t
+  bbbbtbbbbb bbb bbb    t                                                      b
+  bbbbbbbbbbbbbbbbbbbbb t  t    uuuuuu                                         b
+  t ttt t t tttt tttt   t                                                      b
+  bbtbbbbbbt bbb bbb    t  t     uuuuuuuuuuu                                   b
+                        t  b                                8888888            t
 bbbbbbb@                                           ttt tttt t tt tt tt tttttttt
 end
 keys Enter *
 screen
  1 chiffrement ×9  2 WhatsApp ×1  3 Telegram ×1  4 Signal ×1  5 Tor ×1 …
-▌ La clé sous le paill… │   En novembre 2023, le Parlement européen a choisi   │
-▌ 6 min · 18 Mar 2024…  │1+ d’en exclure les messageries chiffrées de bout     │
-▌ ·█▄▄▆··█▅▄ 1×9 2×1    │   en bout ; au Conseil, les États ne s’entendent     ■
-  De César à l’AES : p… │   toujours pas.                                      ■
-  6 min · 2 Nov 2023 ·… │                                                      │
-  █▄▂▂▅▂·▄▆▆ 1×8 2×1    │   C’est de Strasbourg qu’est venue, le 13 février    ■
-  WhatsApp, Telegram,…  │   dernier, la réponse la plus nette. Un usager russe ■
-  4 min · 14 Feb 2022…  │3+ de Telegram contestait l’obligation, faite à cette ■
-  ███▂██▄▄·· 1×7 2×6    │1+ messagerie, d’aider les services de sécurité à dé- │
-  Ce que dit l’envelop… │ 1 chiffrer certains échanges. La Cour européenne des ■
-  4 min · 1 Aug 2021    │   droits de l’homme lui a donné raison : affaiblir   ■
-  ·▅···▆·▆▅▄ 1×4 2×1    │   la protection de tous pour en atteindre quelques-  │
-  EncroChat : quand la… │   uns n’est pas proportionné dans une société        │
-  5 min · 3 July 2020   │   démocratique. Or l’affaire portait, justement, sur │
-  ·▂▅▂▄▆█▂▅▄ 1×8 2×2    │ 9 des soupçons de terrorisme. L’argument le plus     │
-  Tor, ou l’art d’éplu… │   fort avait été entendu, pesé, puis écarté.         ■
-  5 min · 12 May 2023   │                                                      ■
-  ▆▅▅▂·█▄▅▄▂ 1×4 2×1    │ + La police ne s’en trouve pas désarmée. Saisir un   █
-  Comment un ordinateu… │   appareil ouvert, infiltrer un réseau, suivre les   █
-  6 min · 9 June 2024   │ + métadonnées, piéger le téléphone d’un suspect      █
-  ▄▄·▄▅▅▂▄▄· 1×9 2×1    │ 8 sous l’œil d’un juge : Europol et les services     █
-                        │   nationaux pratiquent tout cela, parfois avec       │
- “telegr” is keyword 21 (key ;: next)                       1/10 · 92% · ? help
+▌ La clé sous le paill… │    dernière famille. En novembre 2023, le Parlement  │
+▌ 6 min · 18 Mar 2024   │  + européen a choisi d’en exclure les messageries    │
+▌ ·█▄▄▆··█▅▄ 1×9 2×1    │  1 chiffrées de bout en bout ; au Conseil, les États ■
+  De César à l’AES : p… │    ne s’entendent toujours pas.                      ■
+  6 min · 2 Nov 2023    │                                                      │
+  █▄▂▂▅▂·▄▆▆ 1×8 2×1    │    C’est de Strasbourg qu’est venue, le 13 février   ■
+  WhatsApp, Telegram,…  │    dernier, la réponse la plus nette. Un usager      ■
+  4 min · 14 Feb 2022   │ 3+ russe de Telegram contestait l’obligation, faite  ■
+  ███▂██▄▄·· 1×7 2×6    │  + à cette messagerie, d’aider les services de       │
+  Ce que dit l’envelop… │  1 sécurité à déchiffrer certains échanges. La Cour  ■
+  4 min · 1 Aug 2021    │    européenne des droits de l’homme lui a donné      ■
+  ·▅···▆·▆▅▄ 1×4 2×1    │    raison : affaiblir la protection de tous pour en  │
+  EncroChat : quand la… │    atteindre quelques-uns n’est pas proportionné     │
+  5 min · 3 July 2020   │    dans une société démocratique. Or l’affaire por-  │
+  ·▂▅▂▄▆█▂▅▄ 1×8 2×2    │  9 tait, justement, sur des soupçons de terrorisme.  │
+  Tor, ou l’art d’éplu… │    L’argument le plus fort avait été entendu, pesé,  ■
+  5 min · 12 May 2023   │    puis écarté.                                      ■
+  ▆▅▅▂·█▄▅▄▂ 1×4 2×1    │                                                      █
+  Comment un ordinateu… │  + La police ne s’en trouve pas désarmée. Saisir     █
+  6 min · 9 June 2024   │    un appareil ouvert, infiltrer un réseau, suivre   █
+  ▄▄·▄▅▅▂▄▄· 1×9 2×1    │  + les métadonnées, piéger le téléphone d’un         █
+                        │  8 suspect sous l’œil d’un juge : Europol et les     │
+ “telegr” is keyword 21 (key ;: next)                       1/10 · 91% · ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrtbt                  uuuuuuuuuuu 111111111             t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      b
+rrrrrrrrrrrrrrrrrrrrrrrrt  t                                    uuuuuuuuuuu    t
+rrrrrrrrrrrrrrrrrrrrrrrrt  b 111111111                                         b
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
-  t ttt t t ttt tttt tt t                                                      t
+  t ttt t t ttt tttt    t                                                      t
   bbbbbbtbbb bbb bbb    t                                                      b
   bbbbbbbbbbbbbbbbbbbb  t                                                      b
-  t ttt t tt ttt ttttt  tbt    cccccccc                                        b
-  bbbbbbbbtt bbb bbb    tbt uuuuuuuuuu                                     111 t
-  bbbbbbbbbbbbbbbbbbbbb t b 11111111                                           b
+  t ttt t tt ttt tttt   t bt          cccccccc                                 b
+  bbbbbbbbtt bbb bbb    t  t         uuuuuuuuuu                                t
+  bbbbbbbbbbbbbbbbbbbbb t  b            1111111111                             b
   t ttt t t ttt tttt    t                                                      b
   tbtttbtbbb bbb bbb    t                                                      t
   bbbbbbbbbbbbbbbbbbbbb t                                                      t
   t ttt t t tttt tttt   t                                                      t
-  tbbbbbbbbb bbb bbb    t b                 9999999999                         t
+  tbbbbbbbbb bbb bbb    t  b                                      9999999999   t
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t tt ttt tttt   t                                                      b
-  bbbbtbbbbb bbb bbb    t t    uuuuuu                                          b
-  bbbbbbbbbbbbbbbbbbbbb t                                                      b
-  t ttt t t tttt tttt   t t uuuuuuuuuuu                                        b
-  bbtbbbbbbt bbb bbb    t b                        8888888                     b
-                        t                                                      t
+  bbbbtbbbbb bbb bbb    t                                                      b
+  bbbbbbbbbbbbbbbbbbbbb t  t    uuuuuu                                         b
+  t ttt t t tttt tttt   t                                                      b
+  bbtbbbbbbt bbb bbb    t  t     uuuuuuuuuuu                                   b
+                        t  b                                8888888            t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys / 
@@ -110,52 +110,52 @@ type zyxw
 keys Enter
 screen
  1 chiffrement ×9  2 WhatsApp ×1  3 Telegram ×1  4 Signal ×1  5 Tor ×1 …
-▌ La clé sous le paill… │   En novembre 2023, le Parlement européen a choisi   │
-▌ 6 min · 18 Mar 2024…  │1+ d’en exclure les messageries chiffrées de bout     │
-▌ ·█▄▄▆··█▅▄ 1×9 2×1    │   en bout ; au Conseil, les États ne s’entendent     ■
-  De César à l’AES : p… │   toujours pas.                                      ■
-  6 min · 2 Nov 2023 ·… │                                                      │
-  █▄▂▂▅▂·▄▆▆ 1×8 2×1    │   C’est de Strasbourg qu’est venue, le 13 février    ■
-  WhatsApp, Telegram,…  │   dernier, la réponse la plus nette. Un usager russe ■
-  4 min · 14 Feb 2022…  │3+ de Telegram contestait l’obligation, faite à cette ■
-  ███▂██▄▄·· 1×7 2×6    │1+ messagerie, d’aider les services de sécurité à dé- │
-  Ce que dit l’envelop… │ 1 chiffrer certains échanges. La Cour européenne des ■
-  4 min · 1 Aug 2021    │   droits de l’homme lui a donné raison : affaiblir   ■
-  ·▅···▆·▆▅▄ 1×4 2×1    │   la protection de tous pour en atteindre quelques-  │
-  EncroChat : quand la… │   uns n’est pas proportionné dans une société        │
-  5 min · 3 July 2020   │   démocratique. Or l’affaire portait, justement, sur │
-  ·▂▅▂▄▆█▂▅▄ 1×8 2×2    │ 9 des soupçons de terrorisme. L’argument le plus     │
-  Tor, ou l’art d’éplu… │   fort avait été entendu, pesé, puis écarté.         ■
-  5 min · 12 May 2023   │                                                      ■
-  ▆▅▅▂·█▄▅▄▂ 1×4 2×1    │ + La police ne s’en trouve pas désarmée. Saisir un   █
-  Comment un ordinateu… │   appareil ouvert, infiltrer un réseau, suivre les   █
-  6 min · 9 June 2024   │ + métadonnées, piéger le téléphone d’un suspect      █
-  ▄▄·▄▅▅▂▄▄· 1×9 2×1    │ 8 sous l’œil d’un juge : Europol et les services     █
-                        │   nationaux pratiquent tout cela, parfois avec       │
- “zyxw”: not found                                          1/10 · 92% · ? help
+▌ La clé sous le paill… │    dernière famille. En novembre 2023, le Parlement  │
+▌ 6 min · 18 Mar 2024   │  + européen a choisi d’en exclure les messageries    │
+▌ ·█▄▄▆··█▅▄ 1×9 2×1    │  1 chiffrées de bout en bout ; au Conseil, les États ■
+  De César à l’AES : p… │    ne s’entendent toujours pas.                      ■
+  6 min · 2 Nov 2023    │                                                      │
+  █▄▂▂▅▂·▄▆▆ 1×8 2×1    │    C’est de Strasbourg qu’est venue, le 13 février   ■
+  WhatsApp, Telegram,…  │    dernier, la réponse la plus nette. Un usager      ■
+  4 min · 14 Feb 2022   │ 3+ russe de Telegram contestait l’obligation, faite  ■
+  ███▂██▄▄·· 1×7 2×6    │  + à cette messagerie, d’aider les services de       │
+  Ce que dit l’envelop… │  1 sécurité à déchiffrer certains échanges. La Cour  ■
+  4 min · 1 Aug 2021    │    européenne des droits de l’homme lui a donné      ■
+  ·▅···▆·▆▅▄ 1×4 2×1    │    raison : affaiblir la protection de tous pour en  │
+  EncroChat : quand la… │    atteindre quelques-uns n’est pas proportionné     │
+  5 min · 3 July 2020   │    dans une société démocratique. Or l’affaire por-  │
+  ·▂▅▂▄▆█▂▅▄ 1×8 2×2    │  9 tait, justement, sur des soupçons de terrorisme.  │
+  Tor, ou l’art d’éplu… │    L’argument le plus fort avait été entendu, pesé,  ■
+  5 min · 12 May 2023   │    puis écarté.                                      ■
+  ▆▅▅▂·█▄▅▄▂ 1×4 2×1    │                                                      █
+  Comment un ordinateu… │  + La police ne s’en trouve pas désarmée. Saisir     █
+  6 min · 9 June 2024   │    un appareil ouvert, infiltrer un réseau, suivre   █
+  ▄▄·▄▅▅▂▄▄· 1×9 2×1    │  + les métadonnées, piéger le téléphone d’un         █
+                        │  8 suspect sous l’œil d’un juge : Europol et les     │
+ “zyxw”: not found                                          1/10 · 91% · ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrtbt                  uuuuuuuuuuu 111111111             t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      b
+rrrrrrrrrrrrrrrrrrrrrrrrt  t                                    uuuuuuuuuuu    t
+rrrrrrrrrrrrrrrrrrrrrrrrt  b 111111111                                         b
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
-  t ttt t t ttt tttt tt t                                                      t
+  t ttt t t ttt tttt    t                                                      t
   bbbbbbtbbb bbb bbb    t                                                      b
   bbbbbbbbbbbbbbbbbbbb  t                                                      b
-  t ttt t tt ttt ttttt  tbt    33333333                                        b
-  bbbbbbbbtt bbb bbb    tbt uuuuuuuuuu                                     111 t
-  bbbbbbbbbbbbbbbbbbbbb t b 11111111                                           b
+  t ttt t tt ttt tttt   t bt          33333333                                 b
+  bbbbbbbbtt bbb bbb    t  t         uuuuuuuuuu                                t
+  bbbbbbbbbbbbbbbbbbbbb t  b            1111111111                             b
   t ttt t t ttt tttt    t                                                      b
   tbtttbtbbb bbb bbb    t                                                      t
   bbbbbbbbbbbbbbbbbbbbb t                                                      t
   t ttt t t tttt tttt   t                                                      t
-  tbbbbbbbbb bbb bbb    t b                 9999999999                         t
+  tbbbbbbbbb bbb bbb    t  b                                      9999999999   t
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t tt ttt tttt   t                                                      b
-  bbbbtbbbbb bbb bbb    t t    uuuuuu                                          b
-  bbbbbbbbbbbbbbbbbbbbb t                                                      b
-  t ttt t t tttt tttt   t t uuuuuuuuuuu                                        b
-  bbtbbbbbbt bbb bbb    t b                        8888888                     b
-                        t                                                      t
+  bbbbtbbbbb bbb bbb    t                                                      b
+  bbbbbbbbbbbbbbbbbbbbb t  t    uuuuuu                                         b
+  t ttt t t tttt tttt   t                                                      b
+  bbtbbbbbbt bbb bbb    t  t     uuuuuuuuuuu                                   b
+                        t  b                                8888888            t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end

@@ -13,14 +13,14 @@ rrrrrrrrrrrrrrrrrrrr
 end
 keys Enter n
 screen
-   l’histoire      █
- + des « portes    ■
- + dérobées »      ■
+    l’histoire des █
+  + « portes déro- ■
+  + bées » tient   ■
  por… 1/2 ici · 2…
 ────────────────────
                    b
- t       @ccccc    b
- t cccccccc        b
+  t   @ccccccccccc b
+  t cccc           b
 rrrrrrrrrrrrrrrrrrrr
 end
 resize 19x3
