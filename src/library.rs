@@ -70,6 +70,9 @@ pub struct Library {
     pub complete: bool,
     /// Whether no more than these articles will come, though one may be a beginning so far.
     pub closed: bool,
+    /// What was asked for, in one line for a screen: to be named when there is nothing in it. `None`
+    /// where nothing was, as with the built-in articles.
+    pub asked: Option<String>,
 }
 
 impl Library {

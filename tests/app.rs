@@ -253,6 +253,29 @@ fn opening_on_a_hit() {
 }
 
 #[test]
+fn what_the_command_line_asks_to_open_on_in_vain_is_told_with_what_there_is() {
+    let start = || {
+        let start = few(&[("s", &["chiffrement", "Tor"])]);
+        Start { extra: vec![Keyword::typed("licorne").unwrap()], open_at: Some((0, 3)), ..start }
+    };
+    let session = Session::with(start(), two(), 80, 24);
+    let told = "«\u{a0}licorne\u{a0}»\u{a0}: introuvable\u{202f}; mots-clés\u{a0}: chiffrement, Tor";
+    assert_eq!(session.app.notice(), Some(told));
+}
+
+#[test]
+fn a_folder_without_an_article_is_named_with_what_would_be_read() {
+    let asked = Some("un dossier".to_owned());
+    let empty = Library { complete: true, asked: asked.clone(), ..Library::default() };
+    let session = Session::with(few(&[]), empty, 60, 12);
+    assert!(session.text().contains("« un dossier »"), "{}", session.text());
+    let failures = library(&[("a.png", b"\x89PNG\r\n\x1a\n")]).failures;
+    let bad = Library { complete: true, asked, failures, ..Library::default() };
+    let session = Session::with(few(&[]), bad, 60, 12);
+    assert!(session.app.notice().is_some_and(|notice| notice.contains("un dossier") && notice.contains(".md")));
+}
+
+#[test]
 fn a_jump_shows_the_article() {
     let table = [
         ("n", Focus::Reader),

@@ -87,6 +87,8 @@ key-delete = Delete
 
 list-loading = reading…
 list-empty = no article
+list-empty-in = No article to read in “{ $name }”. lutrin reads: { $kinds }.
+reads-kinds = Markdown (.md) and text (.txt or any other file of text)
 failure-title = can’t be read
 
 ## Reading pane and menus
@@ -199,6 +201,7 @@ kept = “{ $name }” is keyword { $number }
 kept-already = “{ $name }” is keyword { $number } already
 no-theme = there is no theme “{ $name }”; there are: { $names }
 kept-without-digit = “{ $name }” is keyword { $number } (key { $key }: next)
+no-start = “{ $name }”: not found; keywords: { $names }
 too-few = “{ $name }”: only { $count ->
     [one] { $count } hit
    *[other] { $count } hits

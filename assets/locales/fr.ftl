@@ -87,6 +87,8 @@ key-delete = Suppr
 
 list-loading = lecture…
 list-empty = aucun article
+list-empty-in = Aucun article à lire dans « { $name } ». lutrin lit : { $kinds }.
+reads-kinds = Markdown (.md) et texte (.txt ou tout autre fichier de texte)
 failure-title = illisible
 
 ## Volet de lecture et menus
@@ -199,6 +201,7 @@ kept = « { $name } » est le mot-clé { $number }
 kept-already = « { $name } » est déjà le mot-clé { $number }
 no-theme = pas de thème « { $name } » ; il y a : { $names }
 kept-without-digit = « { $name } » est le mot-clé { $number } (touche { $key } : suivant)
+no-start = « { $name } » : introuvable ; mots-clés : { $names }
 too-few = « { $name } » : { $count ->
     [one] { $count } occurrence seulement
    *[other] { $count } occurrences seulement

@@ -256,6 +256,20 @@ impl App {
         self.say(if folded { "only-in-folds" } else { "no-hit-of" }, &name);
     }
 
+    /// Says that what the command line asked to open on is nowhere, and what there is.
+    fn say_no_start(&mut self, keyword: usize) {
+        let lit = self.lit.keywords();
+        let others = lit.iter().enumerate().filter(|(index, other)| *index != keyword && !other.terms.is_empty());
+        let names = others.map(|(_, other)| other.label.as_str()).collect::<Vec<_>>().join(", ");
+        let name = lit.get(keyword).map(|keyword| keyword.label.clone());
+        match name.filter(|_| !names.is_empty()) {
+            Some(name) => {
+                self.tell_with("no-start", &[("name", name.as_str().into()), ("names", names.as_str().into())])
+            }
+            None => self.say_nothing(Target::Keyword(keyword)),
+        }
+    }
+
     /// Makes a hit of the article on the screen the current one and shows it.
     pub(super) fn arrive(&mut self, target: Target, hit: &Hit) {
         let of_search = target == Target::Any && self.search.is_some();
@@ -359,7 +373,7 @@ impl App {
         if !library.complete {
             self.open_at = Some(wanted);
         } else if wanted.before == 0 {
-            self.say_nothing(target);
+            self.say_no_start(wanted.keyword);
         } else if let Some(keyword) = self.lit.keywords().get(wanted.keyword) {
             let label = keyword.label.clone();
             self.tell_with("too-few", &[("name", label.as_str().into()), ("count", wanted.before.into())]);

@@ -28,7 +28,7 @@ impl App {
         let before = std::mem::replace(&mut self.library, library);
         self.number(before.entries.len());
         self.take_whole(&before);
-        let Library { entries, failures, complete, closed } = &*self.library;
+        let Library { entries, failures, complete, closed, .. } = &*self.library;
         self.alone = (*complete || *closed) && entries.len() == 1 && failures.is_empty();
         if self.alone {
             self.focus = Focus::Reader;
@@ -44,6 +44,10 @@ impl App {
         self.resume();
         self.open_at_hit();
         self.jump_awaited();
+        if !self.touched && self.notice.is_none() && !self.library.failures.is_empty() {
+            // The list shows what is wrong with each file, not what would be right.
+            self.notice = self.nothing_there();
+        }
     }
 
     /// Takes the articles of which only the beginning had been read.

@@ -30,6 +30,17 @@ impl App {
         &self.keymap
     }
 
+    /// What to say when everything has been read and there is no article: where, and what lutrin
+    /// reads. `None` when there is one, or may still be.
+    pub fn nothing_there(&self) -> Option<String> {
+        if !self.library.complete || !self.library.entries.is_empty() {
+            return None;
+        }
+        let Some(name) = &self.library.asked else { return Some(self.locale.text("list-empty").into_owned()) };
+        let kinds = self.locale.text("reads-kinds");
+        Some(self.locale.with("list-empty-in", &[("name", name.as_str().into()), ("kinds", (&*kinds).into())]).into())
+    }
+
     /// The store.
     pub fn library(&self) -> &Library {
         &self.library

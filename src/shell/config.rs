@@ -121,6 +121,21 @@ impl Settings {
         self.typed.iter().chain(&self.standing).cloned().collect()
     }
 
+    /// What to say of a `+KEYWORD:N` where the keyword was found so often; `None` when all is well.
+    pub fn bad_start(&self, found: usize, locale: &Locale) -> Option<String> {
+        let start = self.start.as_ref().filter(|start| found < start.number)?;
+        let name = sanitize::line(&start.term);
+        if found > 0 {
+            let args = [("name", Value::Text(&name)), ("count", Value::Number(found))];
+            return Some(locale.with("too-few", &args).into_owned());
+        }
+        let lit = self.lit();
+        let others = lit.iter().filter(|keyword| keyword.label != start.term);
+        let names = others.map(|keyword| sanitize::line(&keyword.label)).collect::<Vec<_>>().join(", ");
+        let args = [("name", Value::Text(&name)), ("names", Value::Text(&names))];
+        Some(locale.with(if names.is_empty() { "no-hit-of" } else { "no-start" }, &args).into_owned())
+    }
+
     /// The names of all sets.
     fn names(&self) -> String {
         self.sets.sets.iter().map(|set| &*set.name).collect::<Vec<_>>().join(", ")

@@ -541,10 +541,11 @@ pub fn is_one_small_file(paths: &[PathBuf]) -> bool {
 /// Loads and publishes, as [`spawn`] does, on the thread of the caller.
 #[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
 pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>), warn: impl Fn(Vec<String>)) {
+    let asked = asked(&paths);
     let mut loading = Loading::new(paths, true, locale);
     loading.preview = true;
     loading.unthreaded = LISTFUL;
-    let mut library = Library::default();
+    let mut library = Library { asked, ..Library::default() };
     let mut published: Option<Instant> = None;
     let mut fresh = false;
     let mut beginning = Vec::new();
@@ -618,7 +619,10 @@ pub fn each(
     mut each: impl FnMut(&Entry) -> io::Result<()>,
 ) -> io::Result<Problems> {
     let mut problems = Problems::default();
+    let asked = asked(&paths);
+    let mut none = true;
     for outcome in Loading::new(paths, fold, locale) {
+        none = false;
         match outcome {
             Outcome::Read { entries, warnings } => {
                 problems.lines.extend(warnings);
@@ -630,7 +634,20 @@ pub fn each(
             }
         }
     }
+    if let Some(asked) = asked.filter(|_| none) {
+        let kinds = locale.text("reads-kinds");
+        let args = [("name", Value::Text(&asked)), ("kinds", Value::Text(&kinds))];
+        problems.lines.push(locale.with("list-empty-in", &args).into_owned());
+    }
     Ok(problems)
+}
+
+/// What paths are called together, in one line for a screen; `None` for none.
+fn asked(paths: &[PathBuf]) -> Option<String> {
+    // What is called `.` has a name all the same.
+    let whole = |path: &Path| if path.file_name().is_none() { path.canonicalize().ok() } else { None };
+    let name = |path: &PathBuf| sanitize::line(&whole(path).as_ref().unwrap_or(path).to_string_lossy()).into_owned();
+    (!paths.is_empty()).then(|| paths.iter().map(name).collect::<Vec<_>>().join(", "))
 }
 
 /// Which of the paths given are not there or are neither files nor folders: a look, nothing is

@@ -414,7 +414,10 @@ impl Session {
             Message::App(Event::Library(library)) => {
                 let built_in = library.entries.first().is_some_and(|entry| builtin::is(entry.article().source()));
                 let hint = if built_in { self.hint.take() } else { None };
-                self.apply(Event::Library(library)).or_else(|| self.apply(Event::Notice(hint?)))
+                let end = self.apply(Event::Library(library));
+                // What there is to say of what was asked for goes before.
+                let hint = hint.filter(|_| self.app.notice().is_none());
+                end.or_else(|| self.apply(Event::Notice(hint?)))
             }
             Message::App(event) => {
                 if matches!(event, Event::Recalled(_)) {

@@ -3,7 +3,7 @@
 use std::{io, ops::Range, path::PathBuf, sync::Arc};
 
 use super::{
-    config::Settings,
+    config::{self, Settings},
     loader,
     output::{self, Exit, Out, Style},
 };
@@ -38,36 +38,42 @@ pub fn run(
     let column = columns.width.unwrap_or_else(output::width).clamp(2, columns.measure);
     let keywords = settings.lit();
     let matcher = Matcher::new(&keywords, &settings.sets.lexicon);
+    let start = settings.start.as_ref().and_then(|start| config::position(&keywords, &start.term));
+    let mut starts = 0;
     let mut first = true;
     let problems = loader::each(paths, true, locale, |entry| {
         if !first {
             out.styled(&format!("\n{}\n\n", "─".repeat(usize::from(column))), Style::DIM)?;
         }
         first = false;
-        article(entry, &keywords, &matcher, column, locale, &mut out)?;
+        let hits = matcher.find(entry.article(), entry.folded());
+        starts += start.and_then(|start| hits.counts().get(start)).map_or(0, |count| *count as usize);
+        article(entry, &keywords, &hits, column, locale, &mut out)?;
         out.flush()
     })?;
     out.finish()?;
+    if let Some(fault) = settings.bad_start(starts, locale) {
+        output::complain(&fault);
+    }
     Ok(problems.report())
 }
 
 fn article(
     entry: &Entry,
     keywords: &[Keyword],
-    matcher: &Matcher,
+    hits: &Hits,
     column: u16,
     locale: &Locale,
     out: &mut Out<'_>,
 ) -> io::Result<()> {
     let article = entry.article();
-    let hits = matcher.find(article, entry.folded());
-    let labels = labels::labels(article, Some(&hits), keywords, locale);
+    let labels = labels::labels(article, Some(hits), keywords, locale);
     let options =
         layout::Options { width: column, justify: false, number_links: false, whole_lines: false, whole_words: false };
     let mut layout = Layout::new(Arc::clone(article), options, labels);
     let mut place = Some(layout.first());
     while let Some(at) = place {
-        row(layout.row(at), article, &hits, out)?;
+        row(layout.row(at), article, hits, out)?;
         out.text("\n")?;
         place = layout.next(at);
     }

@@ -24,8 +24,11 @@ pub(super) const DIGITS: usize = 9;
 pub fn list(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let library = app.library();
     if len(library) == 0 {
-        let key = if library.complete { "list-empty" } else { "list-loading" };
-        paint::text(buffer, area.x + 1, area.y, area.width.saturating_sub(1), &app.locale().text(key), theme.list_meta);
+        let said = app.nothing_there().unwrap_or_else(|| app.locale().text("list-loading").into_owned());
+        let room = area.width.saturating_sub(2);
+        for (y, row) in (area.y..area.y + area.height).zip(labels::wrapped(&said, room)) {
+            paint::text(buffer, area.x + 1, y, room, &row, theme.list_meta);
+        }
         return Some(Position { x: area.x, y: area.y });
     }
     let (height, cursor) = (item_height(area), app.listing().number(library));

@@ -124,6 +124,7 @@ impl Remembering {
     /// The offer to keep the folder as the library.
     pub(super) fn offer(&self, app: &App) -> Option<String> {
         let wanted = self.folder.is_some() && !self.over_library && self.state.is_wanted();
+        let wanted = wanted && app.nothing_there().is_none();
         let key = app.keymap().hint("list", &Action::LibraryKeep).filter(|_| wanted && app.notice().is_none())?;
         Some(self.locale.with("offer-library", &[("key", key.as_str().into())]).into_owned())
     }

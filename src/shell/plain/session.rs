@@ -120,7 +120,10 @@ impl<O: Outside> Session<O> {
             for line in failures {
                 self.say(&line, out)?;
             }
-            return self.tell("plain-none", &[], out);
+            return match self.app.nothing_there() {
+                Some(nothing) => self.say(&nothing, out),
+                None => self.tell("plain-none", &[], out),
+            };
         }
         self.notice(out)?;
         self.tell("plain-start", &[("count", count.into())], out)?;
