@@ -5,7 +5,10 @@
 //! words are in the locale, and where the file is only the shell knows. Values are asked for one by
 //! one and not with serde, whose faults are English sentences and end a file at the first of them.
 
-use std::{borrow::Cow, ops::RangeInclusive};
+use std::{
+    borrow::Cow,
+    ops::{Range, RangeInclusive},
+};
 
 use toml::{
     Spanned,
@@ -44,6 +47,9 @@ pub struct Text {
 #[derive(Clone, Debug, Default)]
 pub struct File {
     faults: Vec<Fault>,
+    /// The lines with a mistake in their syntax, as bytes. What stands there is half of something: one
+    /// mistake is told once.
+    broken: Vec<Range<usize>>,
 }
 
 impl File {
@@ -53,10 +59,33 @@ impl File {
         let (table, errors) = DeTable::parse_recoverable(text);
         for error in errors {
             let at = error.span().map_or(0, |span| span.start);
-            file.fault(at, "fault-syntax", [("kind", syntax(error.message()).to_owned())]);
+            let kind = syntax(error.message());
+            if file.is_broken(at) {
+                continue;
+            }
+            file.fault(at, "fault-syntax", [("kind", kind.to_owned())]);
+            // What is written twice is whole each time.
+            if kind != "twice" {
+                file.broken.push(line_of(text, at));
+            }
         }
-        let entries = in_order(table.into_inner());
+        let entries = file.in_order(table.into_inner());
         (file, entries)
+    }
+
+    /// Whether a byte is in a line with a mistake in its syntax.
+    fn is_broken(&self, at: usize) -> bool {
+        self.broken.iter().any(|line| line.contains(&at))
+    }
+
+    /// The entries of a table as they stand in the file: which of two is the second one matters when
+    /// they can't both be. What is not a list, and stands in a broken line, is left out.
+    fn in_order<'t>(&self, table: DeTable<'t>) -> Vec<(Name<'t>, Value<'t>)> {
+        let mut entries: Vec<_> = table.into_iter().collect();
+        entries
+            .retain(|(name, value)| matches!(value.get_ref(), DeValue::Array(_)) || !self.is_broken(name.span().start));
+        entries.sort_by_key(|(name, _)| name.span().start);
+        entries
     }
 
     /// Notes what is wrong at a byte of the file.
@@ -162,18 +191,18 @@ impl File {
             _ => self.wants(&value, "table"),
         }
         match value.into_inner() {
-            DeValue::Table(table) => Some(in_order(table)),
+            DeValue::Table(table) => Some(self.in_order(table)),
             _ => None,
         }
     }
 }
 
-/// The entries of a table as they stand in the file: which of two is the second one matters when
-/// they can't both be.
-fn in_order(table: DeTable<'_>) -> Vec<(Name<'_>, Value<'_>)> {
-    let mut entries: Vec<_> = table.into_iter().collect();
-    entries.sort_by_key(|(name, _)| name.span().start);
-    entries
+/// The line that a byte of a text is in, its end included.
+fn line_of(text: &str, at: usize) -> Range<usize> {
+    let at = at.min(text.len());
+    let start = memchr::memrchr(b'\n', &text.as_bytes()[..at]).map_or(0, |end| end + 1);
+    let end = memchr::memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |end| at + end);
+    start..end + 1
 }
 
 /// The kind of a mistake in the syntax, from what the parser says of it.
@@ -244,6 +273,20 @@ mod tests {
         let faults = file.faults();
         assert_eq!(faults.iter().map(|fault| fault.at).collect::<Vec<_>>(), [10, 21], "{faults:?}");
         assert_eq!(faults[0].args, [("kind", "quotes".to_owned())]);
+    }
+
+    #[test]
+    fn one_mistake_is_told_once() {
+        for text in ["a = 'x", "[x", "= 3", "a = x y", "a = ['x',, 'y']", "a = {b = c, d = e}"] {
+            let (mut file, entries) = File::parse(text);
+            for (name, value) in entries {
+                file.unknown(&name, &[]);
+                let _read = file.table(value);
+            }
+            let faults = file.faults();
+            assert_eq!(faults.iter().filter(|fault| fault.key == "fault-syntax").count(), 1, "{text}: {faults:?}");
+            assert!(faults.len() == 1 || text.contains('['), "{text}: {faults:?}");
+        }
     }
 
     #[test]

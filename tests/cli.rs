@@ -336,7 +336,10 @@ fn config_says_where_the_files_are_and_what_the_defaults_are() {
     assert_eq!(default.code, Some(0));
     let checked = with_settings(&[("config.toml", &default.out)], &["config", "--check"]);
     assert_eq!((checked.code, checked.err.as_str()), (Some(0), ""));
-    assert!(checked.out.contains("config.toml — without a fault"), "{}", checked.out);
+    assert!(checked.out.starts_with("All is well in ") && checked.out.ends_with(": config.toml\n"), "{}", checked.out);
+    assert_eq!(checked.out.lines().count(), 1);
+    let none = with_settings(&[], &["config", "--check"]);
+    assert_eq!((none.code, none.err.as_str(), none.out.lines().count()), (Some(0), "", 1), "{}", none.out);
     assert_eq!(run(home().path(), &["config", "--check", "--print-default"]).code, Some(2));
 }
 
@@ -366,7 +369,10 @@ fn config_check_tells_every_fault_with_a_caret() {
     assert!(got.err.contains("\n2 │ widht = 3\n  │ ^\n"), "{}", got.err);
     assert!(got.err.contains("une parenthèse n’est pas fermée"), "{}", got.err);
     assert!(!got.err.contains('\u{1b}'), "{}", got.err);
-    assert!(got.out.contains("good.toml — sans faute"), "{}", got.out);
+    assert_eq!(got.out, "", "what is right is not worth a line beside what is wrong");
+    let told: Vec<_> = places.iter().map(|place| got.err.find(place)).collect();
+    assert!(told.is_sorted(), "in the order of files and lines: {told:?}");
+    assert_eq!(got.err.lines().filter(|line| line.starts_with("lutrin: ")).count(), places.len(), "each once");
 }
 
 #[test]

@@ -448,7 +448,8 @@ fault-no-key = a key is wanted
 fault-key-twice = the key “{ $name }” is used already, in line { $line }
 fault-key-begins = “{ $name }” also begins “{ $other }”; see line { $line }
 config-absent = absent
-config-right = without a fault
+config-right = All is well in { $folder }: { $files }
+config-none = No settings file in { $folder }: everything is as by default
 
 ## Command line
 cli-name = lutrin - a terminal reader for articles saved from the web

@@ -449,12 +449,13 @@ fault-keywords = trop de mots-clés dans un jeu
 fault-family = une famille a besoin d’un nom et d’une racine
 fault-mode = il n’y a pas de mode « { $name } » ; il y a : { $names }
 fault-action = il n’y a pas d’action « { $name } » (la palette, touche « : », les montre)
-fault-key-name = « { $name } » n’est pas une touche : x, Ctrl-x, Alt-x, Space, Enter, PgDn, F5…
+fault-key-name = « { $name } » n’est pas une touche : x, Ctrl-x, Alt-x, Space (Espace), Enter (Entrée), PgDn (Pg suiv), Up (↑), F5…
 fault-no-key = il faut une touche
 fault-key-twice = la touche « { $name } » sert déjà, ligne { $line }
 fault-key-begins = « { $name } » commence aussi « { $other } » ; voir la ligne { $line }
 config-absent = absent
-config-right = sans faute
+config-right = Tout est en ordre dans { $folder } : { $files }
+config-none = Pas de fichier de réglages dans { $folder } : tout est par défaut
 
 ## Command line
 cli-name = lutrin - lire dans le terminal des articles enregistrés du web

@@ -366,7 +366,7 @@ mod tests {
             ("sett = 3\n[[set]]\nname = \"a\"\n", (1, 1, "fault-key"), 0),
             (
                 "[[set]]\nname = \"a\"\n[[set.keyword]]\nterms = [\"x\"]\nete = = 3\n[[set.keyword]]\nterms = [\"y\"]\n",
-                (5, 1, "fault-key"),
+                (5, 7, "fault-syntax"),
                 2,
             ),
         ];

@@ -44,31 +44,39 @@ pub fn run(wanted: Wanted, found: &mut Found, locale: &Locale, mut out: Out<'_>)
             }
         }
         Wanted::Check => {
+            let mut right = Vec::new();
             for (path, kind) in files() {
-                let name = folder::shown(&path);
                 let messages = match kind {
                     Kind::Config => Some(config(found, locale)).filter(|_| path.exists()),
                     Kind::Folder => continue,
-                    kind => messages(path, kind, locale),
+                    kind => messages(path.clone(), kind, locale),
                 };
-                let said = match &messages {
-                    None => "config-absent",
-                    Some(messages) if messages.is_empty() => "config-right",
-                    Some(messages) => {
-                        out.flush()?;
-                        for message in messages {
-                            output::complain(&message.whole);
-                        }
-                        exit = Exit::Fault;
-                        continue;
-                    }
-                };
-                out.text(&format!("{name} — {}\n", locale.text(said)))?;
+                let Some(messages) = messages else { continue };
+                for message in &messages {
+                    output::complain(&message.whole);
+                    exit = Exit::Fault;
+                }
+                if messages.is_empty() {
+                    right.push(path);
+                }
+            }
+            if exit == Exit::Done {
+                out.text(&all_is_well(&right, locale))?;
             }
         }
     }
     out.finish()?;
     Ok(exit)
+}
+
+/// A line that says which files were read, and that nothing is wrong with them.
+fn all_is_well(files: &[PathBuf], locale: &Locale) -> String {
+    let folder = folder::folder().unwrap_or_default();
+    let name = |path: &PathBuf| folder::shown(path.strip_prefix(&folder).unwrap_or(path));
+    let (names, folder) = (files.iter().map(name).collect::<Vec<_>>().join(", "), folder::shown(&folder));
+    let args = [("folder", folder.as_str().into()), ("files", names.as_str().into())];
+    let key = if files.is_empty() { "config-none" } else { "config-right" };
+    format!("{}\n", locale.with(key, if files.is_empty() { &args[..1] } else { &args }))
 }
 
 /// What a settings file is about.

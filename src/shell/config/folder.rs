@@ -98,9 +98,11 @@ pub fn shown(path: &Path) -> String {
 }
 
 impl Text {
-    /// What is said of faults in this file.
+    /// What is said of faults in this file, in its order.
     pub fn messages(&self, faults: &[Fault], locale: &Locale) -> Vec<Message> {
-        faults.iter().map(|fault| self.message(fault, locale)).collect()
+        let mut faults: Vec<_> = faults.iter().collect();
+        faults.sort_by_key(|fault| fault.at);
+        faults.into_iter().map(|fault| self.message(fault, locale)).collect()
     }
 
     fn message(&self, fault: &Fault, locale: &Locale) -> Message {

@@ -120,7 +120,7 @@ impl<O: Outside> Session<O> {
             for line in failures {
                 self.say(&line, out)?;
             }
-            return match self.app.nothing_there() {
+            return match self.app.nothing_there().filter(|_| self.app.library().asked.is_some()) {
                 Some(nothing) => self.say(&nothing, out),
                 None => self.tell("plain-none", &[], out),
             };
