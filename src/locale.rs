@@ -156,6 +156,12 @@ impl Locale {
         Cow::Owned(self.format(key, Some(&args)).into_owned())
     }
 
+    /// What something that comes with lutrin is called in this language, by its key; what has none is
+    /// called by the name that it is given.
+    pub fn called<'a>(&'a self, key: &'a str, name: &'a str) -> Cow<'a, str> {
+        if self.words.message(key).is_some() { self.text(key) } else { Cow::Borrowed(name) }
+    }
+
     fn format<'a>(&'a self, key: &'a str, args: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
         let Some(pattern) = self.words.message(key).and_then(Message::pattern) else {
             return Cow::Borrowed(key);

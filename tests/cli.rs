@@ -361,7 +361,7 @@ fn config_check_tells_every_fault_with_a_caret() {
         "keymap.toml:3:11",
         "keymap.toml:5:1",
         "keywords.toml:4:10",
-        "mine.toml:3:16",
+        "mine.toml:3:17",
     ];
     for place in places {
         assert!(got.err.contains(&format!("{place}\u{a0}: ")), "{place} in\n{}", got.err);

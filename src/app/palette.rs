@@ -164,7 +164,10 @@ impl App {
         commands.extend(self.sets.iter().enumerate().map(|(number, set)| Command {
             does: Does::Set(number),
             name: format!("set {}", set.name),
-            about: self.locale.with("palette-set", &[("name", set.name.as_str().into())]).into_owned(),
+            about: {
+                let called = self.locale.called(&format!("set-name-{}", set.name), &set.name).into_owned();
+                self.locale.with("palette-set", &[("name", called.as_str().into())]).into_owned()
+            },
             keys: String::new(),
             takes: false,
         }));

@@ -89,7 +89,7 @@ impl App {
             self.light();
             // Nothing else on the screen says that other words are lit than usual.
             let name = self.sets[set].name.clone();
-            self.say("set-active", &name);
+            self.tell_set(&name);
         }
         // A hit that is asked for goes before.
         self.remembering.resume = last.filter(|_| self.open_at.is_none());

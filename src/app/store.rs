@@ -113,8 +113,14 @@ impl App {
         let Some(name) = self.sets.get(number).map(|set| set.name.clone()) else { return };
         self.set = number;
         self.light();
-        self.say("set-active", &name);
+        self.tell_set(&name);
         effects.push(Effect::Choose(Choice::Set(name)));
+    }
+
+    /// Says which set is lit.
+    pub(super) fn tell_set(&mut self, name: &str) {
+        let called = self.locale.called(&format!("set-name-{name}"), name).into_owned();
+        self.say("set-active", &called);
     }
 
     /// Lights the keywords that have changed. What was current or jumped to stays so where it still

@@ -349,7 +349,9 @@ impl Session {
         let locale = self.app.locale().clone();
         let (theme, faults, name) = self.themes.next(&locale)?;
         self.theme = theme;
-        let told = locale.with("theme", &[("name", name.as_str().into())]).into_owned();
+        let key = format!("theme-name-{name}");
+        let called = locale.called(&key, &name);
+        let told = locale.with("theme", &[("name", (&*called).into())]).into_owned();
         self.apply(Event::Notice(told)).or_else(|| self.tell_faults(faults))
     }
 

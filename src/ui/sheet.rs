@@ -75,7 +75,9 @@ pub fn palette(app: &App, palette: &Palette, theme: &Theme, area: Area, buffer: 
 pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let locale = app.locale();
     let (name, number, count) = app.set();
-    let args = [("name", name.into()), ("number", number.into()), ("count", count.into())];
+    let key = format!("set-name-{name}");
+    let name = locale.called(&key, name);
+    let args = [("name", (&*name).into()), ("number", number.into()), ("count", count.into())];
     title(app, theme, area, &locale.with("panel-title", &args), "", buffer);
     let rows = app.menu_rows();
     let lamps = app.lamps();

@@ -116,7 +116,7 @@ screen
        On les ouvre sans y penser, dans le métro ou à table, et l'on y
        dépose en une journée plus de confidences que nos grands-parents
        n'en confiaient à la poste en une année. Les trois messageries
-  Mots-clés · jeu « default » (1/2)
+  Mots-clés · jeu « de base » (1/2)
     1 chiffrement    ~chiffrement ; ~encryption              7 ici · 80 dans 10
     2 WhatsApp                                               6 ici · 20 dans 10
     3 Telegram                                               6 ici · 17 dans 10

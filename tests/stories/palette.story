@@ -73,8 +73,8 @@ screen
   set-next           jeu de mots-clés suivant                                 s
   set-previous       jeu de mots-clés précédent                               S
   keywords           panneau des mots-clés : allumer, ajouter, modifier       m
-  set default        jeu de mots-clés « default »
-  set english        jeu de mots-clés « english »
+  set default        jeu de mots-clés « de base »
+  set english        jeu de mots-clés « anglais »
   list-toggle        montrer ou cacher l’autre volet                          z
   up                 monter d’une ligne, ou d’un article                   k  ↑
 :motcle
@@ -124,7 +124,7 @@ screen
   jeu de mots-clés suivant                                s
   jeu de mots-clés précédent                              S
   panneau des mots-clés : allumer, ajouter, modifier      m
-  jeu de mots-clés « default »
+  jeu de mots-clés « de base »
 :motcle
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t

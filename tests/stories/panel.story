@@ -12,7 +12,7 @@ screen
        s’ouvrent avec la combinaison du voyageur, mais aussi avec l’un         ■
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
-─ Mots-clés · jeu « default » (1/2) ────────────────────────────────────────────
+─ Mots-clés · jeu « de base » (1/2) ────────────────────────────────────────────
   ● 4 Signal                                                ×1 ici · 19 dans 10
   ● 5 Tor                                                   ×1 ici · 21 dans 10
   ● 6 cryptage       ~cryptage                              ×5 ici · 28 dans 10
@@ -65,7 +65,7 @@ screen
        s’ouvrent avec la combinaison du voyageur, mais aussi avec l’un         ■
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
-─ Mots-clés · jeu « default » (1/2) ────────────────────────────────────────────
+─ Mots-clés · jeu « de base » (1/2) ────────────────────────────────────────────
   ● 4 Signal                                                ×1 ici · 19 dans 10
   ● 5 Tor                                                   ×1 ici · 21 dans 10
   ● 6 cryptage       ~cryptage                              ×5 ici · 28 dans 10
@@ -117,7 +117,7 @@ screen
     s’envoler pour les États-Unis portent un petit         ■
     losange rouge. Il signale qu’ils s’ouvrent avec la     ■
     combinaison du voyageur, mais aussi avec l’un des      ■
-─ Mots-clés · jeu « default » (1/2) ────────────────────────
+─ Mots-clés · jeu « de base » (1/2) ────────────────────────
   ● + anonymat       ~anonymat            ×0 ici · 0 dans 0
   ● + police         ~police             ×5 ici · 17 dans 6
   ● + enquête        ~enquête            ×2 ici · 10 dans 5
@@ -155,7 +155,7 @@ screen
  1 chiffrement ×9  3 terrorisme ×2 …
     La clé sous le paillasson          ┃
     Camille Aubertin · Le Lutrin       ■
-─ Mots-clés · jeu « default » (1…───────
+─ Mots-clés · jeu « de base » (1…───────
   ● + piratage        ×0 ici · 1 dans 1
   ● + anonymat        ×0 ici · 0 dans 0
   ● + police         ×5 ici · 17 dans 6
