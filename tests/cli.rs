@@ -393,6 +393,20 @@ fn settings_are_under_the_arguments() {
 }
 
 #[test]
+fn plain_takes_up_the_place_where_it_was_left() {
+    let home = home();
+    let paragraph = |n: usize| format!("Le paragraphe {n} est assez long pour passer pour du texte, avec un point.");
+    let text = (0..9).map(paragraph).fold("# Un titre".to_owned(), |text, next| text + "\n\n" + &next);
+    fs::write(home.path().join("long.md"), text).unwrap();
+    let args = ["--plain", "--lang", "fr", "long.md"];
+    let first = piped(home.path(), &args, "on\non\non\nquit\n");
+    assert_eq!((first.code, first.err.as_str()), (Some(0), ""));
+    assert!(!first.out.contains("Reprise"), "{}", first.out);
+    let again = piped(home.path(), &args, "");
+    assert!(again.out.contains("Reprise de « Un titre » : paragraphe 3."), "{}", again.out);
+}
+
+#[test]
 fn plain_reads_by_a_script_of_words() {
     let home = home();
     fs::write(home.path().join("b.txt"), ARTICLE.replace("Un titre", "Deuxième")).unwrap();

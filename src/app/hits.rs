@@ -264,7 +264,7 @@ impl App {
         let name = lit.get(keyword).map(|keyword| keyword.label.clone());
         match name.filter(|_| !names.is_empty()) {
             Some(name) => {
-                self.tell_with("no-start", &[("name", name.as_str().into()), ("names", names.as_str().into())])
+                self.tell_with("no-start", &[("name", name.as_str().into()), ("names", names.as_str().into())]);
             }
             None => self.say_nothing(Target::Keyword(keyword)),
         }

@@ -5,7 +5,7 @@
 //! handled before the screen is drawn once, so that typed-ahead keys never overshoot; a frame is
 //! one write, and where nothing changes nothing is written.
 
-mod remember;
+pub(super) mod remember;
 
 use std::{
     path::PathBuf,
@@ -147,7 +147,9 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     let warn = move |lines: Vec<String>| {
         let _left = oddities.send(lines);
     };
-    let mut memory = Remembering::start(locale, &sender);
+    let to_app = sender.clone();
+    // Nobody listens any more once the user has left.
+    let mut memory = Remembering::start(locale, move |event| _ = to_app.send(Message::App(event)));
     let (paths, gone) = memory.paths(&arguments.paths);
     if loader::is_one_small_file(&paths) {
         // A thread would take longer to start than this takes to read.

@@ -28,8 +28,10 @@ use super::{
     clipboard,
     config::{Found, Settings},
     keywords, loader,
-    local::{self, UserKeys},
+    local::{self, UserKeys, remember::Remembering},
     output::{self, Exit, Out},
+    print,
+    state::Ending,
     worker,
 };
 use crate::{
@@ -80,46 +82,74 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found, mut out: O
     }
     let stdin_is_text = arguments.paths.iter().any(|path| path.as_os_str() == "-");
     let is_script = !stdin_is_text && !io::stdin().is_terminal();
+    let commands: Box<dyn Read + Send> = match File::open("/dev/tty") {
+        _ if !stdin_is_text => Box::new(io::stdin()),
+        // Where stdin is what is read, commands come from the terminal itself.
+        Ok(terminal) => Box::new(terminal),
+        Err(_) => {
+            output::complain(&locale.text("plain-no-terminal"));
+            let width = arguments.width.or(found.config.width);
+            let columns = print::Columns { width, measure: found.config.measure };
+            return print::run(&settings, arguments.paths.clone(), columns, locale, out);
+        }
+    };
     let (sender, receiver) = channel();
+    let to_app = sender.clone();
+    let mut memory = Remembering::start(locale, move |event| _ = to_app.send(Message::App(event)));
+    let (paths, gone) = memory.paths_with(&arguments.paths, true);
+    if let Some(gone) = gone {
+        output::complain(&gone);
+    }
     let quotes = settings.quotes.clone();
     // The faults of a key table are told by `lutrin config --check`.
     let keys = UserKeys::default();
     let start = local::start(locale, arguments, &found.config, settings, &keys);
     let mut app = App::new(Start { accessible: true, notice: None, ..start });
     let patience = if is_script { SCRIPT } else { PERSON };
-    let scans = threads(&sender, stdin_is_text)?;
+    let scans = threads(&sender, commands)?;
     for effect in app.handle(Event::Resize(SCREEN)) {
         if let Effect::Scan(scan) = effect {
             let _alive = scans.send(scan);
         }
     }
-    load(arguments.paths.clone(), locale, &sender)?;
-    let outside =
-        Threads { receiver, scans, waiting: VecDeque::new(), patience, until: None, quotes, locale: locale.clone() };
+    let choices = memory.choices(arguments, &found.config);
+    load(paths, locale, &sender)?;
+    let locale = locale.clone();
+    let outside = Threads { receiver, scans, waiting: VecDeque::new(), patience, until: None, quotes, memory, locale };
     let width = arguments.width.unwrap_or_else(output::width).max(2);
     let mut session = Session::new(app, outside, Some(width));
-    session.start(&mut out)?;
-    out.flush()?;
-    while let Some(line) = session.outside_mut().line() {
-        match line {
-            Message::App(event) => session.event(event),
-            Message::Line(line) if session.line(&line, &mut out)? == Flow::On => {}
-            Message::Line(_) | Message::End => break,
-        }
+    session.event(Event::Choices(choices));
+    let read = read(&mut session, &mut out);
+    // Also when nobody listens any more: what was read was read.
+    session.event(Event::Leave);
+    if let Some(unsaved) = session.into_outside().memory.finish(Ending::Left) {
+        output::complain(&unsaved);
     }
+    read?;
     out.finish()?;
     Ok(if faults.is_empty() { Exit::Done } else { Exit::Fault })
 }
 
-/// Starts what counts, and what waits for lines.
-fn threads(sender: &Sender<Message>, stdin_is_text: bool) -> io::Result<Sender<Scan>> {
+/// Reads to the last line, or until the reader leaves.
+fn read(session: &mut Session<Threads>, out: &mut Out<'_>) -> io::Result<()> {
+    session.start(out)?;
+    out.flush()?;
+    while let Some(line) = session.outside_mut().line() {
+        match line {
+            Message::App(event) => session.event(event),
+            Message::Line(line) if session.line(&line, out)? == Flow::On => {}
+            Message::Line(_) | Message::End => break,
+        }
+    }
+    Ok(())
+}
+
+/// Starts what counts, and what waits for lines of commands.
+fn threads(sender: &Sender<Message>, commands: Box<dyn Read + Send>) -> io::Result<Sender<Scan>> {
     let (scans, questions) = channel();
     let to_app = sender.clone();
     worker::spawn(questions, move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())?;
     let to_app = sender.clone();
-    // Where stdin is what is read, commands come from the terminal itself.
-    let commands: Box<dyn Read + Send> =
-        if stdin_is_text { Box::new(File::open("/dev/tty")?) } else { Box::new(io::stdin()) };
     thread::Builder::new().name("lines".to_owned()).spawn(move || {
         let mut commands = BufReader::new(commands);
         loop {
@@ -140,7 +170,8 @@ fn threads(sender: &Sender<Message>, stdin_is_text: bool) -> io::Result<Sender<S
     Ok(scans)
 }
 
-/// Loads what is to be read. Without a path that is the built-in articles: stdin has the commands.
+/// Loads what is to be read. Without a path or a library that is the built-in articles: stdin has
+/// the commands.
 fn load(paths: Vec<PathBuf>, locale: &Locale, sender: &Sender<Message>) -> io::Result<()> {
     let to_app = sender.clone();
     let publish = move |library| {
@@ -169,6 +200,7 @@ struct Threads {
     /// How long the present line may wait.
     until: Option<Instant>,
     quotes: Option<PathBuf>,
+    memory: Remembering,
     locale: Locale,
 }
 
@@ -176,7 +208,17 @@ impl Threads {
     /// The next line, or something that happened before it.
     fn line(&mut self) -> Option<Message> {
         self.until = None;
-        self.waiting.pop_front().or_else(|| self.receiver.recv().ok())
+        // What was read may be remembered now: nobody waits.
+        self.memory.after_frame();
+        let message = self.waiting.pop_front().or_else(|| self.receiver.recv().ok());
+        self.note(message.as_ref());
+        message
+    }
+
+    fn note(&mut self, message: Option<&Message>) {
+        if matches!(message, Some(Message::App(Event::Recalled(_)))) {
+            self.memory.answered();
+        }
     }
 }
 
@@ -190,7 +232,11 @@ impl Outside for Threads {
         let until = *self.until.get_or_insert_with(|| now() + self.patience);
         loop {
             match self.receiver.recv_timeout(until.saturating_duration_since(now())) {
-                Ok(Message::App(event)) => return Some(event),
+                Ok(message @ Message::App(_)) => {
+                    self.note(Some(&message));
+                    let Message::App(event) = message else { continue };
+                    return Some(event);
+                }
                 Ok(message) => self.waiting.push_back(message),
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
                     self.until = None;
@@ -212,8 +258,16 @@ impl Outside for Threads {
                 Ok(path) => self.locale.with("set-saved", &[("name", path.as_str().into())]).into_owned(),
                 Err(reason) => reason.reason(&self.locale),
             }),
+            effect @ (Effect::Recall(_) | Effect::Remember(_) | Effect::Choose(_)) => {
+                let _told_later = self.memory.take(effect);
+                None
+            }
             // What needs a screen, or the terminal for itself.
             _ => None,
         }
+    }
+
+    fn waits(&self) -> bool {
+        self.memory.waits()
     }
 }

@@ -1,4 +1,4 @@
-//! What the local session remembers: the state on disk, the library that opens without a path, and
+//! What a session on this machine remembers, on a screen and line by line: the state on disk, the library that opens without a path, and
 //! the file of the article that is being read.
 //!
 //! Nothing is written, and no file is watched, between a key and its frame: what the app asks for
@@ -8,12 +8,11 @@ use std::{
     collections::HashMap,
     io::{self, IsTerminal},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError, mpsc::Sender},
+    sync::{Arc, Mutex, PoisonError},
     thread,
     time::{Duration, SystemTime},
 };
 
-use super::Message;
 use crate::{
     app::{
         Action, App, Effect, Event,
@@ -33,16 +32,20 @@ use crate::{
 
 /// How long the state may hold up the first frame, where it takes half a millisecond by rights: what
 /// came later would move a page that is being looked at.
-pub(super) const FIRST: Duration = Duration::from_millis(100);
+pub(in crate::shell) const FIRST: Duration = Duration::from_millis(100);
 
 /// How long it may when it says what is to be opened at all.
 const LIBRARY: Duration = Duration::from_millis(300);
 
+/// The way to the app.
+type Tell = Arc<dyn Fn(Event) + Send + Sync>;
+
 /// What is remembered, and what is still to be done for it.
-pub(super) struct Remembering {
+pub(in crate::shell) struct Remembering {
     state: State,
     locale: Locale,
-    sender: Sender<Message>,
+    /// What happens comes to the app by this; nobody listens any more once the user has left.
+    tell: Tell,
     known: Option<Known>,
     /// The one folder that was given, as it was given.
     folder: Option<PathBuf>,
@@ -59,14 +62,13 @@ pub(super) struct Remembering {
 
 impl Remembering {
     /// Opens what is remembered.
-    pub(super) fn start(locale: &Locale, sender: &Sender<Message>) -> Self {
-        let to_app = sender.clone();
-        // Nobody listens any more once the user has left.
-        let report = move |event| _ = to_app.send(Message::App(event));
+    pub(in crate::shell) fn start(locale: &Locale, tell: impl Fn(Event) + Send + Sync + 'static) -> Self {
+        let tell: Tell = Arc::new(tell);
+        let report = Arc::clone(&tell);
         Self {
-            state: State::start(state::folder(), locale, report),
+            state: State::start(state::folder(), locale, move |event| report(event)),
             locale: locale.clone(),
-            sender: sender.clone(),
+            tell,
             known: None,
             folder: None,
             over_library: false,
@@ -84,8 +86,13 @@ impl Remembering {
 
     /// What is to be read: the paths given, or without any the library that was kept, if no text
     /// comes on stdin.
-    pub(super) fn paths(&mut self, given: &[PathBuf]) -> (Vec<PathBuf>, Option<String>) {
-        if !given.is_empty() || !io::stdin().is_terminal() {
+    pub(in crate::shell) fn paths(&mut self, given: &[PathBuf]) -> (Vec<PathBuf>, Option<String>) {
+        self.paths_with(given, io::stdin().is_terminal())
+    }
+
+    /// The same, where it is known whether a library may be opened without a path.
+    pub(in crate::shell) fn paths_with(&mut self, given: &[PathBuf], free: bool) -> (Vec<PathBuf>, Option<String>) {
+        if !given.is_empty() || !free {
             self.folder = match given {
                 [folder] if folder.is_dir() => Some(folder.clone()),
                 _ => None,
@@ -104,7 +111,7 @@ impl Remembering {
 
     /// The choices of earlier sessions, as far as the arguments and the settings leave them a say: what
     /// is written down holds at each start, what was chosen by a key does where nothing is.
-    pub(super) fn choices(&mut self, arguments: &Arguments, config: &Config) -> Choices {
+    pub(in crate::shell) fn choices(&mut self, arguments: &Arguments, config: &Config) -> Choices {
         let known = self.known(FIRST).clone();
         if let Some((folder, library)) = self.folder.as_ref().zip(known.library.as_ref()) {
             self.over_library = self.over_library || folder.canonicalize().is_ok_and(|folder| folder == *library);
@@ -122,7 +129,7 @@ impl Remembering {
     }
 
     /// The offer to keep the folder as the library.
-    pub(super) fn offer(&self, app: &App) -> Option<String> {
+    pub(in crate::shell) fn offer(&self, app: &App) -> Option<String> {
         let wanted = self.folder.is_some() && !self.over_library && self.state.is_wanted();
         let wanted = wanted && app.nothing_there().is_none();
         let key = app.keymap().hint("list", &Action::LibraryKeep).filter(|_| wanted && app.notice().is_none())?;
@@ -130,17 +137,17 @@ impl Remembering {
     }
 
     /// Whether an answer is still to come.
-    pub(super) const fn waits(&self) -> bool {
+    pub(in crate::shell) const fn waits(&self) -> bool {
         self.asked > 0
     }
 
     /// An answer has come.
-    pub(super) const fn answered(&mut self) {
+    pub(in crate::shell) const fn answered(&mut self) {
         self.asked = self.asked.saturating_sub(1);
     }
 
     /// Takes what the app asks for; what is to be told at once.
-    pub(super) fn take(&mut self, effect: Effect) -> Option<Event> {
+    pub(in crate::shell) fn take(&mut self, effect: Effect) -> Option<Event> {
         match effect {
             Effect::Recall(entries) => {
                 self.asked += usize::from(self.state.recall(entries));
@@ -166,7 +173,7 @@ impl Remembering {
     }
 
     /// Does what has waited for the frame.
-    pub(super) fn after_frame(&mut self) {
+    pub(in crate::shell) fn after_frame(&mut self) {
         let later = std::mem::take(&mut self.later);
         // Of many articles that a row of keys has gone through, the last one is read.
         let last_watch = later.iter().rposition(|effect| matches!(effect, Effect::Watch(_)));
@@ -187,8 +194,8 @@ impl Remembering {
     fn watch(&mut self, entry: Option<&Arc<Entry>>) {
         let file = entry.and_then(|entry| Some((entry.article().id(), file_of(entry)?)));
         if self.watch.is_none() && file.is_some() {
-            let sender = self.sender.clone();
-            self.watch = Watch::start(move |id| _ = sender.send(Message::App(Event::Changed(id))));
+            let tell = Arc::clone(&self.tell);
+            self.watch = Watch::start(move |id| tell(Event::Changed(id)));
         }
         if let Some(watch) = &mut self.watch {
             watch.set(file);
@@ -205,23 +212,24 @@ impl Remembering {
         let Some(path) = file_of(entry) else {
             if asked {
                 let text = self.locale.text("reload-none").into_owned();
-                let _left = self.sender.send(Message::App(Event::Notice(text)));
+                (self.tell)(Event::Notice(text));
             }
             return;
         };
         self.reloaded.insert(entry.article().id(), SystemTime::now());
-        let (path, locale, sender) = (path.to_owned(), self.locale.clone(), self.sender.clone());
+        let (path, locale, tell) = (path.to_owned(), self.locale.clone(), Arc::clone(&self.tell));
         let id = entry.article().id();
         let read = move || {
-            let event = read_again(path, id, asked, &locale);
-            let _left = event.map(|event| sender.send(Message::App(event)));
+            if let Some(event) = read_again(path, id, asked, &locale) {
+                tell(event);
+            }
         };
         // Without a thread the article stays as it is.
         let _as_it_was = thread::Builder::new().name("reload".to_owned()).spawn(read);
     }
 
     /// Writes what is left; what could not be, to be told.
-    pub(super) fn finish(mut self, ending: Ending) -> Option<String> {
+    pub(in crate::shell) fn finish(mut self, ending: Ending) -> Option<String> {
         self.later.retain(|effect| matches!(effect, Effect::Remember(_) | Effect::Choose(_)));
         self.after_frame();
         self.state.finish(ending)

@@ -31,6 +31,10 @@ pub trait Outside {
     fn next(&mut self) -> Option<Event>;
     /// Does what else is asked for; what there is to tell of it.
     fn does(&mut self, effect: Effect) -> Option<String>;
+    /// Whether something is on its way that the reading should not begin without.
+    fn waits(&self) -> bool {
+        false
+    }
 }
 
 /// Whether the reading goes on after a line.
@@ -54,6 +58,8 @@ pub struct Session<O> {
     page: Option<(ArticleId, Arc<Page>)>,
     /// The part that was read last.
     part: Option<usize>,
+    /// Whether the contents were told by the last line: a number then goes to one of them.
+    chooses: bool,
     left: bool,
 }
 
@@ -64,12 +70,17 @@ impl<O: Outside> Session<O> {
     /// A reading that has said nothing yet.
     pub fn new(app: App, outside: O, width: Option<u16>) -> Self {
         let words = Words::new();
-        Self { app, outside, words, width, unfolded: false, page: None, part: None, left: false }
+        Self { app, outside, words, width, unfolded: false, page: None, part: None, chooses: false, left: false }
     }
 
     /// What the reading needs of the outside.
     pub const fn outside_mut(&mut self) -> &mut O {
         &mut self.outside
+    }
+
+    /// The same, when the reading is over.
+    pub fn into_outside(self) -> O {
+        self.outside
     }
 
     /// Takes what happened.
@@ -92,7 +103,8 @@ impl<O: Outside> Session<O> {
         loop {
             let (app, library) = (&self.app, self.app.library());
             let counted = app.lit().complete(library);
-            if counted && app.search().is_none_or(|search| search.lit.complete(library)) {
+            let searched = app.search().is_none_or(|search| search.lit.complete(library));
+            if counted && searched && !self.outside.waits() {
                 return;
             }
             let Some(event) = self.outside.next() else { return };
@@ -108,7 +120,7 @@ impl<O: Outside> Session<O> {
         for _ in 0..FIRST {
             self.settle();
             let library = self.app.library();
-            if library.complete || !library.entries.is_empty() {
+            if library.complete || !library.entries.is_empty() && !self.app.is_coming_back() {
                 break;
             }
         }
@@ -130,8 +142,26 @@ impl<O: Outside> Session<O> {
         if self.app.focus() == Focus::List {
             self.event(Event::Action(Action::Open));
         }
+        self.take_up(out)
+    }
+
+    /// Reads an article that was opened where it was left, and says where that is.
+    fn take_up(&mut self, out: &mut Out<'_>) -> io::Result<()> {
         let here = self.here();
-        self.arrive(&here, out)
+        // Near the end a screen shows what stands before the place too.
+        let place = |id| self.app.memory(id).map_or(0, |memory| memory.anchor.offset);
+        let offset = match &here {
+            Some((id, None)) => place(*id),
+            _ => 0,
+        };
+        let Some((article, page)) = self.page().filter(|(_, page)| page.at(offset) > 0) else {
+            return self.arrive(&here, out);
+        };
+        let part = page.at(offset);
+        let place = page.place(&article, part, self.app.locale());
+        let args = [("title", article.title().into()), ("place", place.as_str().into())];
+        self.tell("plain-resumed", &args, out)?;
+        self.read(part, out)
     }
 
     /// Does what a line asks for.
@@ -141,7 +171,12 @@ impl<O: Outside> Session<O> {
     pub fn line(&mut self, line: &str, out: &mut Out<'_>) -> io::Result<Flow> {
         self.settle();
         let line = line.trim();
-        match self.words.parse(line, self.app.keymap()) {
+        let chosen = std::mem::take(&mut self.chooses).then(|| line.parse().ok()).flatten();
+        let command = match chosen {
+            Some(number) => Command::Go(Some(number)),
+            None => self.words.parse(line, self.app.keymap()),
+        };
+        match command {
             Command::Do(action) => self.act(action, line, out)?,
             Command::Search(text) => self.search(&text, out)?,
             Command::List(from) => self.list(from, out)?,
@@ -224,7 +259,11 @@ impl<O: Outside> Session<O> {
         let count = page.len();
         match (self.part, forward) {
             (None, _) => self.read(0, out),
-            (Some(part), true) if part + 1 < count => self.read(part + 1, out),
+            (Some(part), true) if part + 1 < count => {
+                self.read(part + 1, out)?;
+                self.note_end(count);
+                Ok(())
+            }
             (Some(part), false) if part > 0 => self.read(part - 1, out),
             (Some(_), true) => self.tell("plain-end", &[], out),
             (Some(_), false) => self.tell("plain-begin", &[], out),
@@ -240,8 +279,17 @@ impl<O: Outside> Session<O> {
         }
         if count > next {
             self.stand(count - 1);
+            self.note_end(count);
         }
         self.tell("plain-end", &[], out)
+    }
+
+    /// Whoever has come to the last of so many parts by reading on has read the article.
+    fn note_end(&mut self, count: usize) {
+        let read = |reader: &Reader| self.app.memory(reader.id()).is_some_and(|memory| memory.read);
+        if self.part == Some(count - 1) && self.app.reader().is_some_and(|reader| !read(reader)) {
+            self.event(Event::Action(Action::ReadToggle));
+        }
     }
 
     /// Reads a part and stands there.

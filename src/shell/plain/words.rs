@@ -35,8 +35,8 @@ pub enum Command {
     Unknown,
 }
 
-/// The words, in the order of the help: each has `plain-word-NAME` and `plain-about-NAME` in the
-/// locale. What they do without a number or a text.
+/// The words, in the order of the help: each has `plain-word-NAME`, which may be several, and
+/// `plain-about-NAME` in the locale. What they do without a number or a text.
 pub const WORDS: [(&str, Command); 25] = [
     ("on", Command::Do(Action::Down)),
     ("back", Command::Do(Action::Up)),
@@ -85,7 +85,9 @@ impl Words {
         let mut words = HashMap::new();
         for locale in [Tongue::French, Tongue::English].map(Locale::new) {
             for (name, command) in &WORDS {
-                words.insert(fold(&locale.text(&format!("plain-word-{name}"))), command.clone());
+                for word in locale.text(&format!("plain-word-{name}")).split(", ") {
+                    words.insert(fold(word), command.clone());
+                }
             }
         }
         Self(words)
@@ -152,6 +154,10 @@ mod tests {
             ("/deux mots", Command::Search("deux mots".into())),
             ("//reg.*x/", Command::Search("/reg.*x/".into())),
             ("chercher deux mots", Command::Search("deux mots".into())),
+            ("sommaire", Command::Do(Action::Contents)),
+            ("table", Command::Do(Action::Contents)),
+            ("mots-clés", Command::Do(Action::Keywords)),
+            ("keywords", Command::Do(Action::Keywords)),
             ("liste", Command::List(None)),
             ("LIST 51", Command::List(Some(51))),
             ("ouvrir 3", Command::Open(Some(3))),
@@ -178,10 +184,11 @@ mod tests {
         let mut seen = HashMap::new();
         for locale in [Tongue::French, Tongue::English].map(Locale::new) {
             for (name, _) in &WORDS {
-                let word = fold(&locale.text(&format!("plain-word-{name}")));
-                assert!(word.chars().count() > 1, "{word}: a letter is a key");
-                let known = seen.insert(word.clone(), *name);
-                assert!(known.is_none_or(|known| known == *name), "{word}");
+                for word in locale.text(&format!("plain-word-{name}")).split(", ").map(fold) {
+                    assert!(word.chars().count() > 1, "{word}: a letter is a key");
+                    let known = seen.insert(word.clone(), *name);
+                    assert!(known.is_none_or(|known| known == *name), "{word}");
+                }
             }
         }
     }

@@ -77,9 +77,9 @@ impl<O: Outside> Session<O> {
                 return self.tell("plain-no-number", &[("number", number.into())], out);
             }
             self.event(Event::Open(number - 1));
+            self.settle();
         }
-        let here = self.here();
-        self.arrive(&here, out)
+        self.take_up(out)
     }
 
     // Within an article.
@@ -91,6 +91,7 @@ impl<O: Outside> Session<O> {
 
     pub(super) fn contents(&mut self, out: &mut Out<'_>) -> io::Result<()> {
         let Some(contents) = self.headings() else { return self.tell("no-contents", &[], out) };
+        self.chooses = true;
         for (number, line) in contents.lines.iter().enumerate() {
             let number = (number + 1).to_string();
             self.tell(
