@@ -140,7 +140,7 @@ impl Locale {
         self.tongue
     }
 
-    /// A count in digits: from five digits on in groups of three.
+    /// A count in digits, in groups of three.
     pub fn number(&self, number: usize) -> String {
         group(&number.to_string(), self.tongue)
     }
@@ -173,9 +173,9 @@ impl Locale {
     }
 }
 
-/// The digits of a count in groups of three, from five digits on: four are read at a glance.
+/// The digits of a count in groups of three, four digits too: they often stand beside five.
 fn group(digits: &str, tongue: Tongue) -> String {
-    if digits.len() < 5 {
+    if digits.len() < 4 {
         return digits.to_owned();
     }
     let separator = match tongue {
@@ -255,7 +255,8 @@ mod tests {
         let (fr, en) = (Locale::new(Tongue::French), Locale::new(Tongue::English));
         let table = [
             (0, "0", "0"),
-            (9999, "9999", "9999"),
+            (999, "999", "999"),
+            (9999, "9\u{202f}999", "9,999"),
             (10_000, "10\u{202f}000", "10,000"),
             (1_234_567, "1\u{202f}234\u{202f}567", "1,234,567"),
         ];

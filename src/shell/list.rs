@@ -107,6 +107,7 @@ fn line(article: &Article, counts: &[(&str, u32)], locale: &Locale, out: &mut Ou
     for (at, (label, count)) in counts.iter().enumerate().filter(|(_, (_, count))| *count > 0) {
         out.text(" · ")?;
         let label = crate::article::sanitize::line(label);
+        let count = locale.number(usize::try_from(*count).unwrap_or(usize::MAX));
         out.styled(&format!("{label}\u{a0}{count}"), Style::keyword(at))?;
     }
     out.text("\n")
