@@ -21,8 +21,8 @@ use crate::{input::Keymap, keyword::fold::fold, locale::Locale};
 /// How many of its keys stand beside a command.
 const KEYS: usize = 3;
 
-/// What a match of whole words is worth over one of scattered letters, more than any of these.
-const TOGETHER: u32 = 1 << 16;
+/// The most gaps between letters that are scattered.
+const GAPS: usize = 3;
 
 /// What a command does when it is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub struct Command {
     pub name: String,
     /// What it does, in the reader's language.
     pub about: String,
+    /// Other words that it may be looked for by.
+    find: String,
     /// Its keys, as the keyboard calls them; empty when it has none.
     pub keys: String,
     /// Whether its name may be followed by what it is given.
@@ -97,33 +99,84 @@ impl Palette {
             return;
         }
         let line = fold(line);
-        let pattern = |kind| Pattern::new(line.trim(), CaseMatching::Ignore, Normalization::Smart, kind);
-        let (scattered, together) = (pattern(AtomKind::Fuzzy), pattern(AtomKind::Substring));
+        let line = line.trim();
+        let pattern = Pattern::new(line, CaseMatching::Ignore, Normalization::Smart, AtomKind::Fuzzy);
         let mut matcher = Matcher::new(Config::DEFAULT);
-        let mut scored: Vec<(u32, usize)> = Vec::new();
-        let mut chars = Vec::new();
+        let mut scored: Vec<(Fit, u32, usize)> = Vec::new();
         for (number, command) in self.commands.iter().enumerate() {
-            let about = fold(&command.about);
-            let text = format!("{} {about}", fold(&command.name));
-            let text = Utf32Str::new(&text, &mut chars);
-            let together = together.score(text, &mut matcher).map(|score| score + TOGETHER);
-            // `q` is meant for `quit`, though the letter stands in many lines.
-            let begins = |text: &str| !line.is_empty() && text.starts_with(line.trim());
-            let begun = if begins(&command.name) { 2 } else { u32::from(begins(&about)) };
-            if let Some(score) = together {
-                scored.push((score + begun * TOGETHER, number));
-            } else if let Some(score) = scattered.score(text, &mut matcher) {
-                scored.push((score, number));
+            let (name, about) = (fold(&command.name), fold(&command.about));
+            let fit = Fit::of(line, &name, &about, &fold(&command.find));
+            if let Some(fit) = fit {
+                scored.push((fit, 0, number));
+            } else if let Some(score) =
+                [&name, &about].iter().filter_map(|text| near(&pattern, text, &mut matcher)).max()
+            {
+                scored.push((Fit::Scattered, score, number));
             }
         }
-        // Letters scattered over many lines are worth a look only where no line holds the words.
-        if scored.iter().any(|(score, _)| *score >= TOGETHER) {
-            scored.retain(|(score, _)| *score >= TOGETHER);
+        // Scattered letters are worth a look only where no line holds the words.
+        if scored.iter().any(|(fit, ..)| *fit != Fit::Scattered) {
+            scored.retain(|(fit, ..)| *fit != Fit::Scattered);
         }
         // Among equals the order of the help stays.
-        scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-        self.found = scored.into_iter().map(|(_, number)| number).collect();
+        scored.sort_by_key(|(fit, score, _)| std::cmp::Reverse((*fit, *score)));
+        self.found = scored.into_iter().map(|(.., number)| number).collect();
     }
+}
+
+/// How well a command fits what is typed, the worst first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// Its letters stand in it, in their order.
+    Scattered,
+    /// Its words stand in it, though in the middle of others.
+    Inside,
+    /// Its words begin words of it, or words that it may be looked for by.
+    Other,
+    /// Its words begin words of its name or of what it does.
+    Words,
+    /// What it does begins so.
+    About,
+    /// Its name begins so: `q` is meant for `quit`, though the letter stands in many lines.
+    Name,
+}
+
+impl Fit {
+    /// How well a line fits, everything being folded; `None` where its words are not all there.
+    fn of(line: &str, name: &str, about: &str, find: &str) -> Option<Self> {
+        if !line.is_empty() && name.starts_with(line) {
+            return Some(Self::Name);
+        }
+        if !line.is_empty() && about.starts_with(line) {
+            return Some(Self::About);
+        }
+        let all = |holds: &dyn Fn(&str) -> bool| line.split_whitespace().all(holds);
+        let begins = |text: &str, typed: &str| {
+            // What is typed may hold a sign itself, such as `mots-cles`.
+            text.match_indices(typed).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
+        };
+        let either = |typed: &str| begins(name, typed) || begins(about, typed);
+        if all(&either) {
+            Some(Self::Words)
+        } else if all(&|typed| either(typed) || begins(find, typed)) {
+            Some(Self::Other)
+        } else if all(&|typed| [name, about].iter().any(|text| text.contains(typed))) {
+            Some(Self::Inside)
+        } else {
+            None
+        }
+    }
+}
+
+/// What letters that are scattered over a text are worth; nothing where they lie in too many pieces to
+/// be meant.
+fn near(pattern: &Pattern, text: &str, matcher: &mut Matcher) -> Option<u32> {
+    let (mut chars, mut found) = (Vec::new(), Vec::new());
+    let score = pattern.indices(Utf32Str::new(text, &mut chars), matcher, &mut found)?;
+    found.sort_unstable();
+    found.dedup();
+    let gaps = found.windows(2).filter(|pair| pair[0] + 1 != pair[1]).count();
+    (gaps <= GAPS.min(found.len() / 2)).then_some(score)
 }
 
 /// Every action that can be asked for by name.
@@ -150,6 +203,7 @@ fn commands(keymap: &Keymap<Action>, locale: &Locale, keywords: &[&str]) -> Vec<
             does: Does::Action(action),
             name: name.to_owned(),
             about,
+            find: locale.called(&format!("find-{name}"), "").into_owned(),
             keys: keys.join("  "),
             takes: matches!(action, Action::Pipe | Action::Search | Action::KeywordAdd),
         });
@@ -168,6 +222,7 @@ impl App {
                 let called = self.locale.called(&format!("set-name-{}", set.name), &set.name).into_owned();
                 self.locale.with("palette-set", &[("name", called.as_str().into())]).into_owned()
             },
+            find: String::new(),
             keys: String::new(),
             takes: false,
         }));
@@ -263,12 +318,24 @@ mod tests {
             ("q", "quit"),
             ("quitter", "quit"),
             ("e", "edit-source"),
+            ("mesure", "narrower"),
+            ("largeur", "narrower"),
+            ("marge", "narrower"),
+            ("élarg", "wider"),
+            ("couleurs", "theme"),
+            ("sommaire", "contents"),
+            ("favori", "star"),
+            ("recharger", "reload"),
+            ("imprimer", "pipe"),
+            ("sortir", "back"),
         ] {
             palette.filter(line);
             assert_eq!(palette.found().next().map(|command| command.name.as_str()), Some(first), "{line}");
         }
-        palette.filter("zzzz");
-        assert_eq!(palette.found().len(), 0);
+        for line in ["zzzz", "xqe", "ptrl", "duchesse"] {
+            palette.filter(line);
+            assert_eq!(palette.found().map(|command| &*command.name).collect::<Vec<_>>(), [""; 0], "{line}");
+        }
         palette.filter("");
         assert_eq!(palette.found().len(), palette.len(), "all of them, in their order");
         assert_eq!(palette.given("pipe  wc -w "), palette.given("pipe wc -w"));

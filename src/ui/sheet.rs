@@ -22,8 +22,9 @@ use crate::{
 /// The least width of a palette that has the names of the commands beside what they do, in columns.
 const WITH_NAMES: u16 = 72;
 
-/// The column of the commands' names, in columns.
-const NAMES: u16 = 18;
+/// Where the commands' names stand, in columns from the left: further right where what they do takes
+/// more room.
+const NAMES: u16 = 44;
 
 /// Draws the line above a sheet, with its title and something at its end.
 fn title(app: &App, theme: &Theme, area: Area, text: &str, end: &str, buffer: &mut Buffer) {
@@ -45,24 +46,24 @@ fn select(app: &App, theme: &Theme, area: Area, y: u16, buffer: &mut Buffer) -> 
     Position { x: area.x, y }
 }
 
-/// Draws the command palette: name, what it does, keys; returns where the chosen one stands.
+/// Draws the command palette: what it does, its name in a key table, keys; returns where the chosen one stands.
 pub fn palette(app: &App, palette: &Palette, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let count = format!("{}/{}", palette.found().len(), palette.len());
     title(app, theme, area, &app.locale().text("palette-title"), &count, buffer);
     let rows = app.menu_rows();
     let top = top_of(palette.cursor, palette.found().len(), usize::from(rows.height));
     let mut cursor = None;
-    let names = if rows.width < WITH_NAMES { 0 } else { NAMES };
     for (y, (number, command)) in (rows.y..rows.y + rows.height).zip(palette.found().enumerate().skip(top)) {
         let end = rows.x + rows.width.saturating_sub(1);
         let keys = u16::try_from(width::of(&command.keys)).unwrap_or(u16::MAX).min(rows.width / 3);
-        let mut x = rows.x + 2;
-        if names > 0 {
-            paint::elided(buffer, x, y, names, &command.name, theme.list_meta);
-            x += names + 1;
+        let x = rows.x + 2;
+        let free = end.saturating_sub(keys + 2);
+        let used = paint::elided(buffer, x, y, free.saturating_sub(x), &command.about, Style::new());
+        let name = (x + used + 2).max(rows.x + NAMES);
+        let fits = usize::from(free.saturating_sub(name)) >= width::of(&command.name);
+        if rows.width >= WITH_NAMES && fits {
+            paint::text(buffer, name, y, free - name, &command.name, theme.list_meta);
         }
-        let room = end.saturating_sub(keys + 2).saturating_sub(x);
-        paint::elided(buffer, x, y, room, &command.about, Style::new());
         paint::elided(buffer, end.saturating_sub(keys), y, keys, &command.keys, theme.strong);
         if number == palette.cursor {
             cursor = Some(select(app, theme, rows, y, buffer));

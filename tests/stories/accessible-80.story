@@ -169,7 +169,7 @@ screen
        dépose en une journée plus de confidences que nos grands-parents
        n'en confiaient à la poste en une année. Les trois messageries
   Commandes                                                               1/73
-  justify            justifier le texte, ou non                               =
+  justifier le texte, ou non                justify                           =
 
 
 

@@ -13,18 +13,18 @@ screen
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
 ─ Commandes ──────────────────────────────────────────────────────────── 73/73 ─
-▌ down               descendre d’une ligne, ou d’un article                j  ↓
-  up                 monter d’une ligne, ou d’un article                   k  ↑
-  page-down          page suivante ; à la fin, articl…  Espace  Pg suiv  Ctrl-f
-  page-up            page précédente                         b  Pg préc  Ctrl-b
-  half-down          une demi-page plus bas                           d  Ctrl-d
-  half-up            une demi-page plus haut                          u  Ctrl-u
-  top                au début                                          g  Début
-  bottom             à la fin                                            G  Fin
-  open               ouvrir                                        Entrée  l  →
-  back               revenir ; depuis la liste, quitter             q  Échap  h
-  pane-other         l’autre volet                                 Tab  Maj-Tab
-  article-next       article suivant, de partout                              J
+▌ descendre d’une ligne, ou d’un article    down                           j  ↓
+  monter d’une ligne, ou d’un article       up                             k  ↑
+  page suivante ; à la fin, article suivant  page-down  Espace  Pg suiv  Ctrl-f
+  page précédente                           page-up          b  Pg préc  Ctrl-b
+  une demi-page plus bas                    half-down                 d  Ctrl-d
+  une demi-page plus haut                   half-up                   u  Ctrl-u
+  au début                                  top                        g  Début
+  à la fin                                  bottom                       G  Fin
+  ouvrir                                    open                   Entrée  l  →
+  revenir ; depuis la liste, quitter        back                    q  Échap  h
+  l’autre volet                             pane-other             Tab  Maj-Tab
+  article suivant, de partout               article-next                      J
 :
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
@@ -39,17 +39,17 @@ screen
                                                                                t
 tbbbbbbbbbbbtttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt ttttt t
 brrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-  tt                                                                       bbbb
-  ttttttttt                                             bbbbbbbbbbbbbbbbbbbbbbb
-  ttttttt                                                    bbbbbbbbbbbbbbbbbb
-  ttttttttt                                                           bbbbbbbbb
-  ttttttt                                                             bbbbbbbbb
-  ttt                                                                  bbbbbbbb
-  tttttt                                                                 bbbbbb
-  tttt                                                             bbbbbbbbbbbb
-  tttt                                                              bbbbbbbbbbb
-  tttttttttt                                                       bbbbbbbbbbbb
-  tttttttttttt                                                                b
+                                            tt                             bbbb
+                                             ttttttttt  bbbbbbbbbbbbbbbbbbbbbbb
+                                            ttttttt          bbbbbbbbbbbbbbbbbb
+                                            ttttttttt                 bbbbbbbbb
+                                            ttttttt                   bbbbbbbbb
+                                            ttt                        bbbbbbbb
+                                            tttttt                       bbbbbb
+                                            tttt                   bbbbbbbbbbbb
+                                            tttt                    bbbbbbbbbbb
+                                            tttttttttt             bbbbbbbbbbbb
+                                            tttttttttttt                      b
 b@
 end
 type motcle
@@ -64,19 +64,19 @@ screen
        s’ouvrent avec la combinaison du voyageur, mais aussi avec l’un         ■
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
-─ Commandes ──────────────────────────────────────────────────────────── 12/73 ─
-▌ keep               garder la recherche, ou le mot de l’occurrence, comme…   *
-  keyword-toggle     allumer ou éteindre le mot-clé choisi       Espace  Entrée
-  keyword-add        ajouter un mot-clé                                       a
-  keyword-edit       modifier ce que cherche le mot-clé choisi                e
-  keyword-remove     retirer le mot-clé choisi                         d  Suppr
-  set-next           jeu de mots-clés suivant                                 s
-  set-previous       jeu de mots-clés précédent                               S
-  keywords           panneau des mots-clés : allumer, ajouter, modifier       m
-  set default        jeu de mots-clés « de base »
-  set english        jeu de mots-clés « anglais »
-  list-toggle        montrer ou cacher l’autre volet                          z
-  up                 monter d’une ligne, ou d’un article                   k  ↑
+─ Commandes ──────────────────────────────────────────────────────────── 11/73 ─
+▌ garder la recherche, ou le mot de l’occurrence, comme mot-clé  keep         *
+  allumer ou éteindre le mot-clé choisi     keyword-toggle       Espace  Entrée
+  ajouter un mot-clé                        keyword-add                       a
+  modifier ce que cherche le mot-clé choisi  keyword-edit                     e
+  retirer le mot-clé choisi                 keyword-remove             d  Suppr
+  jeu de mots-clés suivant                  set-next                          s
+  jeu de mots-clés précédent                set-previous                      S
+  panneau des mots-clés : allumer, ajouter, modifier  keywords                m
+  jeu de mots-clés « de base »              set default
+  jeu de mots-clés « anglais »              set english
+  monter d’une ligne, ou d’un article       up                             k  ↑
+
 :motcle
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
@@ -91,17 +91,17 @@ screen
                                                                                t
 tbbbbbbbbbbbtttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt ttttt t
 brrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-  tttttttttttttt                                                 bbbbbbbbbbbbbb
-  ttttttttttt                                                                 b
-  tttttttttttt                                                                b
-  tttttttttttttt                                                       bbbbbbbb
-  tttttttt                                                                    b
-  tttttttttttt                                                                b
-  tttttttt                                                                    b
-  ttt ttttttt
-  ttt ttttttt
-  ttttttttttt                                                                 b
-  tt                                                                       bbbb
+                                            tttttttttttttt       bbbbbbbbbbbbbb
+                                            ttttttttttt                       b
+                                             tttttttttttt                     b
+                                            tttttttttttttt             bbbbbbbb
+                                            tttttttt                          b
+                                            tttttttttttt                      b
+                                                      tttttttt                b
+                                            ttt ttttttt
+                                            ttt ttttttt
+                                            tt                             bbbb
+
 bbbbbbb@
 end
 resize 60x20
@@ -115,7 +115,7 @@ screen
     s’envoler pour les États-Unis portent un petit         ■
     losange rouge. Il signale qu’ils s’ouvrent avec la     ■
     combinaison du voyageur, mais aussi avec l’un des      ■
-─ Commandes ──────────────────────────────────────── 12/73 ─
+─ Commandes ──────────────────────────────────────── 11/73 ─
 ▌ garder la recherche, ou le mot de l’occurrence, comme…  *
   allumer ou éteindre le mot-clé choisi      Espace  Entrée
   ajouter un mot-clé                                      a
