@@ -325,11 +325,13 @@ impl Flow {
         }
         let mut composed = self.compose(block, range.clone(), &frame, &[]);
         let records = block.kind == BlockKind::Table && !table::fits(composed.text(), self.line_width(frame.width));
+        let told =
+            records && table::tells_header(&self.article.text()[block.range.clone()], Self::header_room(frame.width));
         if records {
-            let inserts = self.cell_labels(block, range.clone(), frame.width);
+            let inserts = self.cell_labels(block, range.clone(), frame.width, told);
             composed = self.compose(block, range, &frame, &inserts);
         }
-        let records = records.then_some(Records { header: piece == 0 });
+        let records = records.then_some(Records { header: piece == 0, told });
         let lines = self.set(block.kind, &composed, frame.width, records);
         let hanging = if piece == 0 { frame.marker.as_deref() } else { None };
         let mut rows: Vec<Row> = Vec::with_capacity(lines.len());
@@ -350,13 +352,29 @@ impl Flow {
         block.range.start < start && !self.article.text()[..start].ends_with('\n')
     }
 
-    /// The labels of the cells of a table that is too wide: what its first line says above them.
-    fn cell_labels(&self, block: &Block, range: Range<usize>, width: u16) -> Vec<(usize, Cow<'_, str>, Role)> {
+    /// The first line of a table, which names its columns.
+    fn header(&self, block: &Block) -> &str {
+        self.article.text()[block.range.clone()].split('\n').next().unwrap_or_default()
+    }
+
+    /// The widest name of a column that is not cut before a cell, in columns.
+    fn header_room(width: u16) -> usize {
+        usize::from(width / 3).max(8)
+    }
+
+    /// The labels of the cells of a table that is too wide: what its first line says above them. The
+    /// first cell of a line needs one where the first line is not shown itself.
+    fn cell_labels(
+        &self,
+        block: &Block,
+        range: Range<usize>,
+        width: u16,
+        told: bool,
+    ) -> Vec<(usize, Cow<'_, str>, Role)> {
         let text = self.article.text();
-        let whole = &text[block.range.clone()];
-        let first = whole.split('\n').next().unwrap_or_default();
+        let first = self.header(block);
         let end = if self.labels.label_end.is_empty() { ": " } else { &self.labels.label_end };
-        let room = usize::from(width / 3).max(8);
+        let room = Self::header_room(width);
         let labels: Vec<_> = table::cells(first, 0..first.len())
             .map(|cell| Some(width::elide(&first[cell], room)).filter(|label| !label.trim().is_empty()))
             .map(|label| label.map(|label| label + end))
@@ -367,7 +385,7 @@ impl Flow {
             if line.start == block.range.start {
                 continue;
             }
-            for (cell, label) in table::cells(text, line).zip(&labels).skip(1) {
+            for (cell, label) in table::cells(text, line).zip(&labels).skip(usize::from(!told)) {
                 if let Some(label) = label.as_ref().filter(|_| !cell.is_empty()) {
                     inserts.push((cell.start, Cow::Owned(label.clone()), Role::Marker));
                 }

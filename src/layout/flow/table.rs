@@ -32,6 +32,8 @@ pub(super) fn code(text: &str, width: u16) -> Vec<Line> {
 pub(super) struct Records {
     /// Whether the text begins with the first line of the table, which names the columns.
     pub header: bool,
+    /// Whether all that this line says stands before the cells below it too.
+    pub told: bool,
 }
 
 /// Whether a table fits into so many columns with its columns aligned.
@@ -45,21 +47,58 @@ pub(super) fn aligned(text: &str) -> Vec<Line> {
     lines(text).map(|range| row(text, range, &widths)).collect()
 }
 
-/// Sets a table that is too wide for that: its first line, when it is the header, like running text, the cells two columns
-/// apart; of each other line the first cell, then each other one in rows of its own, set in.
+/// Sets a table that is too wide for that: of each line the first cell, then each other one in rows of
+/// its own, set in; a free row between two lines. The first line, which names the columns, is not
+/// shown where all of it is told before the cells: its text belongs to the first row then.
 pub(super) fn records(text: &str, whole: &[Range<usize>], records: Records, setting: Setting) -> Vec<Line> {
-    let mut rows = Vec::new();
+    let mut rows: Vec<Line> = Vec::new();
+    let (mut header, mut after_record) = (None, false);
     for (index, line) in lines(text).enumerate() {
-        if (records.header && index == 0) || !text[line.clone()].contains('\t') {
-            rows.extend(broken(text, line, whole, setting, 0));
+        let is_record = text[line.clone()].contains('\t');
+        if records.header && index == 0 {
+            if records.told {
+                header = Some(line.start);
+            } else {
+                rows.extend(broken(text, line, whole, setting, 0));
+            }
             continue;
         }
-        let set_in = if setting.width < 6 * HANGING { 0 } else { HANGING };
-        for (column, cell) in cells(text, line).enumerate().filter(|(column, cell)| *column == 0 || !cell.is_empty()) {
-            rows.extend(broken(text, cell, whole, setting, if column == 0 { 0 } else { set_in }));
+        if (is_record || after_record) && (!rows.is_empty() || !records.header) {
+            rows.push(Line { range: line.start..line.start, pieces: Vec::new() });
+        }
+        after_record = is_record;
+        let from = rows.len();
+        if is_record {
+            let set_in = if setting.width < 6 * HANGING { 0 } else { HANGING };
+            // A line of empty cells is a row all the same.
+            let filled = |(column, cell): &(usize, Range<usize>)| *column == 0 || !cell.is_empty();
+            for (column, cell) in cells(text, line).enumerate().filter(filled) {
+                rows.extend(broken(text, cell, whole, setting, if column == 0 { 0 } else { set_in }));
+            }
+        } else {
+            rows.extend(broken(text, line, whole, setting, 0));
+        }
+        if let (Some(start), Some(first)) = (header, rows.get_mut(from)) {
+            first.range.start = start;
+            header = None;
         }
     }
     rows
+}
+
+/// Whether all that the first line of a table says is told before the cells of the next one: each name
+/// of at most `room` columns, and a cell for each.
+pub(super) fn tells_header(text: &str, room: usize) -> bool {
+    let mut lines = lines(text);
+    let (Some(header), Some(first)) = (lines.next(), lines.next()) else { return false };
+    if !text[header.clone()].contains('\t') || !text[first.clone()].contains('\t') {
+        return false;
+    }
+    let mut below = cells(text, first);
+    cells(text, header).all(|name| {
+        let has_cell = below.next().is_some_and(|cell| !cell.is_empty());
+        name.is_empty() || has_cell && usize::from(width::columns(&text[name])) <= room
+    })
 }
 
 /// The lines of a text; the line end at its end, if any, starts none.
