@@ -313,9 +313,14 @@ enum Jobsource {
 }
 
 impl Jobs {
-    fn new(paths: Vec<PathBuf>) -> Self {
+    /// Without a path: what comes from stdin, or else `library`, or else the built-in articles.
+    fn new(paths: Vec<PathBuf>, library: Option<PathBuf>) -> Self {
         let source = if paths.is_empty() {
             let jobs = match default_files() {
+                (None, Ok(())) if library.is_some() => {
+                    let walk = Walk::new(library.into_iter().collect());
+                    return Self { source: Jobsource::Walk(walk.peekable()), taken: 0 };
+                }
                 (Some(bytes), _) => vec![Job::Bytes(bytes)],
                 (None, Err(error)) => vec![Job::Failed("-".into(), error)],
                 (None, Ok(())) => builtin::FILES.iter().map(|&(name, bytes)| Job::BuiltIn(name, bytes)).collect(),
@@ -388,8 +393,13 @@ impl Loading {
     /// Makes ready to load; reads nothing yet, but for stdin when no path is given. `fold` has the
     /// workers fold each article too. Reasons are in the language of `locale`.
     pub fn new(paths: Vec<PathBuf>, fold: bool, locale: &Locale) -> Self {
+        Self::or_library(paths, None, fold, locale)
+    }
+
+    /// The same; when neither a path is given nor anything comes from stdin, what is in `library`.
+    fn or_library(paths: Vec<PathBuf>, library: Option<PathBuf>, fold: bool, locale: &Locale) -> Self {
         Self {
-            jobs: Arc::new(Mutex::new(Jobs::new(paths))),
+            jobs: Arc::new(Mutex::new(Jobs::new(paths, library))),
             fold,
             locale: locale.clone(),
             results: None,
@@ -609,11 +619,13 @@ impl Problems {
 }
 
 /// Loads everything and hands the articles over one by one, in order; they are folded when `fold`.
+/// `library` is what is read when nothing is given.
 ///
 /// # Errors
 /// What `each` returns.
 pub fn each(
     paths: Vec<PathBuf>,
+    library: Option<&Path>,
     fold: bool,
     locale: &Locale,
     mut each: impl FnMut(&Entry) -> io::Result<()>,
@@ -621,7 +633,7 @@ pub fn each(
     let mut problems = Problems::default();
     let asked = asked(&paths);
     let mut none = true;
-    for outcome in Loading::new(paths, fold, locale) {
+    for outcome in Loading::or_library(paths, library.map(Path::to_owned), fold, locale) {
         none = false;
         match outcome {
             Outcome::Read { entries, warnings } => {

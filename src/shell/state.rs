@@ -25,7 +25,7 @@ use etcetera::BaseStrategy;
 use rusqlite::types::Value;
 
 use self::store::{Fault, Store};
-use super::guard;
+use super::{guard, output};
 use crate::{
     app::{
         Event,
@@ -39,6 +39,9 @@ use crate::{
 /// The variable that names another folder for the state; empty, nothing is remembered.
 const VARIABLE: &str = "LUTRIN_STATE";
 
+/// How long the state may take to say what is to be read at all.
+pub const LIBRARY: Duration = Duration::from_millis(300);
+
 /// Where the state is: in `$LUTRIN_STATE`, or in `lutrin` under the XDG state folder. `None` when
 /// nothing is to be remembered.
 pub fn folder() -> Option<PathBuf> {
@@ -47,6 +50,17 @@ pub fn folder() -> Option<PathBuf> {
         Some(folder) => Some(folder.into()),
         None => Some(etcetera::choose_base_strategy().ok()?.state_dir()?.join("lutrin")),
     }
+}
+
+/// The folder that was kept as the library, if it is still there; one that is gone is told.
+pub fn library(locale: &Locale) -> Option<PathBuf> {
+    let library = State::start(folder(), locale, |_| {}).known(LIBRARY).library?;
+    if library.is_dir() {
+        return Some(library);
+    }
+    let name = sanitize::line(&library.to_string_lossy()).into_owned();
+    output::complain(&locale.with("library-gone", &[("name", name.as_str().into())]));
+    None
 }
 
 /// What was chosen in earlier sessions.

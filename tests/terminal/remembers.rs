@@ -48,6 +48,14 @@ impl Home {
         self.home.path().join("state/lutrin")
     }
 
+    /// What a command writes to stdout.
+    fn run(&self, args: &[&str]) -> String {
+        let mut command = Command::new(PROGRAM);
+        command.args(args).env_clear().env("HOME", self.home.path());
+        command.env("XDG_STATE_HOME", self.home.path().join("state")).stdin(Stdio::null());
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    }
+
     fn open(&self, args: &[&str]) -> Screen {
         open_in(&self.home.path().join("state"), args)
     }
@@ -182,7 +190,13 @@ fn a_library_is_offered_kept_and_opened_at_the_last_place() {
     screen.quiet();
     assert_eq!(top(&screen), place);
 
+    // So do the commands for other programs.
+    let listed = home.run(&["list"]);
+    assert_eq!(listed.lines().count(), 2, "{listed}");
+    assert!(home.run(&["grep", "paragraphe", "--vimgrep"]).contains("b.txt"));
+
     fs::remove_dir_all(home.articles()).unwrap();
+    assert!(home.run(&["list"]).contains("paillasson"), "the built-in articles");
     let screen = home.open(&[]);
     screen.until("the message", |text| text.contains("the library is not there"));
     screen.until("the built-in articles", |text| text.contains("paillasson"));

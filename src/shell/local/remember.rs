@@ -34,9 +34,6 @@ use crate::{
 /// came later would move a page that is being looked at.
 pub(in crate::shell) const FIRST: Duration = Duration::from_millis(100);
 
-/// How long it may when it says what is to be opened at all.
-const LIBRARY: Duration = Duration::from_millis(300);
-
 /// The way to the app.
 type Tell = Arc<dyn Fn(Event) + Send + Sync>;
 
@@ -99,7 +96,7 @@ impl Remembering {
             };
             return (given.to_vec(), None);
         }
-        let Some(library) = self.known(LIBRARY).library.clone() else { return (Vec::new(), None) };
+        let Some(library) = self.known(state::LIBRARY).library.clone() else { return (Vec::new(), None) };
         if library.is_dir() {
             self.folder = Some(library.clone());
             self.over_library = true;
