@@ -308,6 +308,7 @@ impl App {
             Event::Choices(choices) => self.take_choices(choices),
             Event::Recalled(recalled) => self.take_recalled(recalled),
             Event::Reloaded { entries, asked } => self.take_reloaded(entries, asked),
+            Event::Refreshed(library) => self.take_refreshed(&library),
             Event::Changed(id) => self.file_changed(id),
             Event::Leave => self.leave(&mut effects),
         }

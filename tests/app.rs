@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use lutrin::{
     app::{
-        Effect, Event, Focus, Start,
+        Action, Effect, Event, Focus, Start,
         listing::Item,
         memory::{Choice, Choices, Last, Memory},
         reader::{Anchor, Current},
@@ -670,6 +670,41 @@ fn an_article_that_is_read_again_stays_where_it_is() {
     assert!(session.text().contains("foo"));
     session.event(Event::Reloaded { entries: texts(&[("z.txt", "Autre\n\nfoo\n")]).entries, asked: true });
     assert_eq!(title(&session), "Titre");
+}
+
+#[test]
+fn a_folder_that_is_read_again_moves_neither_the_page_nor_the_choice() {
+    let long = |name: &str| format!("Titre {name}\n\n{}", format!("Le foo {name}. {FILLER}").repeat(30));
+    let read = |names: &[&str]| {
+        let files: Vec<_> = names.iter().map(|name| (format!("{name}.txt"), long(name))).collect();
+        texts(&files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect::<Vec<_>>())
+    };
+    let before = ["b", "c", "d", "e", "f", "g", "h", "i", "j"];
+    let mut session = Session::with(few(&[("s", &["foo"])]), read(&before), 80, 24);
+    session.answer().keys("j j j Enter Space Space q").answer();
+    let place = |session: &Session| {
+        let text = session.text();
+        let reader = session.app.reader().unwrap();
+        (title(session).to_owned(), reader.anchor().offset, text.lines().position(|line| line.contains("▌ Titre e")))
+    };
+    let stood = place(&session);
+    assert!(stood.2.is_some() && stood.1 > 0, "{stood:?}");
+    session.event(Event::Action(Action::Reload));
+    assert!(matches!(session.effects.last(), Some(Effect::Reload(_))), "{:?}", session.effects.last());
+    session.event(Event::Refreshed(read(&["a", "b", "d", "e", "f", "f2", "g", "h", "i", "j"]).into()));
+    session.answer();
+    assert_eq!(place(&session), stood);
+    assert_eq!(session.app.notice(), Some("Relu\u{a0}: 2 nouveaux, 1 disparu"));
+    assert_eq!((session.app.lit().total(0).articles, session.app.lit().any().hits), (10, 300));
+    assert!(session.app.lit().complete(session.app.library()));
+    session.event(Event::Refreshed(read(&["a", "b"]).into()));
+    session.answer();
+    // What one looks at stays.
+    assert_eq!((session.app.library().entries.len(), session.app.lit().any().hits), (3, 90));
+    assert_eq!(title(&session), "Titre e");
+    session.keys("k Enter j j q").draw();
+    session.event(Event::Refreshed(read(&[]).into()));
+    session.answer().keys("j Enter k").draw();
 }
 
 #[test]

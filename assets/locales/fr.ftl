@@ -25,7 +25,7 @@ action-article-next = article suivant, de partout
 action-article-previous = article précédent
 action-star = étoile ou pas
 action-read-toggle = marquer comme lu ou non lu
-action-reload = relire le fichier
+action-reload = relire le fichier, ou le dossier
 action-library-keep = garder ce dossier : « lutrin » seul l’ouvrira
 action-hit-next = occurrence suivante, jusque dans les articles suivants
 action-hit-previous = occurrence précédente
@@ -269,6 +269,13 @@ library-kept = « lutrin » seul ouvrira « { $name } »
 library-none = Seul un dossier ouvert peut devenir la bibliothèque
 library-gone = « { $name } » : bibliothèque introuvable
 reloaded = Relu
+refreshed = Relu : { $new ->
+    [one] { $new } nouveau
+   *[other] { $new } nouveaux
+}, { $gone ->
+    [one] { $gone } disparu
+   *[other] { $gone } disparus
+}
 reloaded-same = Relu : rien n’a changé
 reload-none = Cet article n’a pas de fichier à relire
 reload-failed = « { $name } » : relecture impossible, { $reason }

@@ -59,6 +59,9 @@ pub enum Event {
         /// Whether a key asked for it: then it is told also when nothing has changed.
         asked: bool,
     },
+    /// An answer to [`Effect::Reload`] or [`Effect::Refresh`] where folders are read: all that is in
+    /// them now.
+    Refreshed(Arc<Library>),
     /// The file of an article has changed since it was read.
     Changed(ArticleId),
     /// The session ends without a key: what is not remembered yet is to be.
@@ -115,6 +118,8 @@ pub enum Effect {
     KeepLibrary,
     /// This article is being read from now on: its file is to be watched, or no file when `None`.
     Watch(Option<Arc<Entry>>),
+    /// Read the folders of this session again, though no article is chosen.
+    Refresh,
     /// Read the file of this article again, and answer with [`Event::Reloaded`] or
     /// [`Event::Notice`].
     Reload(Arc<Entry>),

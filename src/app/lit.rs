@@ -14,7 +14,7 @@ use crate::{
 /// work. A longer one waits for the answer of the shell.
 const SEARCHED_ON_A_KEY: usize = 1 << 20;
 
-/// The number of each article in the library, which only ever grows at the end.
+/// The number of each article in the library.
 pub type Numbers = HashMap<ArticleId, usize>;
 
 /// How often a keyword stands in all articles seen so far.
@@ -139,6 +139,21 @@ impl Lit {
         self.any.hits -= sum;
         self.any.articles -= usize::from(sum > 0);
         self.searched -= 1;
+    }
+
+    /// Takes the numbers of a library that is another one now. `before`: by its new number, where each
+    /// article stood whose text is as it was. Answers to what was asked before `generation` are passed
+    /// over.
+    pub(super) fn renumber(&mut self, before: &[Option<usize>], generation: u64, numbers: Arc<Numbers>) {
+        let mut known = std::mem::take(&mut self.hits);
+        self.totals.fill(Total::default());
+        (self.any, self.searched, self.numbers, self.generation) = (Total::default(), 0, numbers, generation);
+        self.ask_again();
+        for (number, before) in before.iter().enumerate() {
+            if let Some(hits) = before.and_then(|before| known.get_mut(before)?.take()) {
+                self.insert(number, hits);
+            }
+        }
     }
 
     /// Takes an answer; false when it answers another question.

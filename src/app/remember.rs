@@ -4,7 +4,10 @@
 //! Nothing here waits: what is remembered goes out as [`Effect`]s, and what was remembered comes in
 //! as [`Event`](super::Event)s, at the first frame or later.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::Arc,
+};
 
 use super::{
     App, Effect, Focus,
@@ -253,7 +256,7 @@ impl App {
     }
 
     pub(super) fn reload(&mut self, effects: &mut Vec<Effect>) {
-        effects.extend(self.chosen().map(Effect::Reload));
+        effects.push(self.chosen().map_or(Effect::Refresh, Effect::Reload));
     }
 
     /// Says that the file of the open article has changed: nothing moves before a key asks for it.
@@ -280,6 +283,76 @@ impl App {
         // That nothing has changed is no news where something else has just been told.
         if changed || asked && self.notice.is_none() {
             self.tell(if changed { "reloaded" } else { "reloaded-same" });
+        }
+    }
+
+    /// Takes what is in the folders of this session now. What is chosen stays so, on its row of the
+    /// list, and whoever reads stays at the same words; what is new comes into its place in the order.
+    pub(super) fn take_refreshed(&mut self, fresh: &Library) {
+        let before = Arc::clone(&self.library);
+        // What is still being read comes by itself.
+        if !before.complete {
+            return;
+        }
+        let (mut entries, mut stood, mut fresh_ones, mut edited) = (Vec::new(), Vec::new(), 0, false);
+        for entry in &fresh.entries {
+            let known = self.numbers.get(&entry.article().id()).copied();
+            let old = known.map(|number| &before.entries[number]);
+            let same = old.is_some_and(|old| old.article().text() == entry.article().text());
+            if let Some(old) = old.filter(|_| !same) {
+                self.move_places(old, entry);
+                edited = true;
+            }
+            fresh_ones += usize::from(known.is_none());
+            entries.push(Arc::clone(old.filter(|_| same).unwrap_or(entry)));
+            stood.push(known.filter(|_| same));
+        }
+        // What one looks at stays, though its file is gone, until everything is read again elsewhere.
+        let number = self.listing.number(&before);
+        let lost = before.entries.get(number).filter(|entry| {
+            let id = entry.article().id();
+            fresh.entries.iter().all(|other| other.article().id() != id)
+        });
+        if let Some(lost) = lost {
+            let at = number.min(entries.len());
+            entries.insert(at, Arc::clone(lost));
+            stood.insert(at, Some(number));
+        }
+        let numbers: HashMap<_, _> =
+            entries.iter().enumerate().rev().map(|(number, entry)| (entry.article().id(), number)).collect();
+        let gone = before.entries.iter().filter(|entry| !numbers.contains_key(&entry.article().id())).count();
+        let chosen = match self.listing.cursor {
+            Item::Article(number) => {
+                before.entries.get(number).and_then(|entry| numbers.get(&entry.article().id()).copied())
+            }
+            Item::Failure(number) => before.failures.get(number).and_then(|failure| {
+                let at = fresh.failures.iter().position(|other| other.source == failure.source)?;
+                Some(entries.len() + at)
+            }),
+        };
+        let row = number.saturating_sub(self.listing.top);
+        self.generation += 1;
+        let (generation, numbers) = (self.generation, Arc::new(numbers));
+        self.each_lit(|lit| lit.renumber(&stood, generation, Arc::clone(&numbers)));
+        self.numbers = numbers;
+        self.alone = self.alone && entries.len() == 1 && fresh.failures.is_empty();
+        self.library = Arc::new(Library { entries, failures: fresh.failures.clone(), ..Library::clone(&before) });
+        self.listing.go(&self.library, chosen.unwrap_or(number));
+        self.listing.top = self.listing.number(&self.library).saturating_sub(row);
+        self.remembering.asked = 0;
+        if let Some(lost) = lost {
+            let source = lost.article().source();
+            let failure = fresh.failures.iter().find(|failure| failure.source == *source);
+            let gone = self.locale.text("cli-reason-not-found").into_owned();
+            let reason = failure.map_or(gone, |failure| failure.reason.clone());
+            let args = [("name", source.shown.as_str().into()), ("reason", reason.as_str().into())];
+            self.tell_with("reload-failed", &args);
+            return;
+        }
+        match (fresh_ones, gone, edited) {
+            (0, 0, false) => self.tell("reloaded-same"),
+            (0, 0, true) => self.tell("reloaded"),
+            _ => self.tell_with("refreshed", &[("new", fresh_ones.into()), ("gone", gone.into())]),
         }
     }
 

@@ -74,7 +74,7 @@ screen
    K                   article précédent
    x                   étoile ou pas
    X                   marquer comme lu ou non lu
-   r                   relire le fichier
+   r                   relire le fichier, ou le dossier
    A                   garder ce dossier : « lutrin » seul l’ouvrira
                                                                               ▼
  mots-clés 40 ici · 304 dans 10 articles                   1/10 · 33 % · ? aide

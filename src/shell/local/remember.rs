@@ -46,6 +46,8 @@ pub(in crate::shell) struct Remembering {
     known: Option<Known>,
     /// The one folder that was given, as it was given.
     folder: Option<PathBuf>,
+    /// What is read again when one asks for it, where that is a folder or several.
+    given: Vec<PathBuf>,
     /// Whether the session is over the library that opens without a path.
     over_library: bool,
     /// How many answers are to come.
@@ -68,6 +70,7 @@ impl Remembering {
             tell,
             known: None,
             folder: None,
+            given: Vec::new(),
             over_library: false,
             asked: 0,
             later: Vec::new(),
@@ -89,6 +92,13 @@ impl Remembering {
 
     /// The same, where it is known whether a library may be opened without a path.
     pub(in crate::shell) fn paths_with(&mut self, given: &[PathBuf], free: bool) -> (Vec<PathBuf>, Option<String>) {
+        let (paths, gone) = self.found(given, free);
+        let again = paths.iter().any(|path| path.is_dir()) && paths.iter().all(|path| path.as_os_str() != "-");
+        self.given = if again { paths.clone() } else { Vec::new() };
+        (paths, gone)
+    }
+
+    fn found(&mut self, given: &[PathBuf], free: bool) -> (Vec<PathBuf>, Option<String>) {
         if !given.is_empty() || !free {
             self.folder = match given {
                 [folder] if folder.is_dir() => Some(folder.clone()),
@@ -181,6 +191,7 @@ impl Remembering {
                 Effect::Choose(Choice::Last(_)) if !self.over_library => {}
                 Effect::Choose(choice) => self.state.choose(choice),
                 Effect::Watch(entry) if Some(number) == last_watch => self.watch(entry.as_ref()),
+                Effect::Reload(_) | Effect::Refresh if !self.given.is_empty() => self.refresh(),
                 Effect::Reload(entry) => self.reload(&entry, true),
                 _ => {}
             }
@@ -202,6 +213,21 @@ impl Remembering {
         if changed_since(path, since) {
             self.reload(entry, false);
         }
+    }
+
+    /// Reads everything that was given again, on a thread.
+    fn refresh(&mut self) {
+        self.since = SystemTime::now();
+        self.reloaded.clear();
+        let (paths, locale, tell) = (self.given.clone(), self.locale.clone(), Arc::clone(&self.tell));
+        let read = move || {
+            let read = Mutex::new(Arc::<Library>::default());
+            let publish = |library| *read.lock().unwrap_or_else(PoisonError::into_inner) = library;
+            loader::load(paths, &locale, publish, |_odd| {});
+            tell(Event::Refreshed(read.into_inner().unwrap_or_else(PoisonError::into_inner)));
+        };
+        // Without a thread everything stays as it is.
+        let _as_it_was = thread::Builder::new().name("reload".to_owned()).spawn(read);
     }
 
     /// Reads the file of an article again, on a thread.
