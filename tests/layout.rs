@@ -173,3 +173,24 @@ fn any_text() {
     });
     run.unwrap();
 }
+
+#[test]
+fn any_table() {
+    let word = prop_oneof![
+        3 => "[a-zé|`]{1,6}",
+        1 => "[?!:;»«%]{1,2}",
+        3 => Just("\t".to_owned()),
+        2 => Just("\n".to_owned()),
+        1 => "[ \u{a0}]",
+        1 => "[\u{ad}\u{200b}\u{200d}\u{2060}\u{feff}\u{301}\u{fe0f}\u{20e3}]",
+        1 => "\\PC{1,2}",
+    ];
+    let texts = proptest::collection::vec(word, 0..24).prop_map(|words| words.concat());
+    let mut runner =
+        TestRunner::new(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() });
+    let run = runner.run(&(texts, 2_u16..40), |(text, width)| {
+        check(&article(&format!("|{text}"), "fr"), width, false);
+        Ok(())
+    });
+    run.unwrap();
+}

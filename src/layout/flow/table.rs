@@ -97,7 +97,9 @@ pub(super) fn tells_header(text: &str, room: usize) -> bool {
     let mut below = cells(text, first);
     cells(text, header).all(|name| {
         let has_cell = below.next().is_some_and(|cell| !cell.is_empty());
-        name.is_empty() || has_cell && usize::from(width::columns(&text[name])) <= room
+        // What is drawn as something else, or joins what is beside it, is left where it stands.
+        let is_simple = text[name.clone()].chars().all(|c| width::simple(c).is_some_and(|columns| columns > 0));
+        name.is_empty() || has_cell && is_simple && usize::from(width::columns(&text[name])) <= room
     })
 }
 
