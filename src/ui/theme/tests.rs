@@ -246,3 +246,76 @@ fn the_measures_measure() {
         assert!(times(matrix, [0.5; 3]).iter().all(|value| (value - 0.5).abs() < 1e-3), "{name}");
     }
 }
+
+/// The sixteen colours as xterm has them, and as the VGA did.
+const PALETTES: [(&str, [u32; 16]); 2] = [
+    (
+        "xterm",
+        [
+            0x00_0000, 0xcd_0000, 0x00_cd00, 0xcd_cd00, 0x00_00ee, 0xcd_00cd, 0x00_cdcd, 0xe5_e5e5, 0x7f_7f7f,
+            0xff_0000, 0x00_ff00, 0xff_ff00, 0x5c_5cff, 0xff_00ff, 0x00_ffff, 0xff_ffff,
+        ],
+    ),
+    (
+        "VGA",
+        [
+            0x00_0000, 0xaa_0000, 0x00_aa00, 0xaa_5500, 0x00_00aa, 0xaa_00aa, 0x00_aaaa, 0xaa_aaaa, 0x55_5555,
+            0xff_5555, 0x55_ff55, 0xff_ff55, 0x55_55ff, 0xff_55ff, 0x55_ffff, 0xff_ffff,
+        ],
+    ),
+];
+
+/// One of the sixteen colours as a palette has it; what is no such colour comes back as it is.
+fn of_sixteen(colour: Color, palette: &[u32; 16]) -> Color {
+    let at = ANSI_ORDER.iter().position(|other| *other == colour);
+    at.map_or(colour, |at| Color::from_u32(palette[at]))
+}
+
+/// The sixteen colours in the order of their numbers.
+const ANSI_ORDER: [Color; 16] = [
+    Color::Black,
+    Color::Red,
+    Color::Green,
+    Color::Yellow,
+    Color::Blue,
+    Color::Magenta,
+    Color::Cyan,
+    Color::Gray,
+    Color::DarkGray,
+    Color::LightRed,
+    Color::LightGreen,
+    Color::LightYellow,
+    Color::LightBlue,
+    Color::LightMagenta,
+    Color::LightCyan,
+    Color::White,
+];
+
+#[test]
+fn text_on_one_of_sixteen_colours_can_be_read() {
+    let mut faults = Vec::new();
+    for name in Theme::names() {
+        let theme = Theme::built_in(name, Depth::Ansi).unwrap();
+        let own = [("status", theme.status), ("notice", theme.notice), ("search", theme.search)];
+        let own = own.into_iter().chain([("current", theme.current), ("status-faint", theme.status_faint)]);
+        let own = own.map(|(role, style)| (role.to_owned(), style));
+        let keywords = (0..9).map(|index| (format!("keyword-{}", index + 1), theme.keyword(index)));
+        for (role, style) in own.chain(keywords) {
+            // On the terminal's own ground, or in its own ink, it is for the terminal to see to that.
+            let (Some(fg), Some(bg)) = (style.fg, style.bg) else { continue };
+            if [fg, bg].contains(&Color::Reset) {
+                continue;
+            }
+            for (palette, colours) in &PALETTES {
+                let found = contrast(of_sixteen(fg, colours), of_sixteen(bg, colours));
+                // The VGA draws yellow as a brown on which only white is better than black, and white can't
+                // be read on the yellow of xterm.
+                let least = if bg == Color::Yellow && *palette == "VGA" { 4.0 } else { 4.5 };
+                if found < least {
+                    faults.push(format!("{name} {role} on {palette}: {fg:?} on {bg:?} is {found:.1}"));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
