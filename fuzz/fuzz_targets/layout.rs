@@ -68,7 +68,8 @@ fuzz_target!(|input: Input<'_>| {
 
 /// With all folds open, the anchors of the rows still rise and are found again.
 fn opened(article: &Arc<Article>, width: u16, others: bool) {
-    let options = Options { width, justify: others, number_links: !others };
+    let options =
+        Options { width, justify: others, number_links: !others, whole_lines: false, whole_words: others };
     let labels = lutrin::layout::Labels::default();
     let mut layout = Layout::new(Arc::clone(article), options, labels);
     layout.set_open_all(true);

@@ -13,6 +13,7 @@ use lutrin::{
     keyword::{Folded, Keyword, Matcher, Sets, Term},
 };
 use oracle::{Found, Oracle, widen};
+use regex::Regex;
 
 #[derive(Arbitrary, Debug)]
 struct Input<'a> {
@@ -27,12 +28,18 @@ struct Input<'a> {
 thread_local! {
     static ORACLE: LazyCell<Oracle> = LazyCell::new(Oracle::new);
     static SETS: LazyCell<Sets> = LazyCell::new(Sets::built_in);
+    // Newer than the oracle's tables: what the library's call a mark since is none for the oracle.
+    static UNASSIGNED: LazyCell<Regex> = LazyCell::new(|| Regex::new(r"\p{Cn}").expect("a category"));
+}
+
+fn known(text: &str) -> String {
+    UNASSIGNED.with(|unassigned| unassigned.replace_all(text, "").into_owned())
 }
 
 fuzz_target!(|input: Input<'_>| {
     let article = article(&input);
     let folded = Folded::new(&article);
-    let typed: Vec<Keyword> = input.terms.iter().filter_map(|term| Keyword::typed(term).ok()).collect();
+    let typed: Vec<Keyword> = input.terms.iter().filter_map(|term| Keyword::typed(&known(term)).ok()).collect();
     // Every term: what is found lies on graphemes, in one block, in order.
     let matcher = SETS.with(|sets| Matcher::new(&typed, &sets.lexicon));
     let found = matcher.find(&article, &folded);
@@ -81,7 +88,7 @@ fn article(input: &Input<'_>) -> Article {
     let mut blocks = Vec::new();
     // The oracle takes time with the square of a block's length.
     for (content, furniture) in input.blocks.iter().take(4) {
-        let content: String = content.chars().take(200).collect();
+        let content: String = known(content).chars().take(200).collect();
         let start = text.len();
         text.push_str(&if input.clean { sanitize::text(&content).into_owned() } else { content });
         let block = Block::new(BlockKind::Paragraph, start..text.len());

@@ -1,5 +1,5 @@
-//! The user's own files: keywords, a theme, a key table. Any text gives settings or messages that are
-//! fit for a screen, and what it gives can be used.
+//! The user's own files: settings, keywords, a theme, a key table. Any text gives settings or messages
+//! that are fit for a screen, and what it gives can be used.
 
 #![no_main]
 
@@ -13,6 +13,8 @@ use lutrin::{
     input::{Key, Keymap},
     keyword::{Folded, Keyword, Matcher, Sets},
     locale::{Locale, Tongue},
+    settings::Fault,
+    shell::config::{Message, file::Config, folder},
     ui::{Depth, Theme},
 };
 
@@ -29,20 +31,18 @@ thread_local! {
 fuzz_target!(|bytes: &[u8]| {
     let [which, rest @ ..] = bytes else { return };
     let Ok(text) = std::str::from_utf8(rest) else { return };
-    match which % 4 {
+    match which % 5 {
         0 => keywords(text),
         1 => theme(text),
         2 => keymap(text),
+        3 => told(text, &Config::parse(text).1),
         _ => typed(text),
     }
 });
 
 fn keywords(text: &str) {
     let mut sets = Sets::default();
-    for fault in sets.merge(text) {
-        assert_eq!(sanitize::line(&fault), fault, "not fit for a screen");
-        assert!(fault.starts_with("line "), "{fault}");
-    }
+    told(text, &sets.merge(text));
     for set in &sets.sets {
         assert!(!set.name.is_empty() && sanitize::line(&set.name) == set.name);
         for keyword in &set.keywords {
@@ -54,14 +54,26 @@ fn keywords(text: &str) {
     }
 }
 
+/// What is said of the faults in a file.
+fn told(text: &str, faults: &[Fault]) {
+    let file = folder::Text { path: "un fichier.toml".into(), text: text.to_owned() };
+    let messages = LOCALE.with(|locale| file.messages(faults, locale));
+    assert_eq!(messages.len(), faults.len());
+    for Message { line, whole } in messages {
+        assert_eq!(sanitize::line(&line), line, "not fit for a screen");
+        assert!(whole.lines().all(|line| sanitize::line(line) == line), "{whole:?}");
+    }
+}
+
 fn theme(text: &str) {
-    let results =
-        [Depth::None, Depth::Ansi, Depth::Indexed, Depth::True].map(|depth| Theme::parse(text, depth).is_ok());
-    assert!(results.iter().all(|result| *result == results[0]), "a theme is right or wrong at any depth");
+    let faults = [Depth::None, Depth::Ansi, Depth::Indexed, Depth::True].map(|depth| Theme::read(text, depth).1);
+    assert!(faults.iter().all(|of_depth| *of_depth == faults[0]), "a theme is right or wrong at any depth");
+    told(text, &faults[0]);
 }
 
 fn keymap(text: &str) {
-    let Ok(keymap) = Keymap::<Action>::parse(text) else { return };
+    let mut keymap = Keymap::<Action>::parse(include_str!("../../assets/keymap.toml")).expect("the built-in one");
+    told(text, &keymap.overlay(text));
     LOCALE.with(|locale| {
         for columns in [0, 1, 20, 60, 120] {
             let lines = help::lines(&keymap, locale, columns);
