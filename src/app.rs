@@ -84,8 +84,8 @@ pub struct Start {
     pub measure: u16,
     /// How the screen looks first.
     pub look: Look,
-    /// A keyword, by its index, and which of its hits to open on, from 1.
-    pub open_at: Option<(usize, usize)>,
+    /// A keyword, by its label, and which of its hits to open on, from 1.
+    pub open_at: Option<(String, usize)>,
     /// Something to say first.
     pub notice: Option<String>,
     /// Whether the terminal is on another machine: then every step should be a plain scroll.
@@ -171,10 +171,10 @@ pub struct App {
 }
 
 /// A hit that was asked for on the command line, and how far it has been looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct OpenAt {
-    /// The keyword, by its index.
-    keyword: usize,
+    /// The keyword, by its label: its index is another once another set is lit.
+    keyword: String,
     /// Which of its hits, from 1.
     number: usize,
     /// How many there are in the articles before `next`.

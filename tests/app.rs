@@ -242,7 +242,11 @@ fn opening_on_a_hit() {
     ];
     for (number, keys, article, said) in table {
         for late in [false, true] {
-            let begin = Start { extra: vec![Keyword::typed("foo").unwrap()], open_at: Some((0, number)), ..few(&[]) };
+            let begin = Start {
+                extra: vec![Keyword::typed("foo").unwrap()],
+                open_at: Some(("foo".to_owned(), number)),
+                ..few(&[])
+            };
             let mut session = Session::empty(begin, 80, 24);
             session.late = late;
             session.grow(part(&all, 1)).grow(part(&all, 2)).keys(keys).grow(part(&all, 3)).grow(all.clone()).answer();
@@ -256,7 +260,7 @@ fn opening_on_a_hit() {
 fn what_the_command_line_asks_to_open_on_in_vain_is_told_with_what_there_is() {
     let start = || {
         let start = few(&[("s", &["chiffrement", "Tor"])]);
-        Start { extra: vec![Keyword::typed("licorne").unwrap()], open_at: Some((0, 3)), ..start }
+        Start { extra: vec![Keyword::typed("licorne").unwrap()], open_at: Some(("licorne".to_owned(), 3)), ..start }
     };
     let session = Session::with(start(), two(), 80, 24);
     let told = "«\u{a0}licorne\u{a0}»\u{a0}: introuvable\u{202f}; mots-clés\u{a0}: chiffrement, Tor";
@@ -273,6 +277,22 @@ fn a_folder_without_an_article_is_named_with_what_would_be_read() {
     let bad = Library { complete: true, asked, failures, ..Library::default() };
     let session = Session::with(few(&[]), bad, 60, 12);
     assert!(session.app.notice().is_some_and(|notice| notice.contains("un dossier") && notice.contains(".md")));
+}
+
+#[test]
+fn a_hit_to_open_on_is_of_its_keyword_in_another_set_too() {
+    let library = texts(&[("a.txt", &format!("Titre\n\nUn foo, un bar.\n\n{FILLER}"))]);
+    // the keyword to open on, of the set that was chosen in an earlier session, and the hit
+    for (keyword, terms, found) in [("bar", ["bar", "foo"], Some("bar")), ("bar", ["foo", "zoo"], None)] {
+        let begin = Start {
+            open_at: Some((keyword.to_owned(), 1)),
+            ..few(&[("un", &["zut", "foo", "bar"]), ("deux", &terms)])
+        };
+        let mut session = Session::empty(begin, 80, 24);
+        session.event(Event::Choices(Choices { set: Some("deux".to_owned()), ..Choices::default() }));
+        session.grow(library.clone());
+        assert_eq!(current(&session).map(|(text, _)| text).as_deref(), found, "{terms:?}");
+    }
 }
 
 #[test]

@@ -251,7 +251,10 @@ impl App {
                 self.tell("no-hits");
                 return;
             }
-            (Target::Keyword(index), _) => self.lit.keywords()[index].label.clone(),
+            (Target::Keyword(index), _) => match self.lit.keywords().get(index) {
+                Some(keyword) => keyword.label.clone(),
+                None => return,
+            },
         };
         self.say(if folded { "only-in-folds" } else { "no-hit-of" }, &name);
     }
@@ -343,7 +346,8 @@ impl App {
     pub(super) fn open_at_hit(&mut self) {
         let Some(mut wanted) = self.open_at.take().filter(|_| !self.touched) else { return };
         let library = Arc::clone(&self.library);
-        let target = Target::Keyword(wanted.keyword);
+        let Some(keyword) = self.lit.keywords().iter().position(|lit| lit.label == wanted.keyword) else { return };
+        let target = Target::Keyword(keyword);
         let mut searched = 0;
         for (article, entry) in library.entries.iter().enumerate().skip(wanted.next) {
             if self.lit.hits_of(article).is_none() {
@@ -355,10 +359,9 @@ impl App {
                 self.open_at = Some(wanted);
                 return;
             };
-            let here = hits.counts().get(wanted.keyword).copied().unwrap_or(0) as usize;
+            let here = hits.counts().get(keyword).copied().unwrap_or(0) as usize;
             if wanted.before + here >= wanted.number {
-                let mut countable =
-                    hits.all().iter().filter(|hit| hit.keyword() == wanted.keyword && !hit.boilerplate());
+                let mut countable = hits.all().iter().filter(|hit| hit.keyword() == keyword && !hit.boilerplate());
                 if let Some(hit) = countable.nth(wanted.number.saturating_sub(wanted.before + 1)).copied() {
                     self.focus = Focus::Reader;
                     self.listing.go(&library, article);
@@ -373,10 +376,9 @@ impl App {
         if !library.complete {
             self.open_at = Some(wanted);
         } else if wanted.before == 0 {
-            self.say_no_start(wanted.keyword);
-        } else if let Some(keyword) = self.lit.keywords().get(wanted.keyword) {
-            let label = keyword.label.clone();
-            self.tell_with("too-few", &[("name", label.as_str().into()), ("count", wanted.before.into())]);
+            self.say_no_start(keyword);
+        } else {
+            self.tell_with("too-few", &[("name", wanted.keyword.as_str().into()), ("count", wanted.before.into())]);
         }
     }
 }

@@ -628,8 +628,9 @@ pub(super) fn start(
         keymap
     };
     let open_at = settings.start.as_ref().and_then(|start| {
-        let index = config::position(&settings.lit(), &start.term)?;
-        Some((index, start.number))
+        let lit = settings.lit();
+        let index = config::position(&lit, &start.term)?;
+        Some((lit[index].label.clone(), start.number))
     });
     Start {
         locale: locale.clone(),

@@ -124,8 +124,10 @@ impl Remembering {
             self.over_library = self.over_library || folder.canonicalize().is_ok_and(|folder| folder == *library);
         }
         let choices = known.choices;
+        // A keyword to start at is one of the set that is lit without any choice.
+        let set_is_free = arguments.set.is_none() && arguments.start.is_none() && config.set.is_none();
         Choices {
-            set: choices.set.filter(|_| arguments.set.is_none() && config.set.is_none()),
+            set: choices.set.filter(|_| set_is_free),
             measure: choices
                 .measure
                 .filter(|_| arguments.width.is_none() && config.measure == Config::default().measure),
