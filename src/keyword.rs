@@ -50,6 +50,21 @@ impl Keyword {
     }
 }
 
+/// Where the keyword of that label is, accents and capitals aside.
+pub fn position(keywords: &[Keyword], label: &str) -> Option<usize> {
+    if keywords.is_empty() {
+        return None;
+    }
+    let wanted = fold::fold(label);
+    keywords.iter().position(|keyword| fold::fold(&keyword.label) == wanted)
+}
+
+/// The first keywords, and after them those of a set that no label of the first repeats.
+pub fn with_set(first: &[Keyword], set: &[Keyword]) -> Vec<Keyword> {
+    let new = set.iter().filter(|keyword| position(first, &keyword.label).is_none());
+    first.iter().chain(new).cloned().collect()
+}
+
 /// One thing that is looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Term {

@@ -108,6 +108,12 @@ fn what_is_changed_in_a_set_is_there_when_one_comes_back_to_it() {
 }
 
 #[test]
+fn a_label_is_the_same_with_other_accents_and_capitals() {
+    let start = Start { extra: vec![Keyword::typed("Foó").unwrap()], ..sets() };
+    assert_eq!(lit(&Session::with(start, Library::default(), 80, 24)), "Foó bar zoo");
+}
+
+#[test]
 fn a_set_is_saved_with_what_is_switched_off() {
     let mut session = session();
     session.keys("m Space w");

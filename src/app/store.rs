@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     article::Article,
-    keyword::{Hits, Keyword, KeywordSet},
+    keyword::{self, Hits, Keyword, KeywordSet},
     layout::{
         Labels, Options,
         labels::{labels, labels_in_words},
@@ -249,8 +249,8 @@ fn labels_of(accessible: bool) -> fn(&Article, Option<&Hits>, &[Keyword], &Local
 /// The keywords that are lit: those given with the start, those of the set that are not among them,
 /// and those kept meanwhile, as the next free ones: a digit never moves under the fingers.
 pub(super) fn active(extra: &[Keyword], set: Option<&KeywordSet>, added: &[Keyword]) -> Vec<Keyword> {
-    let mut keywords = extra.to_vec();
-    for keyword in set.map_or(&[][..], |set| &set.keywords).iter().chain(added) {
+    let mut keywords = keyword::with_set(extra, set.map_or(&[], |set| &set.keywords));
+    for keyword in added {
         if !keywords.iter().any(|given| given.label == keyword.label) {
             keywords.push(keyword.clone());
         }

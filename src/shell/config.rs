@@ -16,7 +16,7 @@ pub use self::{
 use super::args::{self, Arguments, Start};
 use crate::{
     article::sanitize,
-    keyword::{Keyword, KeywordSet, Sets, fold},
+    keyword::{self, Keyword, KeywordSet, Sets, fold, position},
     locale::{Locale, Value},
 };
 
@@ -110,12 +110,7 @@ impl Settings {
 
     /// What is lit in a text: the typed terms, then those of the set that no typed term repeats.
     pub fn lit(&self) -> Vec<Keyword> {
-        let mut lit = self.extra();
-        let before = lit.len();
-        let of_set = self.of_set().iter().filter(|keyword| position(&lit[..before], &keyword.label).is_none());
-        let of_set: Vec<_> = of_set.cloned().collect();
-        lit.extend(of_set);
-        lit
+        keyword::with_set(&self.extra(), self.of_set())
     }
 
     /// The keywords that come before those of any set: the typed terms, then those of the user's
@@ -159,12 +154,6 @@ impl Settings {
 /// programs have it.
 fn accessible(value: Option<&str>) -> bool {
     value.is_some_and(|value| !value.is_empty() && value != "0")
-}
-
-/// Where the keyword of that label is, accents and capitals aside.
-pub fn position(keywords: &[Keyword], label: &str) -> Option<usize> {
-    let wanted = fold::fold(label);
-    keywords.iter().position(|keyword| fold::fold(&keyword.label) == wanted)
 }
 
 /// The set of that name: exactly so, or else accents and capitals aside.

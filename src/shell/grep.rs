@@ -9,14 +9,14 @@ use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
-    config::{self, Settings},
+    config::Settings,
     list, loader,
     output::{self, Exit, Out, Style},
     position::Positions,
 };
 use crate::{
     article::Article,
-    keyword::{Hit, Hits, Keyword, Matcher},
+    keyword::{self, Hit, Hits, Keyword, Matcher},
     layout::width::{self, Cluster},
     library::Entry,
     locale::{Locale, Value},
@@ -63,7 +63,7 @@ pub fn run(
     // The term is the first keyword; what else is asked for is only lit.
     let mut keywords = vec![keyword];
     for other in settings.counted() {
-        if config::position(&keywords, &other.label).is_none() {
+        if keyword::position(&keywords, &other.label).is_none() {
             keywords.push(other);
         }
     }

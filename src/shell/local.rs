@@ -44,7 +44,7 @@ use super::{
 use crate::{
     app::{App, Effect, Event, Look, Scan, Size, Start, memory::Choices},
     article::{Article, sanitize},
-    keyword::KeywordSet,
+    keyword::{self, KeywordSet},
     library::builtin,
     locale::Locale,
     ui::{self, Theme},
@@ -629,7 +629,7 @@ pub(super) fn start(
     };
     let open_at = settings.start.as_ref().and_then(|start| {
         let lit = settings.lit();
-        let index = config::position(&lit, &start.term)?;
+        let index = keyword::position(&lit, &start.term)?;
         Some((lit[index].label.clone(), start.number))
     });
     Start {
