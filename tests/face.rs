@@ -127,6 +127,34 @@ fn a_set_is_saved_with_what_is_switched_off() {
 }
 
 #[test]
+fn what_was_given_with_the_start_is_not_saved() {
+    let typed = |line: &str| Keyword::typed(line).unwrap();
+    // keys, the terms that are saved
+    let table = [
+        ("m w", "foo baz bar zoo"),
+        ("m Space w", "foo baz bar zoo"),
+        ("m G 1 w", "zoo bar foo baz"),
+        ("m d w", "foo baz bar zoo"),
+        ("m d d w", "bar zoo"),
+        ("m j d w", "foo baz bar zoo"),
+        ("m j j d w", "foo baz zoo"),
+    ];
+    for (keys, saved) in table {
+        let mut start = Start { extra: vec![typed("FOO"), typed("zut")], ..sets() };
+        start.sets[0].keywords[0].terms.push("baz".parse().unwrap());
+        let mut session = Session::with(start, three(), 80, 24);
+        session.keys(keys);
+        let set = session.effects.iter().find_map(|effect| match effect {
+            Effect::SaveSet(set) => Some(set.clone()),
+            _ => None,
+        });
+        let terms: Vec<_> =
+            set.unwrap().keywords.iter().flat_map(|keyword| &keyword.terms).map(ToString::to_string).collect();
+        assert_eq!(terms.join(" "), saved, "{keys}");
+    }
+}
+
+#[test]
 fn every_command_of_the_palette_can_be_taken() {
     let commands = {
         let mut session = session();

@@ -8,7 +8,7 @@
 use super::{Action, App, Effect, help, hits::Target, menu::Menu, prompt::Purpose, store::active};
 use crate::{
     article::sanitize,
-    keyword::{Keyword, KeywordSet, Term, TermError},
+    keyword::{Keyword, KeywordSet, Term, TermError, position},
 };
 
 /// A keyword of the panel.
@@ -18,6 +18,15 @@ pub struct Lamp {
     pub keyword: Keyword,
     /// Whether it is lit and counted.
     pub on: bool,
+    /// Whether it was given with the start: lit beside the set, and written with none.
+    pub beside: bool,
+}
+
+impl Lamp {
+    /// A keyword of a set, lit.
+    const fn of_set(keyword: Keyword) -> Self {
+        Self { keyword, on: true, beside: false }
+    }
 }
 
 /// The panel while it is open.
@@ -80,13 +89,14 @@ impl App {
     /// The keywords of the active set and those beside it, lit or not, in the order of their digits.
     pub fn lamps(&self) -> Vec<Lamp> {
         let Some(own) = self.own.get(&self.set) else {
-            let all = active(&self.extra, self.sets.get(self.set), &self.added);
-            return all.into_iter().map(|keyword| Lamp { keyword, on: true }).collect();
+            let all = active(&self.extra, self.sets.get(self.set), &self.added).into_iter().enumerate();
+            let lamp = |(number, keyword)| Lamp { beside: number < self.extra.len(), ..Lamp::of_set(keyword) };
+            return all.map(lamp).collect();
         };
         let mut lamps = own.clone();
         for keyword in &self.added {
             if !lamps.iter().any(|lamp| lamp.keyword.label == keyword.label) {
-                lamps.push(Lamp { keyword: keyword.clone(), on: true });
+                lamps.push(Lamp::of_set(keyword.clone()));
             }
         }
         lamps
@@ -144,8 +154,14 @@ impl App {
 
     fn remove_keyword(&mut self) {
         if let Some(chosen) = self.chosen_keyword() {
-            let label = self.change_lamps(|lamps| lamps.remove(chosen)).keyword.label;
-            self.say("keyword-removed", &label);
+            // One that stood before the set's own leaves that one in its place.
+            let own =
+                self.lamps().get(chosen).filter(|lamp| lamp.beside).and_then(|lamp| self.hidden_by(lamp).cloned());
+            let removed = self.change_lamps(|lamps| match own {
+                Some(own) => std::mem::replace(&mut lamps[chosen], Lamp::of_set(own)),
+                None => lamps.remove(chosen),
+            });
+            self.say("keyword-removed", &removed.keyword.label);
         }
     }
 
@@ -175,11 +191,16 @@ impl App {
         let label = keyword.label.clone();
         let same = |lamp: &Lamp| lamp.keyword.label == keyword.label || lamp.keyword.terms == keyword.terms;
         let known = self.lamps().iter().position(same);
+        let hides = self.sets.get(self.set).is_some_and(|set| position(&set.keywords, &label).is_some());
         let number = self.change_lamps(|lamps| {
             let number = known.unwrap_or(lamps.len());
             match lamps.get_mut(number) {
-                Some(lamp) => lamp.on = true,
-                None => lamps.push(Lamp { keyword, on: true }),
+                Some(lamp) => {
+                    lamp.on = true;
+                    // What is asked for twice is wanted in the set too, which may have its own.
+                    lamp.beside &= hides;
+                }
+                None => lamps.push(Lamp::of_set(keyword)),
             }
             number
         });
@@ -223,10 +244,19 @@ impl App {
         self.tell_with(key, &args);
     }
 
-    /// Hands the set to the shell as it is now, to be written to the user's file.
+    /// The keyword of the set that one given with the start stands before.
+    fn hidden_by(&self, lamp: &Lamp) -> Option<&Keyword> {
+        let set = self.sets.get(self.set)?;
+        position(&set.keywords, &lamp.keyword.label).map(|number| &set.keywords[number])
+    }
+
+    /// Hands the set to the shell as it is now, to be written to the user's file. What was given with
+    /// the start is of this session, and the set keeps its own keyword of that label.
     pub(super) fn save_set(&mut self, effects: &mut Vec<Effect>) {
         let name = self.sets.get(self.set).map_or("default", |set| &set.name).to_owned();
-        let keywords = self.lamps().into_iter().map(|lamp| lamp.keyword).collect();
+        let lamps = self.lamps();
+        let keyword = |lamp: &Lamp| if lamp.beside { self.hidden_by(lamp) } else { Some(&lamp.keyword) }.cloned();
+        let keywords: Vec<_> = lamps.iter().filter_map(keyword).collect();
         effects.push(Effect::SaveSet(KeywordSet { name, keywords }));
     }
 
