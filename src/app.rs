@@ -119,6 +119,8 @@ pub struct App {
     added: Vec<Keyword>,
     /// What has been changed in the panel, by the number of the set.
     own: HashMap<usize, Vec<Lamp>>,
+    /// The sets that were handed out to be written, as they were then, by their numbers.
+    written: HashMap<usize, KeywordSet>,
     lexicon: Lexicon,
     /// The widest column of text that is wanted, in columns.
     measure: u16,
@@ -218,6 +220,7 @@ impl App {
             extra,
             added: Vec::new(),
             own: HashMap::new(),
+            written: HashMap::new(),
             lexicon,
             measure,
             justify: look.justify,

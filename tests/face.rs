@@ -118,7 +118,7 @@ fn a_set_is_saved_with_what_is_switched_off() {
     let mut session = session();
     session.keys("m Space w");
     let saved = session.effects.iter().find_map(|effect| match effect {
-        Effect::SaveSet(set) => Some(set),
+        Effect::SaveSet { set, .. } => Some(set),
         _ => None,
     });
     let saved = saved.unwrap();
@@ -145,7 +145,7 @@ fn what_was_given_with_the_start_is_not_saved() {
         let mut session = Session::with(start, three(), 80, 24);
         session.keys(keys);
         let set = session.effects.iter().find_map(|effect| match effect {
-            Effect::SaveSet(set) => Some(set.clone()),
+            Effect::SaveSet { set, .. } => Some(set.clone()),
             _ => None,
         });
         let terms: Vec<_> =

@@ -104,8 +104,14 @@ pub enum Effect {
         /// Whether it is a quotation with its source.
         is_quotation: bool,
     },
-    /// Write a keyword set to the user's keyword file.
-    SaveSet(KeywordSet),
+    /// Write a keyword set to the user's keyword file, as far as it has changed: what else the file
+    /// has meanwhile is not the session's to take away.
+    SaveSet {
+        /// As it is now.
+        set: KeywordSet,
+        /// As it was read, or written last.
+        before: KeywordSet,
+    },
     /// Look for keywords in articles, off the key path, and answer with [`Event::Scanned`].
     Scan(Scan),
     /// Look up what is remembered of these articles, and answer with [`Event::Recalled`].

@@ -257,7 +257,11 @@ impl App {
         let lamps = self.lamps();
         let keyword = |lamp: &Lamp| if lamp.beside { self.hidden_by(lamp) } else { Some(&lamp.keyword) }.cloned();
         let keywords: Vec<_> = lamps.iter().filter_map(keyword).collect();
-        effects.push(Effect::SaveSet(KeywordSet { name, keywords }));
+        let set = KeywordSet { name, keywords };
+        let read =
+            || self.sets.get(self.set).cloned().unwrap_or_else(|| KeywordSet { keywords: Vec::new(), ..set.clone() });
+        let before = self.written.insert(self.set, set.clone()).unwrap_or_else(read);
+        effects.push(Effect::SaveSet { set, before });
     }
 
     /// What the keys of the panel do, on one line.

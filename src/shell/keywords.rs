@@ -37,11 +37,12 @@ impl NotSaved {
     }
 }
 
-/// Writes a set to the user's file; returns where that is, fit for a screen.
+/// Writes what of a set differs from what it was `before` to the user's file; returns where that is,
+/// fit for a screen.
 ///
 /// # Errors
 /// When the file can't be read or written, or is not as it should be: then it stays as it is.
-pub fn save(set: &KeywordSet) -> Result<String, NotSaved> {
+pub fn save(set: &KeywordSet, before: &KeywordSet) -> Result<String, NotSaved> {
     let path = config::user_file().ok_or(NotSaved::NoHome)?;
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
@@ -49,7 +50,7 @@ pub fn save(set: &KeywordSet) -> Result<String, NotSaved> {
         Err(error) if error.kind() == io::ErrorKind::InvalidData => return Err(NotSaved::Faulty),
         Err(error) => return Err(NotSaved::Io(error)),
     };
-    let text = with_set(&text, set).ok_or(NotSaved::Faulty)?;
+    let text = with_set(&text, set, before).ok_or(NotSaved::Faulty)?;
     write(&path, &text).map_err(NotSaved::Io)?;
     Ok(sanitize::line(&path.to_string_lossy()).into_owned())
 }
@@ -75,12 +76,14 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
     written
 }
 
-/// The file with the set as it is now; none when it is not as it should be.
-fn with_set(text: &str, set: &KeywordSet) -> Option<String> {
+/// The file with the set as it is now; none when it is not as it should be. Of its keywords only those
+/// go that were there before: others could not be used, or were written by somebody else.
+fn with_set(text: &str, set: &KeywordSet, before: &KeywordSet) -> Option<String> {
     let mut file: DocumentMut = text.parse().ok()?;
     let sets = file.entry("set").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     let sets = sets.as_array_of_tables_mut()?;
-    let known = sets.iter().position(|table| table.get("name").and_then(Item::as_str) == Some(&set.name));
+    let name = |table: &Table| Some(sanitize::line(table.get("name")?.as_str()?.trim()).into_owned());
+    let known = sets.iter().position(|table| name(table).as_ref() == Some(&set.name));
     let number = known.unwrap_or_else(|| {
         let mut table = Table::new();
         table.insert("name", value(&set.name));
@@ -88,23 +91,41 @@ fn with_set(text: &str, set: &KeywordSet) -> Option<String> {
         sets.len() - 1
     });
     let table = sets.get_mut(number)?;
-    let mut old: Vec<Table> = match table.remove("keyword") {
-        Some(Item::ArrayOfTables(tables)) => tables.into_iter().collect(),
+    let mut old: Vec<Option<Table>> = match table.remove("keyword") {
+        Some(Item::ArrayOfTables(tables)) => tables.into_iter().map(Some).collect(),
         None => Vec::new(),
         Some(_) => return None,
     };
-    let mut keywords = ArrayOfTables::new();
+    let mut keywords = Vec::new();
     for keyword in &set.keywords {
-        let same = |table: &Table| label(table).as_deref() == Some(&*keyword.label) || terms(table) == keyword.terms;
-        let found = old.iter().position(same);
-        let mut table = found.map_or_else(Table::new, |at| old.remove(at));
-        update(&mut table, keyword);
-        // Right after the table before it, wherever it stood.
-        table.set_position(None);
+        let find = |same: &dyn Fn(&Table) -> bool| old.iter().position(|table| table.as_ref().is_some_and(same));
+        let found = find(&|table| label(table).as_deref() == Some(&*keyword.label));
+        let found = found.or_else(|| find(&|table| !keyword.terms.is_empty() && terms(table) == keyword.terms));
+        let table = found.and_then(|at| old[at].take());
+        let unchanged = table.is_some() && before.keywords.contains(keyword);
+        let mut table = table.unwrap_or_default();
+        if !unchanged {
+            update(&mut table, keyword);
+        }
         keywords.push(table);
     }
+    let gone = |table: &Table| before.keywords.iter().any(|known| label(table).as_deref() == Some(&*known.label));
+    let mut removed = 0;
+    for (at, table) in old.into_iter().enumerate() {
+        match table {
+            Some(table) if gone(&table) => removed += 1,
+            Some(table) => keywords.insert((at - removed).min(keywords.len()), table),
+            None => {}
+        }
+    }
     if !keywords.is_empty() {
-        table.insert("keyword", Item::ArrayOfTables(keywords));
+        let mut tables = ArrayOfTables::new();
+        for mut table in keywords {
+            // Right after the table before it, wherever it stood.
+            table.set_position(None);
+            tables.push(table);
+        }
+        table.insert("keyword", Item::ArrayOfTables(tables));
     }
     Some(file.to_string())
 }
@@ -156,7 +177,7 @@ mod tests {
     #[test]
     fn what_did_not_change_stays_as_it_was_written() {
         for name in ["un", "deux"] {
-            assert_eq!(with_set(FILE, &set(FILE, name)).unwrap(), FILE);
+            assert_eq!(with_set(FILE, &set(FILE, name), &set(FILE, name)).unwrap(), FILE);
         }
     }
 
@@ -166,7 +187,7 @@ mod tests {
         un.keywords.swap(0, 1);
         un.keywords[0].terms.push("~chiffrement".parse().unwrap());
         un.keywords.push(Keyword::typed("\"deux mots\"").unwrap());
-        let text = with_set(FILE, &un).unwrap();
+        let text = with_set(FILE, &un, &set(FILE, "un")).unwrap();
         assert_eq!(set(&text, "un"), un);
         assert_eq!(set(&text, "deux"), set(FILE, "deux"));
         for comment in
@@ -174,21 +195,42 @@ mod tests {
         {
             assert!(text.contains(comment), "{comment}: {text}");
         }
+        let before = un.clone();
         un.keywords.clear();
-        let text = with_set(&text, &un).unwrap();
+        let text = with_set(&text, &un, &before).unwrap();
         assert_eq!(set(&text, "un").keywords, []);
         assert!(text.contains("# alone"), "{text}");
     }
 
     #[test]
+    fn what_the_session_does_not_know_stays() {
+        let faulty = "[[set]]\nname = \" un\"\n[[set.keyword]]\nterms = [\"Tor\"]\n[[set.keyword]]\nlabel = \"x\"\nterms = [\"/(/\"]\n\
+                      [[set.keyword]]\nterms = [\"y\"]\n";
+        let mut sets = Sets::default();
+        assert_eq!(sets.merge(faulty).len(), 1);
+        let before = sets.get("un").unwrap().clone();
+        assert_eq!(with_set(faulty, &before, &before).unwrap(), faulty);
+        let mut now = before.clone();
+        now.keywords.remove(0);
+        assert_eq!(
+            with_set(faulty, &now, &before).unwrap(),
+            faulty.replace("[[set.keyword]]\nterms = [\"Tor\"]\n", "")
+        );
+        // Another session has changed one keyword and added another.
+        let other = faulty.replace("[\"y\"]", "[\"y\", \"z\"]") + "[[set.keyword]]\nterms = [\"neuf\"]\n";
+        assert_eq!(with_set(&other, &before, &before).unwrap(), other);
+    }
+
+    #[test]
     fn a_new_set_is_added_and_a_faulty_file_left_alone() {
         let set = KeywordSet { name: "neuf".into(), keywords: vec![Keyword::typed("/a\"b/").unwrap()] };
+        let none = KeywordSet { keywords: Vec::new(), ..set.clone() };
         for text in ["", FILE] {
-            let text = with_set(text, &set).unwrap();
+            let text = with_set(text, &set, &none).unwrap();
             assert_eq!(self::set(&text, "neuf"), set);
         }
         for text in ["[[set", "set = 3", "[[set]]\nname = \"neuf\"\nkeyword = 3"] {
-            assert!(with_set(text, &set).is_none(), "{text}");
+            assert!(with_set(text, &set, &none).is_none(), "{text}");
         }
     }
 

@@ -471,7 +471,7 @@ impl Session {
                     let _shown = outside::open_link(&url);
                 }
                 Effect::Copy { text, is_quotation } => ends.extend(self.copy(&text, is_quotation)),
-                Effect::SaveSet(set) => ends.extend(self.save(&set)),
+                Effect::SaveSet { set, before } => ends.extend(self.save(&set, &before)),
                 Effect::Scan(scan) => {
                     // The worker lives as long as this sender.
                     let _alive = self.scans.send(scan);
@@ -548,9 +548,9 @@ impl Session {
         self.apply(Event::Notice(notice))
     }
 
-    fn save(&mut self, set: &KeywordSet) -> Option<End> {
+    fn save(&mut self, set: &KeywordSet, before: &KeywordSet) -> Option<End> {
         let locale = self.app.locale();
-        let text = match keywords::save(set) {
+        let text = match keywords::save(set, before) {
             Ok(path) => locale.with("set-saved", &[("name", path.as_str().into())]).into_owned(),
             Err(reason) => {
                 let reason = reason.reason(locale);

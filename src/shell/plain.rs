@@ -254,7 +254,7 @@ impl Outside for Threads {
                 let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), &text));
                 Some(copied.told(&text, kept.as_ref(), &self.locale))
             }
-            Effect::SaveSet(set) => Some(match keywords::save(&set) {
+            Effect::SaveSet { set, before } => Some(match keywords::save(&set, &before) {
                 Ok(path) => self.locale.with("set-saved", &[("name", path.as_str().into())]).into_owned(),
                 Err(reason) => reason.reason(&self.locale),
             }),
