@@ -728,6 +728,18 @@ fn a_folder_that_is_read_again_moves_neither_the_page_nor_the_choice() {
 }
 
 #[test]
+fn what_was_read_again_while_the_library_loads_stays() {
+    let all = texts(&[("a.txt", "Titre\n\nun foo\n"), ("b.txt", "Autre\n\nrien\n"), ("c.txt", "Fin\n\nrien\n")]);
+    let mut session = Session::empty(few(&[("un", &["foo"])]), 100, 24);
+    session.grow(part(&all, 1));
+    let entries = texts(&[("a.txt", "Titre\n\nun foo, deux foo\n")]).entries;
+    session.event(Event::Reloaded { entries, asked: true });
+    session.grow(part(&all, 2)).grow(all.clone());
+    assert!(session.text().contains("deux foo"), "{}", session.text());
+    assert_eq!((session.app.library().entries.len(), session.app.lit().any().hits), (3, 2));
+}
+
+#[test]
 fn furniture_stays_unfolded_in_the_next_article() {
     let scrape = include_str!("../seeds/03-messageries-scrape.txt");
     let library = texts(&[("a.txt", scrape), ("b.txt", scrape)]);

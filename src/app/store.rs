@@ -50,12 +50,16 @@ impl App {
         }
     }
 
-    /// Takes the articles of which only the beginning had been read.
+    /// Takes the articles of which only the beginning had been read. One that was read again meanwhile
+    /// stays: whoever loads the library does not know of it.
     fn take_whole(&mut self, before: &Library) {
         let library = Arc::clone(&self.library);
         for (number, (before, now)) in before.entries.iter().zip(&library.entries).enumerate() {
-            if !Arc::ptr_eq(before, now) {
+            if Arc::ptr_eq(before, now) {
+            } else if before.is_beginning() {
                 self.replace(number, before, now);
+            } else {
+                Arc::make_mut(&mut self.library).entries[number] = Arc::clone(before);
             }
         }
     }
