@@ -6,7 +6,12 @@
 mod support;
 
 use lutrin::{
-    app::{Effect, Event, Focus, Start, listing::Item, menu::Menu},
+    app::{
+        Effect, Event, Focus, Start,
+        listing::Item,
+        memory::{Choices, Last},
+        menu::Menu,
+    },
     input::{Mouse, MouseKind},
     keyword::{Keyword, KeywordSet},
     library::Library,
@@ -276,6 +281,7 @@ fn the_wheel_scrolls_three_rows_and_the_scrollbar_is_dragged() {
     assert_eq!(top(&session), top(&by_key));
     mouse(&mut session, MouseKind::Wheel(false), 40, 10);
     assert_eq!(top(&session), 0);
+    mouse(&mut session, MouseKind::Wheel(true), 40, 10);
     let page = session.app.geometry().reader.unwrap();
     let (x, y) = (page.scrollbar.x, page.scrollbar.y);
     mouse(&mut session, MouseKind::Press, x, y + page.scrollbar.height / 2);
@@ -290,7 +296,54 @@ fn the_wheel_scrolls_three_rows_and_the_scrollbar_is_dragged() {
     mouse(&mut session, MouseKind::Drag, x, 20);
     assert_eq!(top(&session), 0, "a drag that began elsewhere moves nothing");
     session.keys("Ctrl-o");
-    assert_eq!(top(&session), 0);
+    assert_eq!(top(&session), top(&by_key), "the way back leads to where the drag began");
+}
+
+#[test]
+fn the_mouse_does_what_a_key_does_besides() {
+    let all = three();
+    let part = |entries: usize| Library { entries: all.entries[..entries].to_vec(), complete: false, ..all.clone() };
+    let mut session = Session::empty(sets(), 80, 24);
+    session.grow(part(2)).keys("G");
+    click(&mut session, 5, 1);
+    session.grow(all.clone());
+    assert_eq!(session.app.listing().cursor, Item::Article(0), "the end is not gone on to");
+
+    let mut session = Session::empty(sets(), 80, 24);
+    session.grow(part(2)).keys("j 3");
+    assert!(session.app.notice().is_some(), "a jump waits");
+    click(&mut session, 5, 1);
+    session.grow(texts(&[("a.txt", "Titre\n\nrien"), ("b.txt", "Autre\n\nrien"), ("c.txt", "Fin\n\nun zoo\n")]));
+    assert_eq!(session.app.listing().cursor, Item::Article(0), "what waited is taken back");
+
+    let mut session = Session::empty(sets(), 80, 24);
+    let last = Last { article: all.entries[2].article().id(), reading: true };
+    session.event(Event::Choices(Choices { last: Some(last), ..Choices::default() }));
+    session.grow(part(2));
+    click(&mut session, 5, 4);
+    session.event(Event::Recalled(Vec::new()));
+    session.grow(all.clone());
+    session.event(Event::Recalled(Vec::new()));
+    assert_eq!(session.app.listing().cursor, Item::Article(1), "nor is another article come back to");
+}
+
+#[test]
+fn what_the_wheel_brings_to_its_end_is_read_and_what_is_dragged_is_not() {
+    let read = |session: &Session| {
+        let id = session.app.reader().unwrap().id();
+        session.app.memory(id).is_some_and(|memory| memory.read)
+    };
+    let mut session = session();
+    session.keys("Enter");
+    for _ in 0..100 {
+        mouse(&mut session, MouseKind::Wheel(true), 40, 10);
+    }
+    assert!(session.app.reader().unwrap().at_end() && read(&session));
+    let mut session = self::session();
+    session.keys("Enter j");
+    let bar = session.app.geometry().reader.unwrap().scrollbar;
+    mouse(&mut session, MouseKind::Press, bar.x, bar.y + bar.height - 1);
+    assert!(session.app.reader().unwrap().at_end() && !read(&session));
 }
 
 #[test]

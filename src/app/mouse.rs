@@ -38,9 +38,8 @@ impl App {
             MouseKind::Drag if self.dragging => self.drag(mouse.y),
             MouseKind::Drag => {}
             MouseKind::Press | MouseKind::Wheel(_) | MouseKind::Sideways(_) => {
-                self.touched = true;
-                self.notice = None;
-                self.armed = None;
+                // What a key would have offered is taken by a key alone.
+                self.touch();
                 self.pending.clear();
                 match mouse.kind {
                     MouseKind::Wheel(down) => self.wheel(mouse, if down { 1 } else { -1 }),
@@ -62,6 +61,7 @@ impl App {
                     self.listing.step(&self.library, notches * items);
                 } else if let Some(reader) = &mut self.reader {
                     reader.scroll(notches * NOTCH);
+                    self.remembering.down = notches > 0;
                 }
             }
         }
