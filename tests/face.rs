@@ -347,6 +347,18 @@ fn what_the_wheel_brings_to_its_end_is_read_and_what_is_dragged_is_not() {
 }
 
 #[test]
+fn no_click_changes_the_article_while_something_is_typed() {
+    for keys in ["|", "/"] {
+        let mut session = session();
+        session.keys(keys).types("wc");
+        click(&mut session, 5, 4);
+        mouse(&mut session, MouseKind::Wheel(true), 5, 4);
+        assert!(session.app.prompt().is_some(), "{keys}");
+        assert_eq!(session.app.listing().cursor, Item::Article(0), "{keys}");
+    }
+}
+
+#[test]
 fn a_click_on_a_fold_toggles_it() {
     let mut session = Session::with(start(Tongue::French), seeds(), 80, 24);
     session.keys("Enter");

@@ -1,7 +1,7 @@
 //! The mouse: what a wheel, a click and a drag mean where they happen. Every one of them has keys
 //! too. Whether the terminal is asked for it at all is [`App::mouse`].
 
-use super::{Action, App, Effect, Focus, geometry::Area, listing, menu::Menu, prompt::Purpose};
+use super::{Action, App, Effect, Focus, geometry::Area, listing, menu::Menu};
 use crate::input::{Mouse, MouseKind};
 
 /// How many rows a notch of the wheel scrolls.
@@ -58,7 +58,10 @@ impl App {
                 let in_list = self.geometry().list.filter(|area| area.holds(mouse.x, mouse.y));
                 if let Some(area) = in_list {
                     let items = if listing::item_height(area) == 1 { NOTCH } else { 1 };
-                    self.listing.step(&self.library, notches * items);
+                    // As with a click.
+                    if self.prompt.is_none() {
+                        self.listing.step(&self.library, notches * items);
+                    }
                 } else if let Some(reader) = &mut self.reader {
                     reader.scroll(notches * NOTCH);
                     self.remembering.down = notches > 0;
@@ -72,7 +75,8 @@ impl App {
             self.press_menu(mouse, effects);
             return;
         }
-        if self.prompt.as_ref().is_some_and(|prompt| prompt.purpose == Purpose::Search) {
+        // What is typed is about the article that is on the screen.
+        if self.prompt.is_some() {
             return;
         }
         let geometry = self.geometry();
