@@ -190,6 +190,19 @@ impl Article {
         &self.spans
     }
 
+    /// The links that lie at least partly in those bytes of one block, with where they lead, in order.
+    /// Those that lead nowhere are left out.
+    pub fn links_in(&self, range: Range<usize>) -> impl Iterator<Item = (Range<usize>, &str)> {
+        // Spans never cross a block, and one that begins before the bytes may reach into them.
+        let block = self.blocks.get(self.block_at(range.start)).map_or(0, |block| block.range.start);
+        let first = self.spans.partition_point(|span| span.range.start < block.min(range.start));
+        let spans = self.spans[first..].iter().take_while(move |span| span.range.start < range.end);
+        spans.filter(move |span| span.range.end > range.start).filter_map(|span| match &span.kind {
+            SpanKind::Link { url } if !url.is_empty() => Some((span.range.clone(), url.as_str())),
+            _ => None,
+        })
+    }
+
     /// What is known about the article.
     pub const fn meta(&self) -> &Meta {
         &self.meta

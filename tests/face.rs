@@ -450,6 +450,15 @@ fn links_are_opened_one_after_the_other_and_only_told_over_ssh() {
 }
 
 #[test]
+fn a_link_that_goes_on_in_the_row_of_the_hit_is_opened() {
+    let words = "des mots ".repeat(6);
+    let text = format!("# Titre\n\n{words}[{words}le foo](https://a.example) et [deux](https://b.example).\n");
+    let mut session = Session::with(sets(), texts(&[("a.md", &text)]), 80, 24);
+    session.keys("1 o");
+    assert!(session.status().starts_with("https://a.example"), "{}", session.status());
+}
+
+#[test]
 fn a_file_is_edited_at_the_current_hit_and_none_where_there_is_none() {
     let mut session = session();
     session.keys("Enter n n e");

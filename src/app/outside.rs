@@ -1,14 +1,10 @@
 //! What is handed to other programs: the article's file to an editor, a link to a browser, the text
 //! to a command. The shell runs them; here it is found out what and with what.
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 use super::{App, Armed, Effect, prompt::Purpose};
-use crate::{
-    article::{Article, SpanKind},
-    layout::RowKind,
-    library::builtin,
-};
+use crate::{article::Article, layout::RowKind, library::builtin};
 
 impl App {
     fn open_article(&self) -> Option<&Arc<Article>> {
@@ -52,39 +48,32 @@ impl App {
         }
     }
 
-    /// The links that show, from the top: their first byte and where they lead. What is folded away
-    /// does not.
-    pub(super) fn links_on_screen(&self) -> Vec<(usize, String)> {
+    /// The links that show, from the top: their bytes and where they lead. What is folded away does
+    /// not.
+    pub(super) fn links_on_screen(&self) -> Vec<(Range<usize>, String)> {
         let Some(reader) = &self.reader else { return Vec::new() };
-        let article = reader.entry().article();
-        let mut links: Vec<(usize, String)> = Vec::new();
+        // What shows of each block, which is walked through once.
+        let mut shown: Vec<(usize, Range<usize>)> = Vec::new();
         for row in reader.rows().filter(|row| !row.range.is_empty()) {
-            // Spans never cross a block.
-            let RowKind::Block(block) = row.kind else { continue };
-            let spans = article.spans();
-            let first = spans.partition_point(|span| span.range.start < article.blocks()[block].range.start);
-            let spans = spans[first..].iter().take_while(|span| span.range.start < row.range.end);
-            for span in spans.filter(|span| span.range.end > row.range.start) {
-                if let SpanKind::Link { url } = &span.kind
-                    && !url.is_empty()
-                    && links.last().is_none_or(|(last, _)| *last < span.range.start)
-                {
-                    links.push((span.range.start, url.clone()));
-                }
+            match (row.kind, shown.last_mut()) {
+                (RowKind::Block(block), Some((known, range))) if *known == block => range.end = row.range.end,
+                (RowKind::Block(block), _) => shown.push((block, row.range.clone())),
+                _ => {}
             }
         }
-        links
+        let article = reader.entry().article();
+        let links = shown.into_iter().flat_map(|(_, range)| article.links_in(range));
+        links.map(|(range, url)| (range, url.to_owned())).collect()
     }
 
     /// The first link from the row of the current hit on, if that shows.
-    fn link_at_hit(&mut self, links: &[(usize, String)]) -> usize {
+    fn link_at_hit(&mut self, links: &[(Range<usize>, String)]) -> usize {
         let Some(reader) = &mut self.reader else { return 0 };
         let Some(start) = reader.current().map(|current| current.range.start) else { return 0 };
         let Some(row) = reader.row_of(start) else { return 0 };
         let from = reader.rows().nth(row).map_or(0, |row| row.range.start);
-        let number = links.partition_point(|(link, _)| *link < from);
         // A link that begins on an earlier row may go on in this one.
-        if number < links.len() { number } else { 0 }
+        links.iter().position(|(link, _)| link.end > from).unwrap_or(0)
     }
 
     /// Gives the article's text to a shell command.

@@ -9,7 +9,7 @@ use std::{iter::Peekable, ops::Range};
 
 use super::{App, Armed, Effect, reader::Reader};
 use crate::{
-    article::{Article, BlockKind, SpanKind},
+    article::{Article, BlockKind},
     layout::{RowKind, labels},
     library::builtin,
     locale::{Locale, Tongue},
@@ -72,7 +72,7 @@ impl App {
         let row = self.reader.as_mut().and_then(current_row);
         let url = shown.or_else(|| {
             let article = self.reader.as_ref()?.entry().article();
-            row.and_then(|row| link_in(article, row)).or_else(|| article.meta().url.clone())
+            row.and_then(|row| Some(article.links_in(row).next()?.1.to_owned())).or_else(|| article.meta().url.clone())
         });
         match url.filter(|url| !url.is_empty()) {
             Some(text) => effects.push(Effect::Copy { text, is_quotation: false }),
@@ -102,19 +102,6 @@ fn current_row(reader: &mut Reader) -> Option<Range<usize>> {
     let (Place::Hit(at) | Place::Top(at)) = place(reader);
     let row = reader.row_of(at)?;
     reader.rows().nth(row).map(|row| row.range.clone())
-}
-
-/// The first link that lies in those bytes.
-fn link_in(article: &Article, row: Range<usize>) -> Option<String> {
-    let block = article.blocks().get(article.block_at(row.start))?;
-    let spans = article.spans();
-    // Spans never cross a block.
-    let first = spans.partition_point(|span| span.range.start < block.range.start);
-    let mut spans = spans[first..].iter().take_while(|span| span.range.start < row.end);
-    spans.find_map(|span| match &span.kind {
-        SpanKind::Link { url } if span.range.end > row.start && !url.is_empty() => Some(url.clone()),
-        _ => None,
-    })
 }
 
 /// Whether one would quote it: what is read, not what it is called.

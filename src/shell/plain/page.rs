@@ -1,11 +1,9 @@
 //! An article as parts that are read one after the other: paragraphs, headings, folds, as lines of
 //! text.
 
-use std::ops::Range;
-
 use crate::{
     app::quote::running,
-    article::{Article, Block, BlockKind, Marker, SpanKind},
+    article::{Article, Block, BlockKind, Marker},
     layout::{Labels, folds, labels::wrapped},
     locale::{Locale, Tongue},
 };
@@ -151,18 +149,8 @@ impl Page {
     /// The links of a part.
     pub fn links(&self, article: &Article, part: usize) -> Vec<(String, String)> {
         let Some((_, Part::Block(index))) = self.parts.get(part) else { return Vec::new() };
-        let Range { start, end } = article.blocks()[*index].range;
-        let spans = article.spans();
-        // Spans never cross a block.
-        let first = spans.partition_point(|span| span.range.start < start);
-        let spans = spans[first..].iter().take_while(|span| span.range.start < end);
-        let link = |kind: &SpanKind| match kind {
-            SpanKind::Link { url } if !url.is_empty() => Some(url.clone()),
-            _ => None,
-        };
-        spans
-            .filter_map(|span| Some((running(&article.text()[span.range.clone()], false), link(&span.kind)?)))
-            .collect()
+        let links = article.links_in(article.blocks()[*index].range.clone());
+        links.map(|(range, url)| (running(&article.text()[range], false), url.to_owned())).collect()
     }
 }
 
