@@ -318,7 +318,7 @@ fn pairs(chars: &[char]) -> Vec<Pair> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{ArticleId, Block, Format, Language, Meta, Source, Span};
+    use crate::article::{ArticleId, Block, Format, Language, Meta, Source, Span, SpanKind};
 
     #[test]
     fn running_text_is_clean() {
@@ -429,7 +429,7 @@ mod tests {
         let id = ArticleId::new(b"x", 0);
         let article = Article::new(id, source, Format::Text, text.into(), blocks, spans, Meta::default());
         for (row, found) in [(0..3, false), (0..5, true), (5..8, true), (7..13, false)] {
-            assert_eq!(link_in(&article, row.clone()).is_some(), found, "{row:?}");
+            assert_eq!(article.links_in(row.clone()).next().is_some(), found, "{row:?}");
         }
     }
 }
