@@ -778,6 +778,17 @@ fn whichever_way_one_leaves_the_place_is_remembered() {
 }
 
 #[test]
+fn the_cursor_in_a_search_moves_nothing_else() {
+    let mut session = Session::with(few(&[]), two(), 80, 24);
+    session.keys("/ b a Ctrl-n");
+    let found = current(&session);
+    session.keys("Left Home Right");
+    assert_eq!(current(&session), found, "the hit that was gone on to");
+    session.keys("End r");
+    assert_ne!(current(&session), found);
+}
+
+#[test]
 fn back_ends_a_search_before_it_ends_the_program() {
     let files = [("a.txt", "Un foo ici."), ("b.txt", "Et un foo là.")];
     let mut session = Session::with(few(&[]), texts(&files), 100, 24);

@@ -105,7 +105,7 @@ impl Prompt {
         &self.text()[..end]
     }
 
-    /// Takes a key that edits the line; false when the key means nothing here.
+    /// Takes a key that edits the line or moves in it; whether the line is another one then.
     pub fn edit(&mut self, key: Key) -> bool {
         use InputRequest as R;
         if let Some(c) = key.typed() {
@@ -129,9 +129,11 @@ impl Prompt {
             Key { code: Code::Char('y'), ctrl: true, .. } => R::Yank,
             _ => return false,
         };
-        self.input.handle(request);
-        self.back = 0;
-        true
+        let changed = self.input.handle(request).is_some_and(|changed| changed.value);
+        if changed {
+            self.back = 0;
+        }
+        changed
     }
 
     /// Whether the line comes from the history.
@@ -251,7 +253,8 @@ mod tests {
     fn a_line_is_edited() {
         let mut prompt = Prompt::new(Purpose::Search, "", Item::Article(0));
         for key in ["é", "t", "a", "t", "s", "Backspace", "Home", "l", "'", "End", "Space", "x", "Ctrl-w"] {
-            assert!(prompt.edit(key.parse().unwrap()), "{key}");
+            let moves = matches!(key, "Home" | "End");
+            assert_eq!(prompt.edit(key.parse().unwrap()), !moves, "{key}");
         }
         assert_eq!((prompt.text(), prompt.before_cursor()), ("l'état ", "l'état "));
         assert!(!prompt.edit("F5".parse().unwrap()));
