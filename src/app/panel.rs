@@ -39,8 +39,12 @@ pub struct Panel {
 /// What stands between two terms of one keyword where they are typed on one line.
 const BETWEEN: &str = " ; ";
 
-/// The terms of a line, as they are typed; a separator in quotes or in a regular expression is none.
-fn split(line: &str) -> Vec<&str> {
+/// The same sign where it is one of a term.
+const ESCAPED: &str = "\\;";
+
+/// The terms of a line, as they are typed; a separator in quotes or in a regular expression is none,
+/// nor one after a backslash, which goes.
+fn split(line: &str) -> Vec<String> {
     let (mut terms, mut rest) = (Vec::new(), line.trim());
     while !rest.is_empty() {
         let mark = rest.chars().next().filter(|c| matches!(c, '"' | '/'));
@@ -52,8 +56,9 @@ fn split(line: &str) -> Vec<&str> {
             ends.next()
         });
         let from = closed.unwrap_or(0);
-        let end = rest[from..].find(';').map_or(rest.len(), |at| from + at);
-        terms.push(rest[..end].trim());
+        let mut separators = rest[from..].match_indices(';').map(|(at, _)| from + at);
+        let end = separators.find(|at| !rest[..*at].ends_with('\\')).unwrap_or(rest.len());
+        terms.push(rest[..end].trim().replace(ESCAPED, ";"));
         rest = rest[end..].trim_start_matches([';', ' ']).trim();
     }
     terms.retain(|term| !term.is_empty());
@@ -67,7 +72,7 @@ fn split(line: &str) -> Vec<&str> {
 fn keyword(line: &str) -> Result<Keyword, (String, TermError)> {
     let typed = split(line);
     let fault = |term: &str, error| (sanitize::line(term).into_owned(), error);
-    let first = typed.first().copied().unwrap_or_default();
+    let first = typed.first().map(String::as_str).unwrap_or_default();
     let mut keyword = Keyword::typed(first).map_err(|error| fault(first, error))?;
     for term in typed.iter().skip(1) {
         keyword.terms.push(term.parse::<Term>().map_err(|error| fault(term, error))?);
@@ -77,10 +82,13 @@ fn keyword(line: &str) -> Result<Keyword, (String, TermError)> {
 
 /// The terms of a keyword as they are typed, on one line.
 pub fn typed(keyword: &Keyword) -> String {
-    let term = |term: &Term| match term {
-        // Without quotes it would be read as two.
-        Term::Plain(text) if text.contains(';') => format!("\"{text}\""),
-        term => term.to_string(),
+    let term = |term: &Term| {
+        let typed = match term {
+            // Without quotes it may be read as the beginning of several.
+            Term::Plain(text) if text.starts_with(['"', '/']) => format!("\"{text}\""),
+            term => term.to_string(),
+        };
+        typed.replace(';', ESCAPED)
     };
     keyword.terms.iter().map(term).collect::<Vec<_>>().join(BETWEEN)
 }
@@ -211,7 +219,11 @@ impl App {
     }
 
     /// Gives a keyword other terms. A label of its own stays; one that was its first term follows it.
+    /// A line that is as it was changes nothing.
     pub(super) fn edit_keyword(&mut self, number: usize, line: &str) {
+        if self.lamps().get(number).is_none_or(|lamp| typed(&lamp.keyword) == line) {
+            return;
+        }
         let new = match keyword(line) {
             Ok(keyword) => keyword,
             Err(fault) => return self.say_fault(&fault),
@@ -289,7 +301,7 @@ mod tests {
 
     #[test]
     fn several_terms_are_typed_on_one_line() {
-        let table: [(&str, &[&str]); 7] = [
+        let table: [(&str, &[&str]); 10] = [
             ("un mot", &["un mot"]),
             ("~chiffrement ; chiffr* ;", &["~chiffrement", "chiffr*"]),
             (r#""a ; b" ; c"#, &[r#""a ; b""#, "c"]),
@@ -297,6 +309,9 @@ mod tests {
             ("/usr ; bin", &["/usr", "bin"]),
             ("/a/ b/ ; c", &["/a/ b/", "c"]),
             (" ; ", &[]),
+            (r"a\;b ; c", &["a;b", "c"]),
+            (r"/a/ \; b/ ; c", &["/a/ ; b/", "c"]),
+            (r"a\ ; b", &["a\\", "b"]),
         ];
         for (line, terms) in table {
             assert_eq!(split(line), terms, "{line}");
@@ -306,5 +321,24 @@ mod tests {
         assert_eq!(keyword(&typed(&known)).unwrap().terms, known.terms);
         assert_eq!(keyword("a ; /(/").unwrap_err().0, "/(/");
         assert_eq!(keyword(" "), Err((String::new(), TermError::Empty)));
+    }
+    #[test]
+    fn terms_are_the_same_once_they_have_been_typed() {
+        let texts =
+            ["a;b", "a ; b", ";a", "a;", "a/ ; b", "a\" ; b", r"a\;b", r"a\", "\"a", "a\"", "/a", "a/", "/a;b/"];
+        let kinds = [Term::Plain, Term::Prefix, Term::Family, Term::Regex];
+        for (text, kind) in texts.iter().flat_map(|text| kinds.map(|kind| (text, kind))) {
+            let term = kind((*text).to_owned());
+            // What no term can be need not be typed, and a beginning of words that begins with a sign
+            // has no quotes to stand in.
+            let has_sign = matches!(&term, Term::Prefix(text) if text.starts_with(['"', '/']));
+            if has_sign || term.to_string().parse().as_ref() != Ok(&term) {
+                continue;
+            }
+            let last = Term::Regex("x".to_owned());
+            let keyword = Keyword { terms: vec![term.clone(), last, term], ..Keyword::typed("x").unwrap() };
+            let line = typed(&keyword);
+            assert_eq!(self::keyword(&line).map(|keyword| keyword.terms), Ok(keyword.terms), "{line}");
+        }
     }
 }
