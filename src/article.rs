@@ -111,6 +111,18 @@ fn count_words(text: &str) -> usize {
     words
 }
 
+/// The boundary between characters at a byte of a text, or the nearest one before; past the end, the
+/// end.
+pub fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+/// The boundary between characters at a byte of a text, or the nearest one after; past the end, the
+/// end.
+pub fn ceil(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
 /// One article: a text and what is known about ranges of it.
 ///
 /// Invariants, held by [`Article::new`]: blocks are disjoint and in order; every range lies inside

@@ -11,7 +11,10 @@ use memchr::memmem;
 use siphasher::sip::SipHasher13;
 
 use super::reader::Anchor;
-use crate::{article::ArticleId, library::Entry};
+use crate::{
+    article::{ArticleId, ceil, floor},
+    library::Entry,
+};
 
 /// How much text is kept before and after a place, in bytes.
 const CONTEXT: (usize, usize) = (64, 128);
@@ -210,16 +213,6 @@ fn nearest(text: &str, wanted: &str, expected: usize) -> Option<usize> {
         best = Some(found);
     }
     best
-}
-
-/// The character boundary at a byte, or the nearest one before.
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
-}
-
-/// The character boundary at a byte, or the nearest one after.
-fn ceil(text: &str, at: usize) -> usize {
-    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
 #[cfg(test)]

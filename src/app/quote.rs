@@ -9,7 +9,7 @@ use std::{iter::Peekable, ops::Range};
 
 use super::{App, Armed, Effect, reader::Reader};
 use crate::{
-    article::{Article, BlockKind},
+    article::{Article, BlockKind, floor},
     layout::{RowKind, labels},
     library::builtin,
     locale::{Locale, Tongue},
@@ -125,8 +125,8 @@ pub fn quotation(article: &Article, block: usize, at: usize, locale: &Locale) ->
     let (before, part, after) = if whole.len() <= LONGEST {
         ("", whole, "")
     } else {
-        let start = boundary(whole, at.saturating_sub(block.range.start));
-        let end = boundary(whole, start + LONGEST);
+        let start = floor(whole, at.saturating_sub(block.range.start));
+        let end = floor(whole, start + LONGEST);
         (if start > 0 { CUT } else { "" }, &whole[start..end], if end < whole.len() { CUT } else { "" })
     };
     let text = if block.kind.keeps_lines() {
@@ -145,11 +145,6 @@ pub fn quotation(article: &Article, block: usize, at: usize, locale: &Locale) ->
     let text = format!("{before}{text}{after}");
     let source = source(article, locale);
     Some(locale.with("quote", &[("text", text.as_str().into()), ("source", source.as_str().into())]).into_owned())
-}
-
-/// The last boundary between characters that is not after that byte.
-fn boundary(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// Title, site, date and address, or the name of the file where there is no address.

@@ -18,7 +18,7 @@ use super::{
     grapheme::Graphemes,
     letter::{self, Asked},
 };
-use crate::article::Article;
+use crate::article::{Article, floor};
 
 /// A literal of more folded bytes than this is looked for apart: where it is tried again from every
 /// place, as the others are, a long one in a text that repeats itself takes the product of both.
@@ -296,7 +296,7 @@ impl<'a> Scan<'a> {
     fn word_start(&self, mut at: usize, reach: usize) -> Option<usize> {
         let from = at;
         while self.ends_word(at) {
-            at = boundary(self.folded.text(), at - 1);
+            at = floor(self.folded.text(), at - 1);
             if from - at > reach {
                 return None;
             }
@@ -317,15 +317,6 @@ impl Needle {
     fn grants(&self, original: &str) -> bool {
         self.asked.as_ref().is_none_or(|asked| asked.of(original))
     }
-}
-
-/// The last character boundary at or before an offset.
-fn boundary(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 /// What is looked for in the folded text for a term.

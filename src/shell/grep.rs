@@ -15,7 +15,7 @@ use super::{
     position::Positions,
 };
 use crate::{
-    article::Article,
+    article::{Article, ceil},
     keyword::{self, Hit, Hits, Keyword, Matcher},
     layout::width::{self, Cluster},
     library::Entry,
@@ -242,7 +242,7 @@ impl<'a> Side<'a> {
         // The end of a long paragraph is enough: a column may be drawn for many bytes, not for more
         // than these.
         let from = text.len().saturating_sub(usize::from(room) * 4 * width::LONGEST);
-        let from = (from..=text.len()).find(|&from| text.is_char_boundary(from)).unwrap_or(text.len());
+        let from = ceil(text, from);
         let clusters: Vec<_> = width::clusters(&text[from..], at + from).collect();
         if !clusters.into_iter().rev().all(|cluster| side.push(cluster, room)) || from > 0 {
             side.cut(room);
@@ -306,8 +306,7 @@ fn vimgrep(article: &Article, shown: &[Hit], out: &mut Out<'_>) -> io::Result<()
 /// a thousand hits would come to a gigabyte.
 fn line_of(article: &Article, hit: &Range<usize>) -> String {
     let (text, block) = (article.text(), block(article, hit));
-    let boundary = |from: usize| (from..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
-    let near = block.start.max(boundary(hit.start.saturating_sub(LINE)))..block.end.min(boundary(hit.end + LINE));
+    let near = block.start.max(ceil(text, hit.start.saturating_sub(LINE)))..block.end.min(ceil(text, hit.end + LINE));
     let (before, after) = (&text[near.start..hit.start], &text[hit.end..near.end]);
     let (before, starts) = match before.rfind('\n') {
         Some(at) => (&before[at + 1..], true),

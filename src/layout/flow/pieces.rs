@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::{
-    article::{Block, BlockKind},
+    article::{Block, BlockKind, floor},
     layout::{width::clusters, wrap::may_part},
 };
 
@@ -72,10 +72,6 @@ pub(super) fn cut(text: &str, block: &Block, piece: usize) -> usize {
         .or_else(|| nearest(seams(text, &around(NEAR)), target))
         .or_else(|| nearest(seams(text, &window), target))
         .unwrap_or_else(|| floor(text, target))
-}
-
-fn floor(text: &str, offset: usize) -> usize {
-    (0..=offset.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 fn nearest(places: impl Iterator<Item = usize>, target: usize) -> Option<usize> {
