@@ -5,7 +5,7 @@
 //! stands at that offset nothing is searched; else the nearest spot that looks like it is taken. No
 //! file and no clock here: the shell writes and reads what these types hold.
 
-use std::{hash::Hasher, sync::Arc};
+use std::{collections::HashMap, hash::Hasher, ops::Range, sync::Arc};
 
 use memchr::memmem;
 use siphasher::sip::SipHasher13;
@@ -22,6 +22,9 @@ const CONTEXT: (usize, usize) = (64, 128);
 /// The pieces of that text that are looked for when the whole of it is gone, and how far apart they
 /// begin, in bytes. A shorter piece would stand in too many places.
 const PIECE: (usize, usize) = (24, 12);
+
+/// How far from where it was every piece of a place is looked for, in bytes to either side.
+const NEAR: usize = 1 << 20;
 
 /// What is remembered of an article.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -164,8 +167,9 @@ impl Place {
     /// Where the place is in a text that may have changed: a byte on a character boundary.
     ///
     /// What stood round it is looked for as a whole, then what followed, then what went before, then
-    /// pieces, those near the place first; of several spots the nearest. A text that has nothing of
-    /// it keeps the offset, as far as it reaches.
+    /// pieces, those near the place first; of several spots the nearest. Only what followed, or else
+    /// what went before, is looked for in all of a long text: each time takes some milliseconds. A text
+    /// that has nothing of it keeps the offset, as far as it reaches.
     pub fn find(&self, text: &str) -> usize {
         let stays = floor(text, self.offset);
         let exact = text.is_char_boundary(self.offset)
@@ -177,12 +181,54 @@ impl Place {
         }
         let context = format!("{}{}", self.before, self.after);
         let at = self.before.len();
-        let found = pieces(&context, at).find_map(|(start, end)| {
+        let find = |(start, end): (usize, usize), within: Range<usize>| {
             let expected = self.offset.saturating_add(start).saturating_sub(at);
-            let spot = nearest(text, context.get(start..end)?, expected)?;
+            let spot = nearest(text, within, context.get(start..end)?, expected)?;
             Some((spot + at).saturating_sub(start))
+        };
+        let near = self.offset.saturating_sub(NEAR).min(text.len())..self.offset.saturating_add(NEAR).min(text.len());
+        let found = pieces(&context, at).find_map(|piece| find(piece, near.clone())).or_else(|| {
+            let far = near.len() < text.len();
+            let piece = if self.after.len() >= PIECE.0 { (at, context.len()) } else { (0, at) };
+            far.then(|| find(piece, 0..text.len())).flatten()
         });
         found.map_or(stays, |offset| floor(text, offset))
+    }
+}
+
+/// Where the places of a text are in what it has become. Each is looked for once.
+#[derive(Debug)]
+pub struct Moves<'a> {
+    old: &'a str,
+    new: &'a str,
+    same: bool,
+    known: HashMap<usize, usize>,
+}
+
+impl<'a> Moves<'a> {
+    /// From one text to another.
+    pub fn new(old: &'a str, new: &'a str) -> Self {
+        Self { old, new, same: old == new, known: HashMap::new() }
+    }
+
+    /// Whether nothing has moved.
+    pub const fn is_same(&self) -> bool {
+        self.same
+    }
+
+    /// Where the byte of the old text is in the new one.
+    pub fn offset(&mut self, offset: usize) -> usize {
+        if self.same {
+            return offset;
+        }
+        *self.known.entry(offset).or_insert_with(|| Place::new(self.old, offset).find(self.new))
+    }
+
+    /// The same bytes in the new text, if they are there.
+    pub fn range(&mut self, range: &Range<usize>) -> Option<Range<usize>> {
+        let start = self.offset(range.start);
+        let moved = start..start + range.len();
+        (self.old.get(range.clone())? == self.new.get(moved.clone())?).then_some(moved)
     }
 }
 
@@ -200,13 +246,13 @@ fn pieces(context: &str, at: usize) -> impl Iterator<Item = (usize, usize)> {
     large.chain(small)
 }
 
-/// The start of the occurrence of a text nearest to an offset, in bytes.
-fn nearest(text: &str, wanted: &str, expected: usize) -> Option<usize> {
+/// The start of the occurrence of a text within those bytes nearest to an offset, in bytes.
+fn nearest(text: &str, within: Range<usize>, wanted: &str, expected: usize) -> Option<usize> {
     if wanted.trim().len() < PIECE.0 / 2 {
         return None;
     }
     let mut best: Option<usize> = None;
-    for found in memmem::find_iter(text.as_bytes(), wanted) {
+    for found in memmem::find_iter(&text.as_bytes()[within.clone()], wanted).map(|at| within.start + at) {
         if best.is_some_and(|best| best.abs_diff(expected) <= found.abs_diff(expected)) {
             break;
         }
@@ -253,6 +299,15 @@ mod tests {
         assert_eq!(place.find(&other), floor(&other, place.offset));
         let beginning = Place::new(TEXT, 0);
         assert_eq!(beginning.find(&format!("Avant. {TEXT}")), 0, "the beginning is the beginning");
+    }
+
+    #[test]
+    fn a_place_is_found_far_from_where_it_was() {
+        let at = |text: &str| text.find("Mais la clé").unwrap();
+        let place = Place::new(TEXT, at(TEXT));
+        let far = format!("{}{TEXT}", "Des mots, et d’autres mots. ".repeat(100_000));
+        assert!(at(&far) > 2 * NEAR);
+        assert_eq!(place.find(&far), at(&far));
     }
 
     #[test]
