@@ -728,6 +728,50 @@ fn a_folder_that_is_read_again_moves_neither_the_page_nor_the_choice() {
 }
 
 #[test]
+fn the_ways_back_lead_to_the_same_words_of_an_article_that_is_read_again() {
+    let text = |before: &str| {
+        let paragraph = |number: usize| format!("Le paragraphe {number} parle de choses, et d’autres.\n\n");
+        format!("Titre\n\n{before}{}Un foo.\n\n", (0..200).map(paragraph).collect::<String>())
+    };
+    let before = "Une ligne de plus, au début.\n\n".repeat(3);
+    // keys before, keys after
+    for (keys, back) in
+        [("Space Space 1", "Ctrl-o"), ("Space Space / f o o", "Esc"), ("Space Space / f o o Enter", "Ctrl-o")]
+    {
+        let mut session = Session::with(few(&[("un", &["foo"])]), texts(&[("a.txt", &text(""))]), 80, 24);
+        session.keys("Space Space");
+        let words = |session: &Session| {
+            let reader = session.app.reader().unwrap();
+            reader.entry().article().text()[reader.visible()].to_owned()
+        };
+        let left = words(&session);
+        let mut session = Session::with(few(&[("un", &["foo"])]), texts(&[("a.txt", &text(""))]), 80, 24);
+        session.keys(keys);
+        session.event(Event::Reloaded { entries: texts(&[("a.txt", &text(&before))]).entries, asked: true });
+        session.keys(back);
+        assert_eq!(words(&session), left, "{keys}");
+    }
+}
+
+#[test]
+fn a_fold_that_was_open_is_no_other_one_once_there_are_more() {
+    let scrape = include_str!("../seeds/03-messageries-scrape.txt");
+    let mut session = Session::with(few(&[]), texts(&[("a.txt", scrape)]), 100, 200);
+    let open = |session: &Session| session.text().matches('▾').count();
+    session.keys("Enter");
+    assert_eq!(open(&session), 1, "{}", session.text());
+    let more =
+        scrape.replacen("\n\n", "\n\nPartager sur Facebook\n\nUne phrase de plus, pour que le pli soit à part.\n\n", 2);
+    session.event(Event::Reloaded {
+        entries: texts(&[("a.txt", &scrape.replace("cadenas", "verrou"))]).entries,
+        asked: true,
+    });
+    assert_eq!(open(&session), 1);
+    session.event(Event::Reloaded { entries: texts(&[("a.txt", &more)]).entries, asked: true });
+    assert_eq!(open(&session), 0, "{}", session.text());
+}
+
+#[test]
 fn what_was_read_again_while_the_library_loads_stays() {
     let all = texts(&[("a.txt", "Titre\n\nun foo\n"), ("b.txt", "Autre\n\nrien\n"), ("c.txt", "Fin\n\nrien\n")]);
     let mut session = Session::empty(few(&[("un", &["foo"])]), 100, 24);

@@ -48,6 +48,11 @@ impl Jumps {
         self.spots.get(before).cloned()
     }
 
+    /// All places that are kept.
+    pub(super) fn spots_mut(&mut self) -> impl Iterator<Item = &mut Spot> {
+        self.spots.iter_mut()
+    }
+
     /// The place after.
     pub fn forward(&mut self) -> Option<Spot> {
         let spot = self.spots.get(self.at + 1).cloned()?;

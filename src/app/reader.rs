@@ -6,7 +6,7 @@
 
 use std::{collections::VecDeque, ops::Range, sync::Arc};
 
-use super::geometry::Page;
+use super::{geometry::Page, memory::Moves};
 use crate::{
     article::ArticleId,
     layout::{Labels, Layout, Options, Place, Row, RowKind, width},
@@ -22,6 +22,14 @@ pub struct Anchor {
     pub row: usize,
 }
 
+impl Anchor {
+    /// The same in a text where its byte stands elsewhere.
+    #[must_use]
+    pub(super) fn moved(self, moves: &mut Moves<'_>) -> Self {
+        Self { offset: moves.offset(self.offset), ..self }
+    }
+}
+
 /// The hit that was jumped to last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Current {
@@ -29,6 +37,13 @@ pub struct Current {
     pub range: Range<usize>,
     /// The keyword's index in the set; `None` for a hit of the search.
     pub keyword: Option<usize>,
+}
+
+impl Current {
+    /// The same in a text where it stands elsewhere, if it is still there.
+    pub(super) fn moved(&self, moves: &mut Moves<'_>) -> Option<Self> {
+        Some(Self { range: moves.range(&self.range)?, keyword: self.keyword })
+    }
 }
 
 /// What is kept of an article that is left, to come back to.
@@ -57,14 +72,14 @@ impl Kept {
         self.seen
     }
 
-    /// The hit that was current.
-    pub(super) const fn current(&self) -> Option<&Current> {
-        self.current.as_ref()
-    }
-
-    /// The same in a text where place and hit stand elsewhere.
-    pub(super) fn moved(&self, anchor: Anchor, current: Option<Current>) -> Self {
-        Self { anchor, seen: self.seen, current, open: self.open.clone() }
+    /// The same in a text where its places stand elsewhere; `same_folds` keeps those open that were.
+    pub(super) fn moved(&self, moves: &mut Moves<'_>, same_folds: bool) -> Self {
+        Self {
+            anchor: self.anchor.moved(moves),
+            seen: moves.offset(self.seen),
+            current: self.current.as_ref().and_then(|current| current.moved(moves)),
+            open: if same_folds { self.open.clone() } else { Vec::new() },
+        }
     }
 }
 

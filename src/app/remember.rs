@@ -11,12 +11,14 @@ use std::{
 
 use super::{
     App, Effect, Focus,
+    jumps::Spot,
     listing::Item,
-    memory::{Choice, Choices, Last, Memo, Memory, Place},
-    reader::{Anchor, Current, Kept, Reader},
+    memory::{Choice, Choices, Last, Memo, Memory, Moves},
+    reader::{Anchor, Kept, Reader},
 };
 use crate::{
     article::ArticleId,
+    layout::folds,
     library::{Entry, Library},
 };
 
@@ -384,28 +386,42 @@ impl App {
 
     /// Moves what is held on to in an article to where it is in its new text.
     fn move_places(&mut self, before: &Entry, after: &Arc<Entry>) {
-        let (old, new) = (before.article().text(), after.article().text());
+        let mut moves = Moves::new(before.article().text(), after.article().text());
         let id = after.article().id();
-        let moved = |anchor: Anchor| Anchor { offset: Place::new(old, anchor.offset).find(new), ..anchor };
         if self.reader.as_ref().is_some_and(|reader| reader.id() == id)
             && let Some(reader) = self.reader.take()
         {
             self.kept.insert(id, reader.kept());
         }
-        if let Some(memory) = self.memory.get_mut(&id) {
-            memory.anchor = moved(memory.anchor);
-        }
         if let Some(open) = self.remembering.open.as_mut().filter(|open| open.entry.article().id() == id) {
             open.entry = Arc::clone(after);
-            open.saved = moved(open.saved);
+            open.saved = open.saved.moved(&mut moves);
         }
-        let Some(kept) = self.kept.get_mut(&id).filter(|_| old != new) else { return };
-        let current = kept.current().and_then(|current| {
-            let start = Place::new(old, current.range.start).find(new);
-            let range = start..start + current.range.len();
-            (old.get(current.range.clone()) == new.get(range.clone()))
-                .then_some(Current { range, keyword: current.keyword })
+        if moves.is_same() {
+            return;
+        }
+        if let Some(memory) = self.memory.get_mut(&id) {
+            memory.anchor = memory.anchor.moved(&mut moves);
+            memory.seen = moves.offset(memory.seen);
+        }
+        if let Some(kept) = self.kept.get_mut(&id) {
+            // By its number, another fold would be open.
+            let same_folds = folds(before.article()).len() == folds(after.article()).len();
+            *kept = kept.moved(&mut moves, same_folds);
+        }
+        self.each_spot(|spot| {
+            if spot.article == id {
+                spot.anchor = spot.anchor.moved(&mut moves);
+                spot.current = spot.current.take().and_then(|current| current.moved(&mut moves));
+            }
         });
-        *kept = kept.moved(moved(kept.anchor()), current);
+    }
+
+    /// All places that are held on to beside those of the articles: what jumps have left, what a jump
+    /// that waits leaves, and where a search has begun.
+    fn each_spot(&mut self, apply: impl FnMut(&mut Spot)) {
+        let awaited = self.awaited.as_mut().and_then(|(mark, ..)| mark.as_mut());
+        let origin = self.prompt.as_mut().and_then(|prompt| prompt.origin.as_mut());
+        self.jumps.spots_mut().chain(awaited).chain(origin).for_each(apply);
     }
 }
