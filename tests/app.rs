@@ -728,6 +728,18 @@ fn a_folder_that_is_read_again_moves_neither_the_page_nor_the_choice() {
 }
 
 #[test]
+fn a_late_answer_takes_nothing_back() {
+    let library = texts(&[("a.txt", "Titre\n\nun\n"), ("b.txt", "Autre\n\ndeux\n")]);
+    let id = library.entries[1].article().id();
+    let mut session = Session::with(few(&[]), library, 100, 24);
+    session.keys("j x x X X");
+    let memory = Memory { read: true, star: true, ..Memory::default() };
+    session.event(Event::Recalled(vec![(id, memory)]));
+    let known = session.app.memory(id).unwrap();
+    assert_eq!((known.read, known.star), (false, false));
+}
+
+#[test]
 fn the_ways_back_lead_to_the_same_words_of_an_article_that_is_read_again() {
     let text = |before: &str| {
         let paragraph = |number: usize| format!("Le paragraphe {number} parle de choses, et d’autres.\n\n");

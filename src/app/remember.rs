@@ -34,6 +34,13 @@ pub(super) struct Open {
     saved: Anchor,
 }
 
+/// What was changed in this session.
+#[derive(Clone, Copy, Debug, Default)]
+struct Own {
+    read: bool,
+    star: bool,
+}
+
 /// What is to be remembered, and how far it has been asked for.
 #[derive(Debug, Default)]
 pub(super) struct Remembering {
@@ -49,6 +56,8 @@ pub(super) struct Remembering {
     resume: Option<Last>,
     /// The article whose place lies past what has been read of it, and what the pane holds instead.
     short: Option<(ArticleId, Anchor)>,
+    /// What of which articles was changed in this session: an answer that comes later has less to say.
+    own: HashMap<ArticleId, Own>,
     /// Whether the last key moved down through the text: an end that is reached so has been read.
     pub(super) down: bool,
 }
@@ -132,7 +141,10 @@ impl App {
         for (id, memory) in recalled {
             let known = self.memory.entry(id).or_default();
             let Memory { anchor, seen, .. } = if known.anchor == Anchor::default() { memory } else { *known };
-            *known = Memory { anchor, seen, read: known.read || memory.read, star: known.star || memory.star };
+            let own = self.remembering.own.get(&id).copied().unwrap_or_default();
+            let read = if own.read { known.read } else { memory.read };
+            let star = if own.star { known.star } else { memory.star };
+            *known = Memory { anchor, seen, read, star };
             let unmoved = |reader: &&mut Reader| reader.id() == id && reader.anchor() == Anchor::default();
             if !self.kept.contains_key(&id)
                 && let Some(reader) = self.reader.as_mut().filter(unmoved)
@@ -218,6 +230,7 @@ impl App {
         let memory = self.memory.entry(entry.article().id()).or_default();
         if !memory.read {
             memory.read = true;
+            self.remembering.own.entry(entry.article().id()).or_default().read = true;
             effects.push(Effect::Remember(Memo { read: Some(true), ..Memo::of(Arc::clone(entry)) }));
         }
     }
@@ -244,6 +257,7 @@ impl App {
         let memory = self.memory.entry(entry.article().id()).or_default();
         memory.star = !memory.star;
         let star = memory.star;
+        self.remembering.own.entry(entry.article().id()).or_default().star = true;
         effects.push(Effect::Remember(Memo { star: Some(star), ..Memo::of(entry) }));
         self.tell(if star { "star-on" } else { "star-off" });
     }
@@ -253,6 +267,7 @@ impl App {
         let memory = self.memory.entry(entry.article().id()).or_default();
         memory.read = !memory.read;
         let read = memory.read;
+        self.remembering.own.entry(entry.article().id()).or_default().read = true;
         effects.push(Effect::Remember(Memo { read: Some(read), ..Memo::of(entry) }));
         self.tell(if read { "marked-read" } else { "marked-unread" });
     }
