@@ -283,6 +283,7 @@ state-reason-read-only = it can only be read
 state-reason-locked = another program keeps it busy
 state-reason-open = it cannot be opened
 state-reason-damaged = the file is damaged
+state-reason-foreign = the file is another program’s
 state-reason-other = error { $code }
 
 ## Line by line

@@ -289,6 +289,7 @@ state-reason-read-only = accès en lecture seule
 state-reason-locked = fichier occupé par un autre programme
 state-reason-open = fichier impossible à ouvrir
 state-reason-damaged = fichier abîmé
+state-reason-foreign = le fichier est celui d’un autre programme
 state-reason-other = erreur { $code }
 
 ## Ligne à ligne

@@ -108,6 +108,7 @@ impl Trouble {
                 locale.with("state-reason-other", &[("code", code.into())])
             }
         };
+            Fault::Foreign => locale.text("state-reason-foreign"),
         locale.with(key, &[("reason", (&*reason).into())]).into_owned()
     }
 }

@@ -48,6 +48,8 @@ pub(super) enum Fault {
     Damaged,
     /// Something else, by its number.
     Other(i32),
+    /// It is a database of another program's.
+    Foreign,
 }
 
 impl From<rusqlite::Error> for Fault {
@@ -123,6 +125,8 @@ impl Store {
                 Ok(_) | Err(Fault::Damaged) => ("damaged", Trouble::Damaged),
                 Err(Fault::Locked) => return Err(Fault::Locked),
                 // Also a full disk has no room for the journal, without which nothing else is opened.
+                // Whoever has put it there still wants it, under that name.
+                Ok((_, Kind::Foreign)) => return Err(Fault::Foreign),
                 Err(fault) => return Self::read_only(&file, fault),
             };
             if lock.is_none() {

@@ -197,10 +197,6 @@ fn what_cannot_be_used_is_set_aside_and_told() {
         let connection = rusqlite::Connection::open(file).unwrap();
         connection.pragma_update(None, "user_version", 1000).unwrap();
     };
-    let foreign = |file: &Path| {
-        fs::remove_file(file).unwrap();
-        rusqlite::Connection::open(file).unwrap().execute_batch("CREATE TABLE recipes (x)").unwrap();
-    };
     let spoilt = |file: &Path| {
         let mut bytes = fs::read(file).unwrap();
         bytes[..60].fill(b'x');
@@ -212,9 +208,8 @@ fn what_cannot_be_used_is_set_aside_and_told() {
         bytes[100..4096].fill(0xff);
         fs::write(file, bytes).unwrap();
     };
-    let table: [(Spoil<'_>, &str, &str); 4] = [
+    let table: [(Spoil<'_>, &str, &str); 3] = [
         (&newer, "state.db.newer", "State of a newer lutrin"),
-        (&foreign, "state.db.damaged", "The state was damaged"),
         (&spoilt, "state.db.damaged", "The state was damaged"),
         (&half, "state.db.damaged", "The state was damaged"),
     ];
@@ -235,6 +230,25 @@ fn what_cannot_be_used_is_set_aside_and_told() {
         session.place(&article, 50);
         assert_eq!(session.end(), [""; 0]);
         assert_eq!(Session::open(home.path()).recalled(&article).0.unwrap().anchor, anchor(50), "{aside}");
+    }
+}
+
+#[test]
+fn the_file_of_another_program_is_left_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("state.db");
+    for tables in ["CREATE TABLE recipes (x)", "CREATE TABLE recipes (x); PRAGMA user_version = 3"] {
+        let _none_the_first_time = fs::remove_file(&file);
+        rusqlite::Connection::open(&file).unwrap().execute_batch(tables).unwrap();
+        let before = fs::read(&file).unwrap();
+        let article = entry(&home.path().join("a"), TEXT);
+        let mut session = Session::open(home.path());
+        let (memory, told) = session.recalled(&article);
+        assert_eq!((memory, told), (None, vec!["Nothing is remembered: the file is another program’s".to_owned()]));
+        session.place(&article, 50);
+        session.end();
+        assert_eq!(fs::read(&file).unwrap(), before);
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1, "nothing is put beside it");
     }
 }
 
