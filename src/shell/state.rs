@@ -15,6 +15,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc,
+        atomic::{AtomicBool, Ordering},
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
     thread,
@@ -63,6 +64,10 @@ pub fn library(locale: &Locale) -> Option<PathBuf> {
     None
 }
 
+/// How many articles are looked up at once, some milliseconds: in between it is seen whether the
+/// session ends.
+const LOOKED_UP: usize = 1000;
+
 /// What was chosen in earlier sessions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Known {
@@ -103,12 +108,12 @@ impl Trouble {
             Fault::Locked => locale.text("state-reason-locked"),
             Fault::Open => locale.text("state-reason-open"),
             Fault::Damaged => locale.text("state-reason-damaged"),
+            Fault::Foreign => locale.text("state-reason-foreign"),
             Fault::Other(code) => {
                 let code = usize::try_from(*code).unwrap_or(0);
                 locale.with("state-reason-other", &[("code", code.into())])
             }
         };
-            Fault::Foreign => locale.text("state-reason-foreign"),
         locale.with(key, &[("reason", (&*reason).into())]).into_owned()
     }
 }
@@ -171,6 +176,8 @@ pub struct State {
     folder: Option<PathBuf>,
     locale: Locale,
     report: Arc<dyn Fn(Event) + Send + Sync>,
+    /// Whether the session ends: what is still looked up is of no use to it.
+    leaving: Arc<AtomicBool>,
     requests: Option<Sender<Request>>,
     /// What was known at the start, once.
     known: Option<Receiver<Known>>,
@@ -182,7 +189,14 @@ impl State {
     /// `report`.
     pub fn start(folder: Option<PathBuf>, locale: &Locale, report: impl Fn(Event) + Send + Sync + 'static) -> Self {
         let there = folder.as_ref().is_some_and(|folder| folder.join(store::FILE).symlink_metadata().is_ok());
-        let mut state = Self { folder, locale: locale.clone(), report: Arc::new(report), requests: None, known: None };
+        let mut state = Self {
+            folder,
+            locale: locale.clone(),
+            report: Arc::new(report),
+            leaving: Arc::default(),
+            requests: None,
+            known: None,
+        };
         if there {
             state.open();
         }
@@ -193,8 +207,8 @@ impl State {
         let Some(folder) = self.folder.clone() else { return };
         let (requests, questions) = channel();
         let (tell_known, known) = channel();
-        let (locale, report) = (self.locale.clone(), Arc::clone(&self.report));
-        let keeper = move || Keeper::new(folder, locale, report).work(&questions, &tell_known);
+        let (locale, report, leaving) = (self.locale.clone(), Arc::clone(&self.report), Arc::clone(&self.leaving));
+        let keeper = move || Keeper::new(folder, locale, report, leaving).work(&questions, &tell_known);
         // Without a thread nothing is remembered, and that is the least of the user's troubles.
         if thread::Builder::new().name("state".to_owned()).spawn(keeper).is_ok() {
             self.requests = Some(requests);
@@ -250,6 +264,7 @@ impl State {
     /// Waits until everything is written, for a time; what could not be, to be told.
     pub fn finish(mut self, ending: Ending) -> Option<String> {
         let requests = self.requests.take()?;
+        self.leaving.store(true, Ordering::Relaxed);
         let (done, written) = channel();
         requests.send(Request::Finish { durable: ending == Ending::Left, done }).ok()?;
         let trouble = match written.recv_timeout(ending.patience()) {
@@ -268,6 +283,8 @@ struct Keeper {
     report: Arc<dyn Fn(Event) + Send + Sync>,
     store: Result<Store, Fault>,
     pending: Pending,
+    /// Whether the session ends.
+    leaving: Arc<AtomicBool>,
     /// Whether it was said that nothing can be remembered.
     told: bool,
     /// Whether the file was found damaged while it was used: once is enough.
@@ -275,13 +292,19 @@ struct Keeper {
 }
 
 impl Keeper {
-    fn new(folder: PathBuf, locale: Locale, report: Arc<dyn Fn(Event) + Send + Sync>) -> Self {
+    fn new(
+        folder: PathBuf,
+        locale: Locale,
+        report: Arc<dyn Fn(Event) + Send + Sync>,
+        leaving: Arc<AtomicBool>,
+    ) -> Self {
         let mut keeper = Self {
             folder,
             locale,
             report,
             store: Err(Fault::Open),
             pending: Pending::default(),
+            leaving,
             told: false,
             doubted: false,
         };
@@ -351,12 +374,22 @@ impl Keeper {
     fn take(&mut self, request: Request) -> Option<(bool, Sender<Option<Trouble>>)> {
         match request {
             Request::Recall(entries) => {
-                // Text is looked at: a panic over one article must not end the program.
-                let found = guard::run(|| self.with(|store, _| store.recall(&entries)));
-                let found = found.unwrap_or(Ok(Vec::new())).unwrap_or_else(|fault| {
-                    self.tell_once(&Trouble::Failed(fault));
-                    Vec::new()
-                });
+                let mut found = Vec::new();
+                for entries in entries.chunks(LOOKED_UP) {
+                    if self.leaving.load(Ordering::Relaxed) {
+                        // Nobody is there to be answered, and somebody waits for what is written.
+                        return None;
+                    }
+                    // Text is looked at: a panic over one article must not end the program.
+                    match guard::run(|| self.with(|store, _| store.recall(entries))) {
+                        Some(Ok(some)) => found.extend(some),
+                        None => {}
+                        Some(Err(fault)) => {
+                            self.tell_once(&Trouble::Failed(fault));
+                            break;
+                        }
+                    }
+                }
                 (self.report)(Event::Recalled(found));
             }
             Request::Remember(memo) => self.pending.remember(memo),

@@ -12,7 +12,9 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionBehavior, params, types::Value};
+use rusqlite::{
+    Connection, ErrorCode, OpenFlags, OptionalExtension, Statement, TransactionBehavior, params, types::Value,
+};
 
 use super::{
     Known, Pending, Trouble,
@@ -46,10 +48,10 @@ pub(super) enum Fault {
     Open,
     /// It is no database, or a damaged one.
     Damaged,
-    /// Something else, by its number.
-    Other(i32),
     /// It is a database of another program's.
     Foreign,
+    /// Something else, by its number.
+    Other(i32),
 }
 
 impl From<rusqlite::Error> for Fault {
@@ -87,6 +89,8 @@ pub(super) struct Store {
 
 const LOOK_UP: &str = "SELECT place, screen_row, before, after, read, star, seen FROM article WHERE id = ?1";
 
+const LENGTH: &str = "SELECT 1 FROM article WHERE length = ?1 LIMIT 1";
+
 const MOVED: &str = "SELECT id, path FROM article WHERE length = ?1 AND fingerprint = ?2 ORDER BY changed DESC";
 
 const ADOPT: &str = "INSERT OR IGNORE INTO article
@@ -121,12 +125,12 @@ impl Store {
             let mut doubt = doubted;
             let (what, trouble): (_, fn(String) -> Trouble) = match Self::connect(&file, &mut doubt) {
                 Ok((store, Kind::Ready)) if !doubt => return Ok(store),
+                // Whoever has put it there still wants it, under that name.
+                Ok((_, Kind::Foreign)) => return Err(Fault::Foreign),
                 Ok((_, Kind::Newer)) => ("newer", Trouble::Newer),
                 Ok(_) | Err(Fault::Damaged) => ("damaged", Trouble::Damaged),
                 Err(Fault::Locked) => return Err(Fault::Locked),
                 // Also a full disk has no room for the journal, without which nothing else is opened.
-                // Whoever has put it there still wants it, under that name.
-                Ok((_, Kind::Foreign)) => return Err(Fault::Foreign),
                 Err(fault) => return Self::read_only(&file, fault),
             };
             if lock.is_none() {
@@ -216,18 +220,19 @@ impl Store {
         let reading = self.connection.unchecked_transaction()?;
         let mut found = Vec::new();
         let mut moved = Vec::new();
-        let mut look_up = reading.prepare(LOOK_UP)?;
+        // Once for all: at a first start there are as many articles as the library has.
+        let (mut look_up, mut of_length) = (reading.prepare(LOOK_UP)?, reading.prepare(LENGTH)?);
         for entry in entries {
             let (id, text) = (entry.article().id(), entry.article().text());
             if let Some(memory) = look_up.query_row([key(id)], |row| remembered(row, text)).optional()? {
                 found.push((id, memory));
-            } else if let Some(old) = self.moved_from(text)? {
+            } else if let Some(old) = self.moved_from(text, &mut of_length)? {
                 let memory = look_up.query_row([old], |row| remembered(row, text))?;
                 found.push((id, memory));
                 moved.push((entry, old));
             }
         }
-        drop(look_up);
+        drop((look_up, of_length));
         reading.finish()?;
         for (entry, old) in moved {
             // Until this is written it is found by its content again.
@@ -237,9 +242,8 @@ impl Store {
     }
 
     /// The row of an article with this very text whose file is no longer where it was.
-    fn moved_from(&self, text: &str) -> Result<Option<i64>, Fault> {
+    fn moved_from(&self, text: &str, of_length: &mut Statement<'_>) -> Result<Option<i64>, Fault> {
         let length = i64::try_from(text.len()).unwrap_or(i64::MAX);
-        let mut of_length = self.connection.prepare("SELECT 1 FROM article WHERE length = ?1 LIMIT 1")?;
         // Most texts are as long as none that is known: they need not be read through.
         if !of_length.exists([length])? {
             return Ok(None);
