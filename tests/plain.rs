@@ -12,7 +12,7 @@ use std::{collections::VecDeque, fs, path::Path, sync::Arc};
 
 use lutrin::{
     app::{App, Effect, Event, Scan, Scanned, Size, Start},
-    library::Library,
+    library::{Entry, Library},
     locale::Tongue,
     shell::{
         output::Out,
@@ -90,6 +90,19 @@ fn every_session_goes_as_it_is_told() {
             assert!(played == told, "{name}: run with LUTRIN_UPDATE=1 and read the difference\n{played}");
         }
     }
+}
+
+#[test]
+fn what_has_begun_to_be_read_is_read_to_its_end() {
+    let texts = ["Titre\n\nLe premier paragraphe.\n", "Titre\n\nLe premier paragraphe.\n\nLe dernier, enfin.\n"];
+    let [begun, whole] = texts.map(|text| library(&[("a.txt", text.as_bytes())]));
+    let beginning = Arc::new(Entry::beginning((**begun.entries[0].article()).clone()));
+    let begun = Library { entries: vec![beginning], closed: true, complete: false, ..begun };
+    let (mut session, told) = session(Tongue::French, begun, None);
+    assert!(!told.contains("dernier"));
+    assert!(said(|out| _ = session.line("", out).unwrap()).contains("premier"));
+    session.event(Event::Library(Arc::new(whole)));
+    assert!(said(|out| _ = session.line("", out).unwrap()).contains("Le dernier, enfin."));
 }
 
 const HOSTILE: &str = "Titre \u{1b}[2J\u{9b}31m\n\nDu chiffrement \u{1b}]52;c;eA==\u{7} et \u{202e}du \u{200b}texte, assez \

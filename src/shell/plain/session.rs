@@ -55,7 +55,8 @@ pub struct Session<O> {
     /// The columns of a line; `None` for lines as long as their paragraphs.
     width: Option<u16>,
     unfolded: bool,
-    page: Option<(ArticleId, Arc<Page>)>,
+    /// The article that is open, whole or a beginning, and its parts.
+    page: Option<(Arc<Article>, Arc<Page>)>,
     /// The part that was read last.
     part: Option<usize>,
     /// Whether the contents were told by the last line: a number then goes to one of them.
@@ -220,10 +221,7 @@ impl<O: Outside> Session<O> {
             }
             Action::FoldAll => {
                 self.unfolded = !self.unfolded;
-                self.part = self.part.map(|part| self.page.as_ref().map_or(0, |(_, page)| page.start(part)));
-                self.page = None;
-                // The same place among other parts.
-                self.part = self.part.and_then(|start| Some(self.page()?.1.at(start)));
+                let _divided = self.page();
                 self.tell(if self.unfolded { "folds-open" } else { "folds-closed" }, &[], out)
             }
             Action::Keywords => self.keywords(out),
@@ -245,10 +243,16 @@ impl<O: Outside> Session<O> {
     /// The open article and its parts.
     fn page(&mut self) -> Option<(Arc<Article>, Arc<Page>)> {
         let article = Arc::clone(self.app.reader()?.entry().article());
-        let id = article.id();
-        let known = self.page.as_ref().is_some_and(|(known, page)| *known == id && page.unfolded() == self.unfolded);
-        if !known {
-            self.page = Some((id, Arc::new(Page::new(&article, self.unfolded))));
+        // Its id is also that of its beginning, and of what its file was before.
+        let is_known =
+            |known: &Arc<Article>, page: &Page| Arc::ptr_eq(known, &article) && page.unfolded() == self.unfolded;
+        if !self.page.as_ref().is_some_and(|(known, page)| is_known(known, page)) {
+            let page = Page::new(&article, self.unfolded);
+            if let Some((_, old)) = self.page.take().filter(|(before, _)| before.id() == article.id()) {
+                // The same place among other parts.
+                self.part = self.part.map(|part| page.at(old.start(part)));
+            }
+            self.page = Some((Arc::clone(&article), Arc::new(page)));
         }
         self.page.as_ref().map(|(_, page)| (article, Arc::clone(page)))
     }
