@@ -105,6 +105,37 @@ fn what_has_begun_to_be_read_is_read_to_its_end() {
     assert!(said(|out| _ = session.line("", out).unwrap()).contains("Le dernier, enfin."));
 }
 
+/// Answers nothing, and counts how often it is asked to wait.
+#[derive(Default)]
+struct Never(usize);
+
+impl Outside for Never {
+    fn scan(&mut self, _scan: Scan) {}
+
+    fn next(&mut self) -> Option<Event> {
+        self.0 += 1;
+        None
+    }
+
+    fn does(&mut self, _effect: Effect) -> Option<String> {
+        None
+    }
+}
+
+#[test]
+fn what_is_read_on_waits_for_no_counts_of_other_articles() {
+    let mut app = App::new(Start { accessible: true, ..start(Tongue::French) });
+    app.handle(Event::Resize(Size { width: 80, height: 24 }));
+    let mut session = Session::new(app, Never::default(), Some(60));
+    session.event(Event::Library(Arc::new(seeds())));
+    said(|out| session.start(out).unwrap());
+    for (line, waits) in [("", false), ("tout", false), ("?", false), ("n", true), ("liste", true)] {
+        session.outside_mut().0 = 0;
+        said(|out| _ = session.line(line, out).unwrap());
+        assert_eq!(session.outside_mut().0 > 0, waits, "{line:?}");
+    }
+}
+
 const HOSTILE: &str = "Titre \u{1b}[2J\u{9b}31m\n\nDu chiffrement \u{1b}]52;c;eA==\u{7} et \u{202e}du \u{200b}texte, assez \
                        long pour passer pour un paragraphe.\n\n* un\n* deux\n\n";
 

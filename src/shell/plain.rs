@@ -207,7 +207,6 @@ struct Threads {
 impl Threads {
     /// The next line, or something that happened before it.
     fn line(&mut self) -> Option<Message> {
-        self.until = None;
         // What was read may be remembered now: nobody waits.
         self.memory.after_frame();
         let message = self.waiting.pop_front().or_else(|| self.receiver.recv().ok());
@@ -228,6 +227,10 @@ impl Outside for Threads {
         let _alive = self.scans.send(scan);
     }
 
+    fn begin(&mut self) {
+        self.until = None;
+    }
+
     fn next(&mut self) -> Option<Event> {
         let until = *self.until.get_or_insert_with(|| now() + self.patience);
         loop {
@@ -238,10 +241,7 @@ impl Outside for Threads {
                     return Some(event);
                 }
                 Ok(message) => self.waiting.push_back(message),
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-                    self.until = None;
-                    return None;
-                }
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return None,
             }
         }
     }

@@ -27,6 +27,8 @@ const FIRST: usize = 60;
 pub trait Outside {
     /// Looks for keywords; what is found comes by [`Outside::next`].
     fn scan(&mut self, scan: Scan);
+    /// A line begins, or another try: there is time again to wait.
+    fn begin(&mut self) {}
     /// Waits for something to happen; `None` when nothing will soon.
     fn next(&mut self) -> Option<Event>;
     /// Does what else is asked for; what there is to tell of it.
@@ -62,6 +64,37 @@ pub struct Session<O> {
     /// Whether the contents were told by the last line: a number then goes to one of them.
     chooses: bool,
     left: bool,
+}
+
+/// Whether a command is about nothing but the article that is open, and counts nothing in others.
+const fn is_about_here(command: &Command) -> bool {
+    match command {
+        Command::Do(action) => matches!(
+            action,
+            Action::Down
+                | Action::PageDown
+                | Action::HalfDown
+                | Action::Open
+                | Action::FoldHere
+                | Action::FoldAll
+                | Action::Up
+                | Action::PageUp
+                | Action::HalfUp
+                | Action::Top
+                | Action::Bottom
+                | Action::CopyQuote
+                | Action::CopyLink
+                | Action::Contents
+                | Action::LinkOpen
+                | Action::Help
+                | Action::Palette
+                | Action::Back
+                | Action::Cancel
+                | Action::Quit
+        ),
+        Command::Again | Command::All | Command::Width(_) | Command::Unknown => true,
+        Command::Search(_) | Command::List(_) | Command::Open(_) | Command::Go(_) | Command::Where => false,
+    }
 }
 
 /// The hit that is current, in the article that is open.
@@ -101,13 +134,23 @@ impl<O: Outside> Session<O> {
 
     /// Waits until everything has been read and counted, as far as it is near.
     pub fn settle(&mut self) {
-        loop {
-            let (app, library) = (&self.app, self.app.library());
-            let counted = app.lit().complete(library);
-            let searched = app.search().is_none_or(|search| search.lit.complete(library));
-            if counted && searched && !self.outside.waits() {
-                return;
-            }
+        self.wait_until(|app| {
+            let library = app.library();
+            app.lit().complete(library) && app.search().is_none_or(|search| search.lit.complete(library))
+        });
+    }
+
+    /// Waits until the open article has, as far as that is near: its text is all that is needed to read
+    /// on, and its fold lines tell its hits.
+    fn settle_here(&mut self) {
+        self.wait_until(|app| match app.reader() {
+            Some(reader) => !reader.entry().is_beginning() && app.lit().hits(reader.id()).is_some(),
+            None => app.library().complete,
+        });
+    }
+
+    fn wait_until(&mut self, ready: impl Fn(&App) -> bool) {
+        while !ready(&self.app) || self.outside.waits() {
             let Some(event) = self.outside.next() else { return };
             self.event(event);
         }
@@ -119,6 +162,7 @@ impl<O: Outside> Session<O> {
     /// When `out` can't be written to.
     pub fn start(&mut self, out: &mut Out<'_>) -> io::Result<()> {
         for _ in 0..FIRST {
+            self.outside.begin();
             self.settle();
             let library = self.app.library();
             if library.complete || !library.entries.is_empty() && !self.app.is_coming_back() {
@@ -170,13 +214,18 @@ impl<O: Outside> Session<O> {
     /// # Errors
     /// When `out` can't be written to.
     pub fn line(&mut self, line: &str, out: &mut Out<'_>) -> io::Result<Flow> {
-        self.settle();
+        self.outside.begin();
         let line = line.trim();
         let chosen = std::mem::take(&mut self.chooses).then(|| line.parse().ok()).flatten();
         let command = match chosen {
             Some(number) => Command::Go(Some(number)),
             None => self.words.parse(line, self.app.keymap()),
         };
+        if is_about_here(&command) {
+            self.settle_here();
+        } else {
+            self.settle();
+        }
         match command {
             Command::Do(action) => self.act(action, line, out)?,
             Command::Search(text) => self.search(&text, out)?,
