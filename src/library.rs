@@ -7,12 +7,20 @@
 pub mod builtin;
 pub mod order;
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    path::Path,
+    sync::{Arc, OnceLock},
+};
 
 use crate::{
     article::{Article, ArticleId, Source},
     keyword::Folded,
 };
+
+/// The file that an article was read from; `None` for a built-in one, and one from standard input.
+pub fn file(source: &Source) -> Option<&Path> {
+    (!builtin::is(source) && source.path.as_os_str() != "-").then_some(&*source.path)
+}
 
 /// One article of the store, with what is computed from it once.
 #[derive(Debug)]

@@ -4,7 +4,7 @@
 use std::{ops::Range, sync::Arc};
 
 use super::{App, Armed, Effect, prompt::Purpose};
-use crate::{article::Article, layout::RowKind, library::builtin};
+use crate::{article::Article, layout::RowKind, library};
 
 impl App {
     fn open_article(&self) -> Option<&Arc<Article>> {
@@ -18,7 +18,7 @@ impl App {
         let hit = reader.current().map(|current| current.range.start);
         let offset = hit.filter(|start| reader.row_of(*start).is_some()).unwrap_or(top);
         let article = Arc::clone(reader.entry().article());
-        if builtin::is(article.source()) || article.source().path.as_os_str() == "-" {
+        if library::file(article.source()).is_none() {
             self.tell("no-file");
             return;
         }

@@ -31,6 +31,12 @@ pub fn is(source: &Source) -> bool {
     source.path.to_str().is_some_and(|path| path.starts_with(SCHEME))
 }
 
+/// The bytes of a built-in file.
+pub fn bytes(source: &Source) -> Option<&'static [u8]> {
+    let name = source.path.to_str()?.strip_prefix(SCHEME)?;
+    FILES.iter().find(|file| file.0 == name).map(|file| file.1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

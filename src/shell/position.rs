@@ -10,7 +10,7 @@ use super::loader;
 use crate::{
     article::{Article, Format},
     import::encoding,
-    library::builtin,
+    library::{self, builtin},
 };
 
 /// A place in a file, both from 1.
@@ -37,11 +37,9 @@ pub struct Positions {
 impl Positions {
     /// Reads the article's file again, if it has one that is still there.
     pub fn new(article: &Article) -> Self {
-        let path = &article.source().path;
-        let bytes = match path.to_str().and_then(|path| path.strip_prefix(builtin::SCHEME)) {
-            Some(name) => builtin::FILES.iter().find(|file| file.0 == name).map(|file| file.1.to_vec()),
-            None if path.as_os_str() == "-" => None,
-            None => loader::read_file(path).ok(),
+        let bytes = match library::file(article.source()) {
+            Some(path) => loader::read_file(path).ok(),
+            None => builtin::bytes(article.source()).map(<[u8]>::to_vec),
         };
         let file = bytes.as_deref().and_then(|bytes| encoding::decode(bytes).ok()).map(|decoded| decoded.text);
         Self::between(article.text(), article.format(), file.as_deref().unwrap_or(article.text()))

@@ -19,7 +19,7 @@ use crate::{
         memory::{Choice, Choices},
     },
     article::{ArticleId, sanitize},
-    library::{Entry, Library, builtin},
+    library::{self, Entry, Library},
     locale::Locale,
     shell::{
         args::Arguments,
@@ -202,7 +202,7 @@ impl Remembering {
 
     /// Watches the file of an article, and reads it again where it has changed since it was read.
     fn watch(&mut self, entry: Option<&Arc<Entry>>) {
-        let file = entry.and_then(|entry| Some((entry.article().id(), file_of(entry)?)));
+        let file = entry.and_then(|entry| Some((entry.article().id(), library::file(entry.article().source())?)));
         if self.watch.is_none() && file.is_some() {
             let tell = Arc::clone(&self.tell);
             self.watch = Watch::start(move |id| tell(Event::Changed(id)));
@@ -234,7 +234,7 @@ impl Remembering {
 
     /// Reads the file of an article again, on a thread.
     fn reload(&mut self, entry: &Arc<Entry>, asked: bool) {
-        let Some(path) = file_of(entry) else {
+        let Some(path) = library::file(entry.article().source()) else {
             if asked {
                 let text = self.locale.text("reload-none").into_owned();
                 (self.tell)(Event::Notice(text));
@@ -259,12 +259,6 @@ impl Remembering {
         self.after_frame();
         self.state.finish(ending)
     }
-}
-
-/// The file of an article; `None` for one that has none.
-fn file_of(entry: &Entry) -> Option<&Path> {
-    let source = entry.article().source();
-    (!builtin::is(source) && source.path.as_os_str() != "-").then_some(&source.path)
 }
 
 /// Whether a file, or what its name stands for, has changed. The time of its last change tells also
