@@ -57,6 +57,8 @@ pub(in crate::shell) struct Remembering {
     /// Since when a file that changes has changed: when it was read last.
     since: SystemTime,
     reloaded: HashMap<ArticleId, SystemTime>,
+    /// Of the readings of each article's file.
+    turns: HashMap<ArticleId, Arc<Mutex<Turn>>>,
 }
 
 impl Remembering {
@@ -77,6 +79,7 @@ impl Remembering {
             watch: None,
             since: SystemTime::now(),
             reloaded: HashMap::new(),
+            turns: HashMap::new(),
         }
     }
 
@@ -241,11 +244,21 @@ impl Remembering {
             }
             return;
         };
-        self.reloaded.insert(entry.article().id(), SystemTime::now());
-        let (path, locale, tell) = (path.to_owned(), self.locale.clone(), Arc::clone(&self.tell));
         let id = entry.article().id();
+        self.reloaded.insert(id, SystemTime::now());
+        let turn = Arc::clone(self.turns.entry(id).or_default());
+        let number = turn.lock().unwrap_or_else(PoisonError::into_inner).begin(asked);
+        let (path, locale, tell) = (path.to_owned(), self.locale.clone(), Arc::clone(&self.tell));
         let read = move || {
-            if let Some(event) = read_again(path, id, asked, &locale) {
+            let read = read_again(path, id, &locale);
+            // Locked until it is sent: a later reading can't come first.
+            let mut turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
+            let Some(asked) = turn.end(number) else { return };
+            let event = match read {
+                Ok(entries) => Some(Event::Reloaded { entries, asked }),
+                Err(told) => asked.then_some(Event::Notice(told)),
+            };
+            if let Some(event) = event {
                 tell(event);
             }
         };
@@ -271,15 +284,42 @@ fn changed_since(path: &Path, since: SystemTime) -> bool {
     changed > since
 }
 
-/// What to tell the app of a file that was read again; nothing where nobody has asked and nothing
-/// can be read.
-fn read_again(path: PathBuf, id: ArticleId, asked: bool, locale: &Locale) -> Option<Event> {
+/// Whose turn it is of several readings of one file that are under way: the last one's.
+#[derive(Debug, Default)]
+struct Turn {
+    number: u64,
+    /// Whether a key has asked for one of them.
+    asked: bool,
+}
+
+impl Turn {
+    /// A reading begins; its number.
+    const fn begin(&mut self, asked: bool) -> u64 {
+        self.number += 1;
+        self.asked |= asked;
+        self.number
+    }
+
+    /// A reading has ended; whether a key has asked for it, and `None` where a later one is under way,
+    /// which finds what is newer.
+    fn end(&mut self, number: u64) -> Option<bool> {
+        (number == self.number).then(|| std::mem::take(&mut self.asked))
+    }
+}
+
+/// The articles of a file that was read again.
+///
+/// # Errors
+/// When it can't be read, or not as a whole, or the article is no longer in it: what to tell.
+fn read_again(path: PathBuf, id: ArticleId, locale: &Locale) -> Result<Vec<Arc<Entry>>, String> {
     let read = Mutex::new(Arc::<Library>::default());
     let publish = |library| *read.lock().unwrap_or_else(PoisonError::into_inner) = library;
     loader::load(vec![path.clone()], locale, publish, |_odd| {});
     let library = read.into_inner().unwrap_or_else(PoisonError::into_inner);
-    if library.entries.iter().any(|entry| entry.article().id() == id) {
-        return Some(Event::Reloaded { entries: library.entries.clone(), asked });
+    // The beginning of what can't be read as a whole is less than there is.
+    let whole: Vec<_> = library.entries.iter().filter(|entry| !entry.is_beginning()).cloned().collect();
+    if whole.iter().any(|entry| entry.article().id() == id) {
+        return Ok(whole);
     }
     let reason = match library.failures.first() {
         Some(failure) => failure.reason.clone(),
@@ -287,5 +327,47 @@ fn read_again(path: PathBuf, id: ArticleId, asked: bool, locale: &Locale) -> Opt
     };
     let name = output::named(&crate::article::Source::new(path), locale).into_owned();
     let args = [("name", name.as_str().into()), ("reason", reason.as_str().into())];
-    asked.then(|| Event::Notice(locale.with("reload-failed", &args).into_owned()))
+    Err(locale.with("reload-failed", &args).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::locale::Tongue;
+
+    #[test]
+    fn what_can_be_read_in_part_only_is_not_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        let text = "Un titre\n\n".to_owned() + &"Une phrase du texte, avec des mots.\n\n".repeat(3000);
+        fs::write(&path, &text).unwrap();
+        let locale = Locale::new(Tongue::English);
+        let id = {
+            let read = Mutex::new(Arc::<Library>::default());
+            loader::load(vec![path.clone()], &locale, |library| *read.lock().unwrap() = library, |_| {});
+            let library = read.into_inner().unwrap();
+            library.entries[0].article().id()
+        };
+        let again = read_again(path.clone(), id, &locale).unwrap();
+        assert_eq!((again.len(), again[0].article().id()), (1, id));
+        // A film that begins as a text does.
+        let mut film = text[..20_000].as_bytes().to_vec();
+        film.extend(vec![0; 100_000]);
+        fs::write(&path, film).unwrap();
+        let told = |path| read_again(path, id, &locale).map_or_else(|told| told, |_| "read".to_owned());
+        assert!(told(path.clone()).contains("a.txt"));
+        fs::remove_file(&path).unwrap();
+        assert!(told(path).contains("no such file"));
+    }
+
+    #[test]
+    fn of_several_readings_the_last_one_counts() {
+        let mut turn = Turn::default();
+        let (first, second) = (turn.begin(true), turn.begin(false));
+        assert_eq!((turn.end(first), turn.end(second)), (None, Some(true)), "who has asked is told");
+        let (first, second) = (turn.begin(false), turn.begin(false));
+        assert_eq!((turn.end(second), turn.end(first)), (Some(false), None));
+    }
 }
