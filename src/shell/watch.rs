@@ -29,15 +29,21 @@ mod linux {
     use super::{ArticleId, Path};
 
     /// The file that is watched: the name within its folder, and whose it is.
-    type Watched = Arc<Mutex<Option<(OsString, ArticleId)>>>;
+    type Wanted = Option<(OsString, ArticleId)>;
+
+    /// What is watched.
+    #[derive(Debug, Default)]
+    struct Watched {
+        file: Wanted,
+        /// The folder that is watched, and its number in the queue.
+        folder: Option<(PathBuf, i32)>,
+    }
 
     /// Watches one file at a time.
     #[derive(Debug)]
     pub struct Watch {
         queue: Arc<OwnedFd>,
-        /// The folder that is watched, and its number in the queue.
-        folder: Option<(PathBuf, i32)>,
-        watched: Watched,
+        watched: Arc<Mutex<Watched>>,
     }
 
     impl Watch {
@@ -45,47 +51,91 @@ mod linux {
         /// changed, and lasts as long as the program.
         pub fn start(report: impl Fn(ArticleId) + Send + 'static) -> Option<Self> {
             let queue = Arc::new(inotify::init(CreateFlags::CLOEXEC).ok()?);
-            let watched = Watched::default();
+            let watched = Arc::<Mutex<Watched>>::default();
             let (events, wanted) = (Arc::clone(&queue), Arc::clone(&watched));
             thread::Builder::new().name("watch".to_owned()).spawn(move || wait(&events, &wanted, &report)).ok()?;
-            Some(Self { queue, folder: None, watched })
+            Some(Self { queue, watched })
         }
 
         /// Watches this file from now on, or none. The folder is what the kernel is asked to watch:
         /// most programs save a file by putting a new one in its place.
         pub fn set(&mut self, file: Option<(ArticleId, &Path)>) {
             let name = file.and_then(|(id, path)| Some((path.file_name()?.to_owned(), id)));
-            *self.watched.lock().unwrap_or_else(PoisonError::into_inner) = name;
+            let mut watched = self.watched.lock().unwrap_or_else(PoisonError::into_inner);
+            watched.file = name;
             // With nothing to watch the folder stays watched for the next one: it costs nothing.
             let Some((_, path)) = file else { return };
             let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            if self.folder.as_ref().is_some_and(|(known, _)| known == folder) {
+            if watched.folder.as_ref().is_some_and(|(known, _)| known == folder) {
                 return;
             }
-            if let Some((_, number)) = self.folder.take() {
+            if let Some((_, number)) = watched.folder.take() {
                 // One that is gone already is as good.
                 let _gone = inotify::remove_watch(&*self.queue, number);
             }
             let what = WatchFlags::CLOSE_WRITE | WatchFlags::MOVED_TO | WatchFlags::ONLYDIR;
             if let Ok(number) = inotify::add_watch(&*self.queue, folder, what) {
-                self.folder = Some((folder.to_owned(), number));
+                watched.folder = Some((folder.to_owned(), number));
             }
         }
     }
 
-    fn wait(events: &OwnedFd, watched: &Watched, report: &dyn Fn(ArticleId)) {
+    fn wait(events: &OwnedFd, watched: &Mutex<Watched>, report: &dyn Fn(ArticleId)) {
         let mut buffer = [MaybeUninit::uninit(); 4096];
         let mut reader = Reader::new(events, &mut buffer);
         loop {
-            let name = match reader.next() {
-                Ok(event) if event.events().contains(ReadFlags::IGNORED) => continue,
-                Ok(event) => event.file_name().map(|name| name.to_bytes().to_vec()),
+            let event = match reader.next() {
+                Ok(event) => event,
                 Err(Errno::INTR) => continue,
                 Err(_) => return,
             };
-            let watched = watched.lock().unwrap_or_else(PoisonError::into_inner).clone();
-            if let Some((_, id)) = watched.filter(|(file, _)| Some(file.as_bytes()) == name.as_deref()) {
+            let id = {
+                let mut watched = watched.lock().unwrap_or_else(PoisonError::into_inner);
+                // Of a folder that was watched before, where a file may have the same name.
+                if watched.folder.as_ref().is_none_or(|(_, number)| *number != event.wd()) {
+                    continue;
+                }
+                if event.events().contains(ReadFlags::IGNORED) {
+                    // The folder is gone. One that is made in its place is another.
+                    watched.folder = None;
+                    continue;
+                }
+                let name = event.file_name().map(|name| name.to_bytes());
+                watched.file.as_ref().filter(|(file, _)| Some(file.as_bytes()) == name).map(|(_, id)| *id)
+            };
+            if let Some(id) = id {
                 report(id);
+            }
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use std::{fs, sync::mpsc::channel, time::Duration};
+
+        use super::*;
+
+        #[test]
+        fn a_folder_that_was_made_anew_is_watched_again() {
+            let (sender, changes) = channel();
+            let mut watch = Watch::start(move |id| sender.send(id).unwrap()).unwrap();
+            let home = tempfile::tempdir().unwrap();
+            let (folder, other) = (home.path().join("a"), home.path().join("b"));
+            fs::create_dir(&other).unwrap();
+            let id = |number| ArticleId::new(b"a", number);
+            let wait = || changes.recv_timeout(Duration::from_secs(10)).ok();
+            for number in 0..3 {
+                fs::create_dir(&folder).unwrap();
+                // As when another article is opened, and this one again.
+                watch.set(Some((id(number), &folder.join("x"))));
+                fs::write(other.join("x"), "un").unwrap();
+                fs::write(folder.join("x"), "un").unwrap();
+                assert_eq!(wait(), Some(id(number)), "{number}");
+                fs::remove_dir_all(&folder).unwrap();
+                // The kernel tells in its order: once the folder is gone, that is known.
+                while watch.watched.lock().unwrap().folder.is_some() {
+                    thread::yield_now();
+                }
             }
         }
     }
