@@ -201,6 +201,7 @@ keyword-removed = “{ $name }” is removed from this set
 keyword-there = “{ $name }” is in this set already
 no-file = This article has no file to open
 no-link = No link on screen
+link-not-opened = Not opened here: { $url }
 no-link-here = No link in this row, and the article gives no address
 nothing-to-copy = Nothing to copy here
 quote = “{ $text }” — { $source }

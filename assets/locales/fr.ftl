@@ -201,6 +201,7 @@ keyword-removed = « { $name } » est retiré de ce jeu
 keyword-there = « { $name } » est déjà dans ce jeu
 no-file = Cet article n’a pas de fichier à ouvrir
 no-link = Pas de lien à l’écran
+link-not-opened = Pas ouvert ici : { $url }
 no-link-here = Pas de lien sur cette ligne, et l’article ne donne pas d’adresse
 nothing-to-copy = Rien à copier ici
 quote = « { $text } » — { $source }

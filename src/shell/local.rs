@@ -467,8 +467,11 @@ impl Session {
                 Effect::Edit { article, offset } => ends.extend(self.edit(&article, offset)),
                 Effect::Pipe { command, article } => ends.extend(self.pipe(&command, &article)),
                 Effect::OpenLink(url) => {
-                    // Its address is on the screen, should nothing open it.
-                    let _shown = outside::open_link(&url);
+                    if !outside::open_link(&url) {
+                        let url = sanitize::line(&url);
+                        let told = self.app.locale().with("link-not-opened", &[("url", (&*url).into())]).into_owned();
+                        ends.extend(self.apply(Event::Notice(told)));
+                    }
                 }
                 Effect::Copy { text, is_quotation } => ends.extend(self.copy(&text, is_quotation)),
                 Effect::SaveSet { set, before } => ends.extend(self.save(&set, &before)),
