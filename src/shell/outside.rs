@@ -114,7 +114,8 @@ pub fn wait_for_enter() {
     if let Ok(keys) = keys() {
         let mut byte = [0];
         // A byte at a time: what is typed ahead of the line's end is for the app.
-        while matches!(rustix::io::read(&keys, &mut byte), Ok(1)) && byte != *b"\n" {}
+        // The command may have left the terminal so that Enter is no line feed.
+        while matches!(rustix::io::read(&keys, &mut byte), Ok(1)) && !matches!(byte[0], b'\n' | b'\r') {}
     }
 }
 
