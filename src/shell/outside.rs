@@ -119,6 +119,13 @@ pub fn wait_for_enter() {
     }
 }
 
+/// What of a link is given to a browser. A letter that an article has begun would have what it likes in
+/// it, files of the reader's included: of an address for letters only who gets them is taken.
+fn safe(url: &str) -> &str {
+    let is_letter = url.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
+    url.split('?').next().filter(|_| is_letter).unwrap_or(url)
+}
+
 /// Opens a link in the user's browser, without waiting for it. False when it is none that a browser
 /// should be given, or there is no browser that would leave this terminal alone.
 pub fn open_link(url: &str) -> bool {
@@ -130,7 +137,7 @@ pub fn open_link(url: &str) -> bool {
     }
     let mut command = Command::new(opener);
     // In a group of its own, so that Ctrl-c here does not reach it.
-    command.arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
+    command.arg(safe(url)).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
     let Ok(mut child) = command.spawn() else { return false };
     let reap = move || _ = child.wait();
     thread::Builder::new().name("browser".to_owned()).spawn(reap).is_ok()
@@ -178,6 +185,18 @@ mod tests {
         assert!(pipe("true", text.clone()).unwrap().success());
         assert!(pipe("test $(wc -c) -eq 1048576", text).unwrap().success());
         assert_eq!(pipe("exit 3", Vec::new()).unwrap().code(), Some(3));
+    }
+
+    #[test]
+    fn no_letter_is_begun_by_an_article() {
+        for (url, given) in [
+            ("mailto:a@b.example?attach=/etc/passwd&body=x", "mailto:a@b.example"),
+            ("MailTo:a@b.example", "MailTo:a@b.example"),
+            ("https://a.example/?q=mailto:x?y", "https://a.example/?q=mailto:x?y"),
+            ("é", "é"),
+        ] {
+            assert_eq!(safe(url), given);
+        }
     }
 
     #[test]
