@@ -133,14 +133,16 @@ impl Config {
     }
 }
 
-/// A path whose beginning may be written `~/`; none when nothing is written.
+/// A path whose beginning may be written `~/`, and which else begins in the folder of the settings; none
+/// when nothing is written.
 fn in_home(path: &str) -> Option<PathBuf> {
     if path.is_empty() {
         return None;
     }
     match path.strip_prefix("~/") {
         Some(rest) => Some(etcetera::home_dir().ok()?.join(rest)),
-        None => Some(PathBuf::from(path)),
+        // The same file from wherever the program is started.
+        None => folder::path(path),
     }
 }
 
@@ -216,6 +218,14 @@ mod tests {
             (true, Some(false), Some(true), true)
         );
         assert_eq!((config.keywords.len(), config.quotes), (2, Some("/q.md".into())));
+    }
+
+    #[test]
+    fn a_path_does_not_depend_on_where_the_program_is_started() {
+        let quotes = |text: &str| Config::parse(text).0.quotes;
+        assert_eq!(quotes("quotes = 'a/q.md'"), folder::path("a/q.md"));
+        assert!(quotes("quotes = 'q.md'").is_none_or(|path| path.is_absolute()));
+        assert_eq!(quotes("quotes = ''"), None);
     }
 
     #[test]
