@@ -38,9 +38,12 @@ pub fn run(wanted: Wanted, found: &mut Found, locale: &Locale, mut out: Out<'_>)
         Wanted::Default => out.text(file::DEFAULT)?,
         Wanted::Paths => {
             for (path, _) in files() {
-                let there = if path.exists() { "" } else { " — " };
-                let absent = if there.is_empty() { String::new() } else { locale.text("config-absent").into_owned() };
-                out.text(&format!("{}{there}{absent}\n", folder::shown(&path)))?;
+                let name = folder::shown(&path);
+                if path.exists() {
+                    out.text(&format!("{name}\n"))?;
+                } else {
+                    out.text(&format!("{name} — {}\n", locale.text("config-absent")))?;
+                }
             }
         }
         Wanted::Check => {
