@@ -20,6 +20,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use etcetera::BaseStrategy;
 use rustix::fs::{Mode, OFlags};
 
+use super::output;
 use crate::{article::sanitize, locale::Locale};
 
 /// How long a program may take to accept a text.
@@ -242,16 +243,16 @@ fn usual() -> Option<PathBuf> {
 /// Writes a quotation at the end of the file that keeps them: that one, or the usual one.
 ///
 /// # Errors
-/// Its name and the system's reason.
-pub fn keep(path: Option<&Path>, text: &str) -> Kept {
+/// Its name and the reason, in the user's language.
+pub fn keep(path: Option<&Path>, text: &str, locale: &Locale) -> Kept {
     let Some(path) = path.map(Path::to_owned).or_else(usual) else {
-        return Err(("quotes.md".to_owned(), io::Error::from(io::ErrorKind::NotFound).to_string()));
+        return Err(("quotes.md".to_owned(), locale.text("cli-no-home").into_owned()));
     };
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     let name = sanitize::line(&name).into_owned();
     match append(&path, text) {
         Ok(()) => Ok(name),
-        Err(error) => Err((name, sanitize::line(&error.to_string()).into_owned())),
+        Err(error) => Err((name, output::reason(&error, locale))),
     }
 }
 
@@ -338,14 +339,16 @@ mod tests {
 
     #[test]
     fn quotations_are_kept_each_at_the_end() {
+        let locale = Locale::new(Tongue::French);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("new").join("quotes.md");
         for text in ["«\u{a0}un\u{a0}»", "«\u{a0}deux\u{a0}»"] {
-            assert_eq!(keep(Some(&path), text), Ok("quotes.md".to_owned()));
+            assert_eq!(keep(Some(&path), text, &locale), Ok("quotes.md".to_owned()));
         }
         assert_eq!(fs::read_to_string(&path).unwrap(), "«\u{a0}un\u{a0}»\n\n«\u{a0}deux\u{a0}»\n\n");
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
-        let (name, _) = keep(Some(folder.path()), "x").unwrap_err();
+        let (name, reason) = keep(Some(folder.path()), "x", &locale).unwrap_err();
+        assert_eq!(reason, locale.text("cli-reason-folder"));
         assert_eq!(Some(name.as_str()), folder.path().file_name().and_then(|name| name.to_str()));
     }
 

@@ -546,7 +546,7 @@ impl Session {
         {
             return Some(End::Gone);
         }
-        let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), text));
+        let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), text, self.app.locale()));
         let notice = copied.told(text, kept.as_ref(), self.app.locale());
         self.apply(Event::Notice(notice))
     }

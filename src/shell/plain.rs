@@ -251,7 +251,7 @@ impl Outside for Threads {
             Effect::Copy { text, is_quotation } => {
                 let surroundings = clipboard::Surroundings::of(|name| std::env::var_os(name)).without_terminal();
                 let copied = clipboard::copy(&text, &surroundings);
-                let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), &text));
+                let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), &text, &self.locale));
                 Some(copied.told(&text, kept.as_ref(), &self.locale))
             }
             Effect::SaveSet { set, before } => Some(match keywords::save(&set, &before) {
