@@ -27,7 +27,7 @@ use super::{
     args::Arguments,
     clipboard,
     config::{Found, Settings},
-    keywords, loader,
+    loader,
     local::{self, UserKeys, remember::Remembering},
     output::{self, Exit, Out},
     print,
@@ -254,10 +254,6 @@ impl Outside for Threads {
                 let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), &text, &self.locale));
                 Some(copied.told(&text, kept.as_ref(), &self.locale))
             }
-            Effect::SaveSet { set, before } => Some(match keywords::save(&set, &before) {
-                Ok(path) => self.locale.with("set-saved", &[("name", path.as_str().into())]).into_owned(),
-                Err(reason) => reason.reason(&self.locale),
-            }),
             effect @ (Effect::Recall(_) | Effect::Remember(_) | Effect::Choose(_)) => {
                 let _told_later = self.memory.take(effect);
                 None
