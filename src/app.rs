@@ -278,6 +278,8 @@ impl App {
         if self.passing && !matches!(event, Event::Key(_)) {
             self.catch_up(&mut effects);
         }
+        let generation = |search: &Search| search.lit.generation();
+        let searching = self.search.as_ref().filter(|search| !search.lit.complete(&self.library)).map(generation);
         match event {
             Event::Resize(size) => self.size = size,
             Event::Library(library) => self.take_library(library),
@@ -317,14 +319,19 @@ impl App {
         }
         if self.passing {
             self.settle_list();
-        } else {
-            self.catch_up(&mut effects);
+        } else if !self.catch_up(&mut effects)
+            && searching.is_some()
+            && searching != self.search.as_ref().map(generation)
+        {
+            // Nobody waits for the rest of a search that was left.
+            self.generation += 1;
+            effects.push(Effect::Scan(self.lit.ask_nothing(self.generation)));
         }
         effects
     }
 
-    /// Brings everything in step with what has been done.
-    fn catch_up(&mut self, effects: &mut Vec<Effect>) {
+    /// Brings everything in step with what has been done. Whether a search asks for something.
+    fn catch_up(&mut self, effects: &mut Vec<Effect>) -> bool {
         self.passing = false;
         self.settle();
         self.note(effects);
@@ -332,7 +339,10 @@ impl App {
         // Somebody sees the rows that show, and waits for what a search finds here.
         effects.extend(self.lit.scan(&self.library, false, self.listing.top).map(Effect::Scan));
         let (search, first) = (self.search.as_mut(), self.listing.number(&self.library));
-        effects.extend(search.and_then(|search| search.lit.scan(&self.library, true, first)).map(Effect::Scan));
+        let asked = search.and_then(|search| search.lit.scan(&self.library, true, first));
+        let asks = asked.is_some();
+        effects.extend(asked.map(Effect::Scan));
+        asks
     }
 
     /// Whoever acts has read what was told. Only the very same key takes what was offered: any other

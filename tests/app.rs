@@ -834,6 +834,19 @@ fn whichever_way_one_leaves_the_place_is_remembered() {
 }
 
 #[test]
+fn a_search_that_is_left_is_not_gone_on_with() {
+    for keys in ["Esc", "Enter q"] {
+        let mut session = Session::late(few(&[]), two(), 80, 24);
+        session.keys("/ f o o");
+        let asked = session.scans.len();
+        assert!(session.scans.last().is_some_and(|scan| scan.for_search && !scan.entries.is_empty()));
+        session.keys(keys);
+        let last = session.scans.last().unwrap();
+        assert!(session.scans.len() > asked && last.for_search && last.entries.is_empty(), "{keys}");
+    }
+}
+
+#[test]
 fn the_cursor_in_a_search_moves_nothing_else() {
     let mut session = Session::with(few(&[]), two(), 80, 24);
     session.keys("/ b a Ctrl-n");

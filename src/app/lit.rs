@@ -75,6 +75,11 @@ impl Lit {
         self.numbers = numbers;
     }
 
+    /// The number of the question that is asked.
+    pub(super) const fn generation(&self) -> u64 {
+        self.generation
+    }
+
     /// The hits in an article, when it has been searched.
     pub fn hits(&self, id: ArticleId) -> Option<&Arc<Hits>> {
         self.hits_of(*self.numbers.get(&id)?)
@@ -116,6 +121,11 @@ impl Lit {
             matcher: Arc::clone(&self.matcher),
             entries,
         })
+    }
+
+    /// A question for nothing, which takes the place of what a search has asked.
+    pub(super) fn ask_nothing(&self, generation: u64) -> Scan {
+        Scan { generation, for_search: true, matcher: Arc::clone(&self.matcher), entries: Vec::new() }
     }
 
     /// Forgets what has been asked: a newer question has taken the place of that one.
