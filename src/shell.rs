@@ -123,7 +123,13 @@ fn write(locale: &Locale, mut arguments: Arguments, found: &mut Found) -> io::Re
         Action::Export { format } => export::run(&settings, paths, format, locale, out),
         _ => {
             let width = arguments.width.or(found.config.width);
-            print::run(&settings, paths, print::Columns { width, measure: found.config.measure }, locale, out)
+            print::run(
+                &settings,
+                paths,
+                print::Columns { width, measure: found.config.measure.unwrap_or(config::file::MEASURE) },
+                locale,
+                out,
+            )
         }
     }
 }

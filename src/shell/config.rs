@@ -56,7 +56,11 @@ impl Settings {
         let mut settings = Self::with(sets, arguments, &found.config, locale)?;
         if let Some(name) = found.config.set.take_if(|_| !settings.named) {
             match find(&settings.sets, &name.text) {
-                Some(set) => settings.set = set,
+                Some(set) => {
+                    settings.set = set;
+                    // What is written down goes before what was chosen by a key.
+                    found.config.set = Some(name);
+                }
                 None => found.unknown(&name, settings.names()),
             }
         }
@@ -228,6 +232,17 @@ mod tests {
         assert_eq!(labels(&named.lit()), ["x", "État"]);
         assert_eq!(labels(&named.counted()), ["x", "État"]);
         assert_eq!(settings(&["x"], Some("trois"), None).unwrap_err().matches("deux").count(), 1);
+    }
+
+    #[test]
+    fn the_name_of_the_written_set_is_kept_unless_it_names_none() {
+        for (name, kept) in [("default", true), ("aucun", false)] {
+            let (config, _) = Config::parse(&format!("set = '{name}'"));
+            let mut found = Found { config, ..Found::default() };
+            let _settings =
+                Settings::resolve(&Arguments::default(), &mut found, &Locale::new(Tongue::English)).unwrap();
+            assert_eq!(found.config.set.is_some(), kept, "{name}");
+        }
     }
 
     #[test]

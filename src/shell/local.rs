@@ -642,7 +642,7 @@ pub(super) fn start(
         extra: settings.extra(),
         lexicon: settings.sets.lexicon,
         sets: settings.sets.sets,
-        measure: arguments.width.unwrap_or(config.measure),
+        measure: arguments.width.or(config.measure).unwrap_or(config::file::MEASURE),
         look: Look { justify: config.justify, list: config.list, mouse: config.mouse },
         open_at,
         notice: notice(&settings.messages),

@@ -17,6 +17,9 @@ pub const DEFAULT: &str = include_str!("../../../assets/config.toml");
 /// The name of the file.
 pub const NAME: &str = "config.toml";
 
+/// The widest column of text where nothing is said, in columns.
+pub const MEASURE: u16 = 66;
+
 /// All its settings.
 const NAMES: [&str; 14] = [
     "theme",
@@ -48,8 +51,8 @@ pub struct Config {
     pub color: Color,
     /// The language of the interface.
     pub lang: Option<Tongue>,
-    /// The widest column of text, in columns.
-    pub measure: u16,
+    /// The widest column of text, in columns; `None` for [`MEASURE`], or what the keys have chosen.
+    pub measure: Option<u16>,
     /// The width of a line that is printed, in columns.
     pub width: Option<u16>,
     /// Whether rows are filled to the right edge.
@@ -58,7 +61,7 @@ pub struct Config {
     pub list: Option<bool>,
     /// Whether the mouse is taken.
     pub mouse: Option<bool>,
-    /// The keyword set to start with.
+    /// The keyword set to start with; `None` for the first one, or what the keys have chosen.
     pub set: Option<Text>,
     /// Keywords to light besides.
     pub keywords: Vec<Keyword>,
@@ -76,7 +79,7 @@ impl Default for Config {
             theme_light: None,
             color: Color::Auto,
             lang: None,
-            measure: 66,
+            measure: None,
             width: None,
             justify: false,
             list: None,
@@ -110,12 +113,12 @@ impl Config {
                     let word = file.auto(&value, |file| file.choice(&value, &["auto", "fr", "en"]));
                     config.lang = word.and_then(Tongue::parse);
                 }
-                "measure" => config.measure = file.number(&value, 40..=100).unwrap_or(config.measure),
+                "measure" => config.measure = file.auto(&value, |file| file.number(&value, 40..=100)),
                 "width" => config.width = file.auto(&value, |file| file.number(&value, 2..=u16::MAX)),
                 "justify" => config.justify = file.flag(&value).unwrap_or_default(),
                 "list" => config.list = file.auto(&value, |file| file.flag(&value)),
                 "mouse" => config.mouse = file.auto(&value, |file| file.flag(&value)),
-                "set" => config.set = file.text(&value).filter(|name| name.text != "default"),
+                "set" => config.set = file.auto(&value, |file| file.text(&value)),
                 "keywords" => {
                     for term in file.texts(value).unwrap_or_default() {
                         match Keyword::typed(&term.text) {
@@ -212,7 +215,7 @@ mod tests {
         let names = [&config.theme, &config.theme_dark, &config.theme_light, &config.set].map(name);
         assert_eq!(names, ["mine", "a", "b", "s"]);
         let numbers = (config.measure, config.width, config.color, config.lang);
-        assert_eq!(numbers, (50, Some(120), Color::Never, Some(Tongue::French)));
+        assert_eq!(numbers, (Some(50), Some(120), Color::Never, Some(Tongue::French)));
         assert_eq!(
             (config.justify, config.list, config.mouse, config.accessible),
             (true, Some(false), Some(true), true)
@@ -242,6 +245,6 @@ mod tests {
             ((5, 23), "fault-wants"),
         ];
         assert_eq!(places, expected);
-        assert_eq!((config.justify, config.keywords.len(), config.measure), (true, 1, 66));
+        assert_eq!((config.justify, config.keywords.len(), config.measure), (true, 1, None));
     }
 }

@@ -126,18 +126,8 @@ impl Remembering {
         if let Some((folder, library)) = self.folder.as_ref().zip(known.library.as_ref()) {
             self.over_library = self.over_library || folder.canonicalize().is_ok_and(|folder| folder == *library);
         }
-        let choices = known.choices;
-        // A keyword to start at is one of the set that is lit without any choice.
-        let set_is_free = arguments.set.is_none() && arguments.start.is_none() && config.set.is_none();
-        Choices {
-            set: choices.set.filter(|_| set_is_free),
-            measure: choices
-                .measure
-                .filter(|_| arguments.width.is_none() && config.measure == Config::default().measure),
-            list_beside: choices.list_beside.filter(|_| config.list.is_none()),
-            last: choices.last.filter(|_| self.over_library),
-            ..choices
-        }
+        let last = known.choices.last.filter(|_| self.over_library);
+        Choices { last, ..left_open(known.choices, arguments, config) }
     }
 
     /// The offer to keep the folder as the library.
@@ -274,6 +264,18 @@ impl Remembering {
     }
 }
 
+/// The choices on which arguments and settings say nothing.
+fn left_open(choices: Choices, arguments: &Arguments, config: &Config) -> Choices {
+    // A keyword to start at is one of the set that is lit without any choice.
+    let set_is_free = arguments.set.is_none() && arguments.start.is_none() && config.set.is_none();
+    Choices {
+        set: choices.set.filter(|_| set_is_free),
+        measure: choices.measure.filter(|_| arguments.width.is_none() && config.measure.is_none()),
+        list_beside: choices.list_beside.filter(|_| config.list.is_none()),
+        ..choices
+    }
+}
+
 /// Whether a file, or what its name stands for, has changed. The time of its last change tells also
 /// when an older file has taken its place.
 fn changed_since(path: &Path, since: SystemTime) -> bool {
@@ -360,6 +362,22 @@ mod tests {
         assert!(told(path.clone()).contains("a.txt"));
         fs::remove_file(&path).unwrap();
         assert!(told(path).contains("no such file"));
+    }
+
+    #[test]
+    fn what_is_written_down_goes_before_what_was_chosen_by_a_key() {
+        let chosen =
+            Choices { set: Some("deux".to_owned()), measure: Some(50), list_beside: Some(true), ..Choices::default() };
+        let left = |text: &str| {
+            let (config, faults) = Config::parse(text);
+            assert_eq!(faults, [], "{text}");
+            left_open(chosen.clone(), &Arguments::default(), &config)
+        };
+        assert_eq!(left(crate::shell::config::file::DEFAULT), chosen);
+        assert_eq!(left("measure = 66\nset = 'default'\nlist = false"), Choices::default());
+        let start = crate::shell::args::Start { term: "x".to_owned(), number: 1 };
+        let arguments = Arguments { start: Some(start), ..Arguments::default() };
+        assert_eq!(left_open(chosen.clone(), &arguments, &Config::default()), Choices { set: None, ..chosen });
     }
 
     #[test]
