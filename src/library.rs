@@ -73,7 +73,7 @@ pub struct Library {
     /// The articles, in the default order (see [`order`]).
     pub entries: Vec<Arc<Entry>>,
     /// What could not be read, in the same order.
-    pub failures: Vec<Failure>,
+    pub failures: Vec<Arc<Failure>>,
     /// Whether everything that was asked for has been read.
     pub complete: bool,
     /// Whether no more than these articles will come, though one may be a beginning so far.

@@ -536,7 +536,7 @@ pub fn built_in(locale: &Locale) -> Library {
     for (name, bytes) in builtin::FILES {
         match Job::BuiltIn(name, bytes).run(true, locale) {
             Outcome::Read { entries, .. } => library.entries.extend(entries),
-            Outcome::Failed { failure, .. } => library.failures.push(failure),
+            Outcome::Failed { failure, .. } => library.failures.push(failure.into()),
         }
     }
     library
@@ -581,7 +581,7 @@ pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)
             Step::Outcome(Outcome::Failed { failure, .. }) => {
                 // What could be read of it stays.
                 library.entries.append(&mut beginning);
-                library.failures.push(failure);
+                library.failures.push(failure.into());
             }
             Step::Elapsed => {}
             Step::End => break,

@@ -45,7 +45,7 @@ pub fn library(files: &[(&str, &[u8])]) -> Library {
             Ok(imported) => library.entries.extend(imported.articles.into_iter().map(|a| Arc::new(Entry::new(a)))),
             Err(error) => library
                 .failures
-                .push(lutrin::library::Failure { source: Source::new(*name), reason: error.to_string() }),
+                .push(lutrin::library::Failure { source: Source::new(*name), reason: error.to_string() }.into()),
         }
     }
     library
