@@ -126,8 +126,8 @@ pub struct Choices {
 const SAMPLES: (usize, usize) = (16, 64 << 10);
 
 /// A hash of a text, the same from run to run and from version to version: SipHash-1-3 with a zero
-/// key, as for [`ArticleId`]. Of a text over 1 MiB it takes sixteen stretches, beginning and end among
-/// them: it is made whenever a place is saved, and a book must not be read through for that.
+/// key, as for [`ArticleId`]. Of a text over 1 MiB it takes sixteen stretches, the beginning among them,
+/// and the end: it is made whenever a place is saved, and a book must not be read through for that.
 pub fn fingerprint(text: &str) -> u64 {
     let (count, size) = SAMPLES;
     let bytes = text.as_bytes();
