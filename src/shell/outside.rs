@@ -47,7 +47,7 @@ pub fn editor() -> String {
 /// # Errors
 /// When there is no shell or no terminal.
 pub fn edit(editor: &str, article: &Article, offset: usize) -> io::Result<ExitStatus> {
-    let line = takes_lines(editor).then(|| Positions::new(article).of(offset).line);
+    let line = takes_lines(editor).then(|| Positions::line(article, offset));
     editing(editor, &article.source().path, line).stdin(keys()?).status()
 }
 

@@ -6,6 +6,8 @@
 //! markup. A place whose word is not found takes the line of the word before it; where there is no
 //! file to look into (stdin), lines are those of the article's text.
 
+use std::collections::VecDeque;
+
 use super::loader;
 use crate::{
     article::{Article, Format},
@@ -37,32 +39,43 @@ pub struct Positions {
 impl Positions {
     /// Reads the article's file again, if it has one that is still there.
     pub fn new(article: &Article) -> Self {
+        Self::up_to(article, usize::MAX)
+    }
+
+    /// The line of a byte of the article's text, from 1: only what stands before it is walked through.
+    pub fn line(article: &Article, offset: usize) -> usize {
+        Self::up_to(article, offset).of(offset).line
+    }
+
+    fn up_to(article: &Article, until: usize) -> Self {
         let bytes = match library::file(article.source()) {
             Some(path) => loader::read_file(path).ok(),
             None => builtin::bytes(article.source()).map(<[u8]>::to_vec),
         };
         let file = bytes.as_deref().and_then(|bytes| encoding::decode(bytes).ok()).map(|decoded| decoded.text);
-        Self::between(article.text(), article.format(), file.as_deref().unwrap_or(article.text()))
+        Self::between(article.text(), article.format(), file.as_deref().unwrap_or(article.text()), until)
     }
 
-    fn between(text: &str, format: Format, file: &str) -> Self {
+    /// Those of the words up to the first one that is found past the byte `until`.
+    fn between(text: &str, format: Format, file: &str, until: usize) -> Self {
         let mut found = Vec::new();
-        let (here, there) = (words(text, false), words(file, format == Format::Markdown));
-        let mut next = 0;
-        for (at, (offset, word)) in here.iter().enumerate() {
-            let agree = |place: usize| {
-                let ours = here[at..].iter().take(3).map(|word| word.1);
-                ours.eq(there[place..].iter().take(3).map(|word| word.1))
-            };
-            let place = if there.get(next).is_some_and(|other| other.1 == *word) {
-                Some(next)
+        let mut here = Ahead::new(words(text, false));
+        let mut there = Ahead::new(words(file, format == Format::Markdown));
+        while let Some((offset, word)) = here.get(0) {
+            let place = if there.get(0).is_some_and(|other| other.1 == word) {
+                Some(0)
             } else {
-                (next..there.len().min(next + SKIP)).find(|&place| agree(place))
+                there.find([0, 1, 2].map(|at| here.get(at).map(|word| word.1)))
             };
-            if let Some(place) = place {
-                found.push((*offset, there[place].0));
-                next = place + 1;
+            if let Some((other, _)) = place.and_then(|place| there.get(place)) {
+                found.push((offset, other));
+                there.skip(place.map_or(0, |place| place + 1));
+                if offset > until {
+                    // Nobody asks for a line further on.
+                    return Self { words: found, lines: line_starts(&file[..other]) };
+                }
             }
+            here.skip(1);
         }
         Self { words: found, lines: line_starts(file) }
     }
@@ -85,30 +98,65 @@ impl Positions {
 
 /// The words of a text with their offsets: runs of letters and digits. In Markdown the targets of
 /// links, which are no part of the text, are passed over.
-fn words(text: &str, markdown: bool) -> Vec<(usize, &str)> {
-    let mut words = Vec::new();
-    let mut start = None;
+fn words(text: &str, markdown: bool) -> impl Iterator<Item = (usize, &str)> {
+    let mut chars = text.char_indices();
     let mut skip_to = 0;
-    for (at, c) in text.char_indices() {
-        if at < skip_to {
-            continue;
+    std::iter::from_fn(move || {
+        let mut start = None;
+        for (at, c) in chars.by_ref() {
+            if at < skip_to {
+                continue;
+            }
+            if c.is_alphanumeric() {
+                start.get_or_insert(at);
+                continue;
+            }
+            if markdown && text[at..].starts_with("](") {
+                let line = text[at..].split('\n').next().unwrap_or_default();
+                skip_to = line.find(')').map_or(0, |end| at + end);
+            }
+            if let Some(start) = start {
+                return Some((start, &text[start..at]));
+            }
         }
-        if c.is_alphanumeric() {
-            start.get_or_insert(at);
-            continue;
-        }
-        if let Some(start) = start.take() {
-            words.push((start, &text[start..at]));
-        }
-        if markdown && text[at..].starts_with("](") {
-            let line = text[at..].split('\n').next().unwrap_or_default();
-            skip_to = line.find(')').map_or(0, |end| at + end);
-        }
+        start.map(|start| (start, &text[start..]))
+    })
+}
+
+/// Words that can be looked at before they are taken.
+struct Ahead<'a, W> {
+    words: W,
+    seen: VecDeque<(usize, &'a str)>,
+}
+
+impl<'a, W: Iterator<Item = (usize, &'a str)>> Ahead<'a, W> {
+    const fn new(words: W) -> Self {
+        Self { words, seen: VecDeque::new() }
     }
-    if let Some(start) = start {
-        words.push((start, &text[start..]));
+
+    /// The word that comes after so many others.
+    fn get(&mut self, number: usize) -> Option<(usize, &'a str)> {
+        while self.seen.len() <= number {
+            self.seen.push_back(self.words.next()?);
+        }
+        self.seen.get(number).copied()
     }
-    words
+
+    /// How many words come before these, if it is not too many.
+    fn find(&mut self, wanted: [Option<&str>; 3]) -> Option<usize> {
+        for place in 0..SKIP {
+            self.get(place)?;
+            if (0..3).all(|at| wanted[at] == self.get(place + at).map(|word| word.1)) {
+                return Some(place);
+            }
+        }
+        None
+    }
+
+    /// Takes so many words, all of which have been looked at.
+    fn skip(&mut self, count: usize) {
+        self.seen.drain(..count.min(self.seen.len()));
+    }
 }
 
 /// Where lines start, whatever ends them: LF, CR LF or CR.
@@ -124,7 +172,11 @@ mod tests {
 
     /// The line and column in `file` of each place where `word` stands in `text`.
     fn places(text: &str, format: Format, file: &str, word: &str) -> Vec<(usize, usize)> {
-        let positions = Positions::between(text, format, file);
+        let positions = Positions::between(text, format, file, usize::MAX);
+        for (at, _) in text.match_indices(word) {
+            let near = Positions::between(text, format, file, at);
+            assert_eq!(near.of(at).line, positions.of(at).line, "{at}");
+        }
         text.match_indices(word)
             .map(|(at, _)| positions.of(at))
             .map(|position| (position.line, position.column))
