@@ -795,7 +795,7 @@ mod tests {
         let both = states(vec![folder.path().to_owned()]);
         assert!(!both[0].closed && both[0].entries.len() == 1 && both.last().unwrap().entries.len() == 2);
         // A film that begins as a text does: what could be read of it stays.
-        let mut film = text[..20_000].as_bytes().to_vec();
+        let mut film = text.as_bytes()[..20_000].to_vec();
         film.extend(vec![0; 100_000]);
         fs::write(&path, film).unwrap();
         let states = states(vec![path]);

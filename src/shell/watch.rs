@@ -100,7 +100,7 @@ mod linux {
                     watched.folder = None;
                     continue;
                 }
-                let name = event.file_name().map(|name| name.to_bytes());
+                let name = event.file_name().map(std::ffi::CStr::to_bytes);
                 watched.file.as_ref().filter(|(file, _)| Some(file.as_bytes()) == name).map(|(_, id)| *id)
             };
             if let Some(id) = id {

@@ -355,7 +355,7 @@ mod tests {
         let again = read_again(path.clone(), id, &locale).unwrap();
         assert_eq!((again.len(), again[0].article().id()), (1, id));
         // A film that begins as a text does.
-        let mut film = text[..20_000].as_bytes().to_vec();
+        let mut film = text.as_bytes()[..20_000].to_vec();
         film.extend(vec![0; 100_000]);
         fs::write(&path, film).unwrap();
         let told = |path| read_again(path, id, &locale).map_or_else(|told| told, |_| "read".to_owned());
