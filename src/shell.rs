@@ -32,7 +32,7 @@ pub mod walk;
 pub mod watch;
 pub mod worker;
 
-use std::{io, process::ExitCode};
+use std::{io, process::ExitCode, time::Instant};
 
 use self::{
     args::{Action, Arguments, Stop},
@@ -146,4 +146,10 @@ fn read(locale: &Locale, arguments: &Arguments, found: &mut Found) -> Exit {
         output::complain(fault);
     }
     if faults.is_empty() { Exit::Done } else { Exit::Fault }
+}
+
+/// The time. What stands above the shell knows none.
+#[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
+fn now() -> Instant {
+    Instant::now()
 }

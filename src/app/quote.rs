@@ -117,6 +117,13 @@ const fn is_running(kind: BlockKind) -> bool {
     )
 }
 
+/// Whether an article is set with the spaces of French: it says that it is in French, or does not say,
+/// and the interface is.
+pub fn is_french(article: &Article, locale: &Locale) -> bool {
+    let lang = article.meta().lang.as_ref();
+    lang.map_or(locale.tongue() == Tongue::French, |lang| lang.primary() == Tongue::French.tag())
+}
+
 /// A block of an article as a quotation with its source; `None` when it has no text. Of a block that
 /// is very long, the part from the byte `at` on.
 pub fn quotation(article: &Article, block: usize, at: usize, locale: &Locale) -> Option<String> {
@@ -132,12 +139,7 @@ pub fn quotation(article: &Article, block: usize, at: usize, locale: &Locale) ->
     let text = if block.kind.keeps_lines() {
         lines(part)
     } else {
-        let french = article
-            .meta()
-            .lang
-            .as_ref()
-            .map_or(locale.tongue() == Tongue::French, |lang| lang.primary() == Tongue::French.tag());
-        inner_marks(&running(part, french), locale.tongue())
+        inner_marks(&running(part, is_french(article, locale)), locale.tongue())
     };
     if text.is_empty() {
         return None;

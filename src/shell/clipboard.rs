@@ -13,14 +13,14 @@ use std::{
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use etcetera::BaseStrategy;
 use rustix::fs::{Mode, OFlags};
 
-use super::output;
+use super::{now, output};
 use crate::{article::sanitize, locale::Locale};
 
 /// How long a program may take to accept a text.
@@ -194,11 +194,6 @@ fn reap(mut child: Child) {
         return;
     }
     let _left = thread::Builder::new().name("reap".to_owned()).spawn(move || child.wait());
-}
-
-#[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
-fn now() -> Instant {
-    Instant::now()
 }
 
 impl Copied {

@@ -36,7 +36,7 @@ use super::{
     encode::{Frame, encode},
     guard,
     keys::Decoder,
-    keywords, loader, output, outside,
+    keywords, loader, now, output, outside,
     state::Ending,
     terminal::{self, Input, Keys, Terminal},
     worker,
@@ -609,11 +609,6 @@ impl Session {
         self.spare = self.shown.replace(next);
         bytes
     }
-}
-
-#[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
-fn now() -> Instant {
-    Instant::now()
 }
 
 /// What a session starts with.

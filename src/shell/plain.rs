@@ -29,6 +29,7 @@ use super::{
     config::{Found, Settings},
     loader,
     local::{self, UserKeys, remember::Remembering},
+    now,
     output::{self, Exit, Out},
     print,
     state::Ending,
@@ -183,11 +184,6 @@ fn load(paths: Vec<PathBuf>, locale: &Locale, sender: &Sender<Message>) -> io::R
     }
     loader::spawn(paths, locale.clone(), publish, |lines| lines.iter().for_each(|line| output::complain(line)))?;
     Ok(())
-}
-
-#[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
-fn now() -> Instant {
-    Instant::now()
 }
 
 /// The outside of a session: the threads, and what is done for it.

@@ -2,10 +2,10 @@
 //! text.
 
 use crate::{
-    app::quote::running,
+    app::quote::{is_french, running},
     article::{Article, Block, BlockKind, Marker},
     layout::{Labels, folds, labels::wrapped},
-    locale::{Locale, Tongue},
+    locale::Locale,
 };
 
 /// What is read at once.
@@ -120,15 +120,13 @@ impl Page {
             Part::Block(index) => *index,
         };
         let block = &article.blocks()[index];
-        let french =
-            article.meta().lang.as_ref().map_or(locale.tongue() == Tongue::French, |lang| lang.primary() == "fr");
         let text = &article.text()[block.range.clone()];
         if block.kind.keeps_lines() {
             // A cell after the other: the columns say nothing when they are read aloud.
             text.trim_matches('\n').lines().for_each(|line| put(&line.trim_end().replace('\t', " · ")));
             return out;
         }
-        put(&said(block, &running(text, french), labels, locale));
+        put(&said(block, &running(text, is_french(article, locale)), labels, locale));
         if block.kind == BlockKind::Title {
             labels.head.iter().for_each(|line| put(line));
         }
