@@ -111,6 +111,15 @@ enum Message {
     Input(Input),
     Signal(i32),
     App(Event),
+    /// A text was given to the clipboard.
+    Copied(Box<Copying>),
+}
+
+/// A text that was copied, and what has become of it.
+struct Copying {
+    text: String,
+    copied: clipboard::Copied,
+    kept: Option<clipboard::Kept>,
 }
 
 /// How the reading ended.
@@ -138,7 +147,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     let no_thread = |error: std::io::Error| failed("cli-no-thread", &error);
     let no_terminal = |error: std::io::Error| failed("cli-terminal", &error);
     let (sender, receiver) = channel();
-    let to_app = sender.clone();
+    let (to_app, answers) = (sender.clone(), sender.clone());
     let publish = move |library| {
         // Nobody listens any more once the user has left.
         let _left = to_app.send(Message::App(Event::Library(library)));
@@ -178,6 +187,9 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         scans,
         memory,
         quotes,
+        answers,
+        clipboard: None,
+        copying: 0,
         hint,
         decoder: Decoder::default(),
         settle_at: None,
@@ -211,6 +223,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         session.after_first_frame().unwrap_or_else(|| session.run(&receiver))
     };
     if matches!(end, End::Left) {
+        session.wait_for_copies(&receiver);
         session.wait_for_answer(&receiver);
     }
     let messages = std::mem::take(&mut session.messages);
@@ -241,6 +254,12 @@ struct Session {
     memory: Remembering,
     /// Where quotations are kept, if not in the usual place.
     quotes: Option<PathBuf>,
+    /// Where what was copied is told.
+    answers: Sender<Message>,
+    /// The thread that copies; none before the first text.
+    clipboard: Option<Sender<(String, Option<clipboard::Kept>)>>,
+    /// How many texts are on their way to the clipboard.
+    copying: usize,
     /// What to say once it turns out that the articles are the built-in ones.
     hint: Option<String>,
     decoder: Decoder,
@@ -346,6 +365,17 @@ impl Session {
         }
     }
 
+    /// Who leaves at once has copied all the same. No program is waited for without end.
+    fn wait_for_copies(&mut self, receiver: &Receiver<self::Message>) {
+        while self.copying > 0
+            && let Ok(message) = receiver.recv()
+        {
+            if matches!(message, self::Message::Copied(_)) {
+                let _none = self.take(message);
+            }
+        }
+    }
+
     /// The next theme, by a key.
     fn next_theme(&mut self) -> Option<End> {
         let locale = self.app.locale().clone();
@@ -429,6 +459,10 @@ impl Session {
                 }
                 self.apply(event)
             }
+            Message::Copied(copying) => {
+                self.copying = self.copying.saturating_sub(1);
+                self.copied(*copying)
+            }
             Message::Signal(SIGWINCH) => {
                 // Even at the same size as before: in between, the terminal may have been smaller
                 // and forgotten what it showed.
@@ -473,7 +507,7 @@ impl Session {
                         ends.extend(self.apply(Event::Notice(told)));
                     }
                 }
-                Effect::Copy { text, is_quotation } => ends.extend(self.copy(&text, is_quotation)),
+                Effect::Copy { text, is_quotation } => ends.extend(self.copy(text, is_quotation)),
                 Effect::SaveSet { set, before } => ends.extend(self.save(&set, &before)),
                 Effect::Scan(scan) => {
                     // The worker lives as long as this sender.
@@ -537,17 +571,33 @@ impl Session {
         (result, end)
     }
 
-    /// Copies a text, and tells where to.
-    fn copy(&mut self, text: &str, is_quotation: bool) -> Option<End> {
-        let surroundings = clipboard::Surroundings::of(|name| std::env::var_os(name));
-        let mut copied = clipboard::copy(text, &surroundings);
+    /// Copies a text, on a thread: programs that take a text may need their time. One takes the texts
+    /// one after the other, so that the last one is what is pasted.
+    fn copy(&mut self, text: String, is_quotation: bool) -> Option<End> {
+        let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), &text, self.app.locale()));
+        let given = match &self.clipboard {
+            Some(texts) => texts.send((text, kept)).map_err(|unsent| unsent.0),
+            None => match spawn_clipboard(self.answers.clone()) {
+                Ok(texts) => self.clipboard.insert(texts).send((text, kept)).map_err(|unsent| unsent.0),
+                Err(_) => Err((text, kept)),
+            },
+        };
+        if let Err((text, kept)) = given {
+            return self.copied(Copying { text, copied: clipboard::Copied::default(), kept });
+        }
+        self.copying += 1;
+        None
+    }
+
+    /// Has the terminal take what no program did, and tells where the text has gone.
+    fn copied(&mut self, copying: Copying) -> Option<End> {
+        let Copying { text, mut copied, kept } = copying;
         if let Some(bytes) = copied.terminal.take()
             && terminal::write(&bytes).is_err()
         {
             return Some(End::Gone);
         }
-        let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), text, self.app.locale()));
-        let notice = copied.told(text, kept.as_ref(), self.app.locale());
+        let notice = copied.told(&text, kept.as_ref(), self.app.locale());
         self.apply(Event::Notice(notice))
     }
 
@@ -609,6 +659,21 @@ impl Session {
         self.spare = self.shown.replace(next);
         bytes
     }
+}
+
+/// Starts the thread that gives texts to the clipboard, each with what became of the file that keeps it.
+fn spawn_clipboard(answers: Sender<Message>) -> std::io::Result<Sender<(String, Option<clipboard::Kept>)>> {
+    let (texts, wanted) = channel::<(String, _)>();
+    let work = move || {
+        for (text, kept) in wanted {
+            let surroundings = clipboard::Surroundings::of(|name| std::env::var_os(name));
+            // Whatever happens over it, somebody waits for an answer.
+            let copied = guard::run(|| clipboard::copy(&text, &surroundings)).unwrap_or_default();
+            let _left = answers.send(Message::Copied(Box::new(Copying { text, copied, kept })));
+        }
+    };
+    thread::Builder::new().name("clipboard".to_owned()).spawn(work)?;
+    Ok(texts)
 }
 
 /// What a session starts with.
