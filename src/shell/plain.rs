@@ -26,7 +26,7 @@ use self::session::{Flow, Outside, Session};
 use super::{
     args::Arguments,
     clipboard,
-    config::{Found, Settings},
+    config::{Found, Settings, file::MEASURE},
     loader,
     local::{self, UserKeys, remember::Remembering},
     now,
@@ -90,7 +90,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found, mut out: O
         Err(_) => {
             output::complain(&locale.text("plain-no-terminal"));
             let width = arguments.width.or(found.config.width);
-            let columns = print::Columns { width, measure: found.config.measure };
+            let columns = print::Columns { width, measure: found.config.measure.unwrap_or(MEASURE) };
             return print::run(&settings, arguments.paths.clone(), columns, locale, out);
         }
     };

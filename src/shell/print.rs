@@ -3,13 +3,13 @@
 use std::{io, ops::Range, path::PathBuf, sync::Arc};
 
 use super::{
-    config::{self, Settings},
+    config::Settings,
     loader,
     output::{self, Exit, Out, Style},
 };
 use crate::{
     article::{Article, BlockKind, SpanKind},
-    keyword::{Hits, Keyword, Matcher},
+    keyword::{self, Hits, Keyword, Matcher},
     layout::{self, Layout, Row, RowKind, Shown, labels, width},
     library::Entry,
     locale::Locale,
@@ -38,7 +38,7 @@ pub fn run(
     let column = columns.width.unwrap_or_else(output::width).clamp(2, columns.measure);
     let keywords = settings.lit();
     let matcher = Matcher::new(&keywords, &settings.sets.lexicon);
-    let start = settings.start.as_ref().and_then(|start| config::position(&keywords, &start.term));
+    let start = settings.start.as_ref().and_then(|start| keyword::position(&keywords, &start.term));
     let mut starts = 0;
     let mut first = true;
     let problems = loader::each(paths, settings.library.as_deref(), true, locale, |entry| {
