@@ -15,7 +15,10 @@ use lutrin::{
     keyword::Sets,
     library::{Entry, Library},
     locale::{Locale, Tongue},
-    shell::encode::{Frame, encode},
+    shell::{
+        capabilities::Capabilities,
+        encode::{Frame, encode},
+    },
     ui::{self, Depth, Theme},
 };
 
@@ -66,7 +69,7 @@ fn open_8_kb_and_paint(bencher: Bencher<'_, '_>) {
     bencher.with_inputs(app).bench_local_values(|mut app| {
         app.handle(Event::Library(library(black_box(ARTICLE))));
         let frame = draw(&app, &theme);
-        (encode(None, &frame), app)
+        (encode(None, &frame, &Capabilities::default()), app)
     });
 }
 
@@ -83,7 +86,7 @@ fn page_of_1_mb(bencher: Bencher<'_, '_>) {
     bencher.bench_local(move || {
         app.handle(Event::Key(key));
         let next = draw(&app, &theme);
-        let bytes = encode(Some(&shown), &next);
+        let bytes = encode(Some(&shown), &next, &Capabilities::default());
         shown = next;
         bytes
     });

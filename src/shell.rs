@@ -7,6 +7,7 @@
 //! (the one place that writes to stdout and stderr).
 
 pub mod args;
+pub mod capabilities;
 pub mod clipboard;
 pub mod config;
 pub mod encode;

@@ -16,11 +16,10 @@ use std::{
     time::Duration,
 };
 
-use base64::{Engine, engine::general_purpose::STANDARD};
 use etcetera::BaseStrategy;
 use rustix::fs::{Mode, OFlags};
 
-use super::{now, output};
+use super::{encode::control::Control, now, output};
 use crate::{article::sanitize, locale::Locale};
 
 /// How long a program may take to accept a text.
@@ -28,13 +27,6 @@ const PATIENCE: Duration = Duration::from_millis(300);
 
 /// How often it is looked whether it has: it is a matter of one or two of these.
 const LOOK: Duration = Duration::from_millis(2);
-
-/// The longest text in base64 that is sent to a terminal, in bytes: with the sequence round it the
-/// 75,000 or so that xterm and hterm take; longer ones are cut or dropped without a word.
-const LONGEST: usize = 74_994;
-
-/// GNU screen passes a string on when it is wrapped, and takes none of more than 768 bytes.
-const SCREEN_PIECE: usize = 512;
 
 /// What is known of where the program runs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -115,30 +107,12 @@ pub fn copy(text: &str, surroundings: &Surroundings) -> Copied {
     });
     copied.programs.extend(program.map(|program| program[0]));
     if copied.programs.is_empty() && !surroundings.mute {
-        copied.terminal = sequence(text, surroundings.screen);
+        let bytes = Control::Clipboard { text, screen: surroundings.screen }.bytes();
+        copied.terminal = Some(bytes.into_owned()).filter(|bytes| !bytes.is_empty());
         copied.by_terminal = copied.terminal.is_some();
         copied.too_long = !copied.by_terminal;
     }
     copied
-}
-
-/// The sequence that asks a terminal to keep a text (OSC 52); `None` when it is too long for that.
-fn sequence(text: &str, screen: bool) -> Option<Vec<u8>> {
-    let encoded = STANDARD.encode(text);
-    if encoded.len() > LONGEST {
-        return None;
-    }
-    let sequence = format!("\x1b]52;c;{encoded}\x07");
-    if !screen {
-        return Some(sequence.into_bytes());
-    }
-    let mut wrapped = Vec::new();
-    for piece in sequence.as_bytes().chunks(SCREEN_PIECE) {
-        wrapped.extend_from_slice(b"\x1bP");
-        wrapped.extend_from_slice(piece);
-        wrapped.extend_from_slice(b"\x1b\\");
-    }
-    Some(wrapped)
 }
 
 /// What clip.exe takes for Unicode: UTF-16, little end first, with a mark that says so.
@@ -267,7 +241,7 @@ mod tests {
     use std::os::unix::fs::PermissionsExt;
 
     use super::*;
-    use crate::locale::Tongue;
+    use crate::{locale::Tongue, shell::encode::control};
 
     fn surroundings(vars: &[(&str, &str)]) -> Surroundings {
         Surroundings::of(|name| vars.iter().find(|var| var.0 == name).map(|var| OsString::from(var.1)))
@@ -307,15 +281,11 @@ mod tests {
         let xterm = surroundings(&[("TERM", "xterm")]);
         let copied = copy("né\u{1b}", &xterm);
         assert_eq!(copied.terminal.unwrap(), b"\x1b]52;c;bsOpGw==\x07");
-        let long = "x".repeat(LONGEST / 4 * 3);
+        let long = "x".repeat(control::LONGEST / 4 * 3);
         assert!(copy(&long, &xterm).terminal.is_some());
         let copied = copy(&format!("{long}xxxx"), &xterm);
         assert!(copied.terminal.is_none() && copied.too_long);
         assert_eq!(copy("x", &xterm.without_terminal()), Copied::default());
-        let wrapped = sequence(&"x".repeat(900), true).unwrap();
-        assert!(wrapped.starts_with(b"\x1bP\x1b]52;c;") && wrapped.ends_with(b"\x07\x1b\\"));
-        let pieces: Vec<_> = wrapped.split(|byte| *byte == b'P').collect();
-        assert!(pieces.iter().all(|piece| piece.len() < 768));
     }
 
     #[test]

@@ -28,12 +28,13 @@ use signal_hook::{
 use self::remember::{FIRST, Remembering};
 use super::{
     args::Arguments,
+    capabilities::Capabilities,
     clipboard,
     config::{
         self, Config, Found, Settings, keymap,
         themes::{Ground, Themes},
     },
-    encode::{Frame, encode},
+    encode::{Frame, control::Control, encode},
     guard,
     keys::Decoder,
     keywords, loader, now, output, outside,
@@ -59,9 +60,6 @@ const ESCAPE: Duration = Duration::from_millis(60);
 
 /// The same while an answer may come, which begins with an Escape too and may come in pieces.
 const ESCAPE_OR_ANSWER: Duration = Duration::from_millis(250);
-
-/// Asks the terminal for the colour of its background (OSC 11 of xterm).
-const ASK_BACKGROUND: &[u8] = b"\x1b]11;?\x1b\\";
 
 /// How long after the question the program does not leave without the answer.
 const ANSWER: Duration = Duration::from_millis(100);
@@ -195,6 +193,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         settle_at: None,
         shown: None,
         spare: None,
+        capabilities: Capabilities::of_term(&std::env::var("TERM").unwrap_or_default()),
         terminal: None,
         keys: None,
     };
@@ -268,6 +267,8 @@ struct Session {
     settle_at: Option<Instant>,
     shown: Option<Frame>,
     spare: Option<Frame>,
+    /// What the terminal can do.
+    capabilities: Capabilities,
     /// The modes that are set, restored when this is dropped; none before the first frame is made.
     terminal: Option<Terminal>,
     /// The thread that reads the terminal; none before the first frame is written.
@@ -314,7 +315,7 @@ impl Session {
     /// terminal, to which it may answer whenever it likes.
     fn after_first_frame(&mut self) -> Option<End> {
         if self.themes.asks() {
-            if terminal::write(ASK_BACKGROUND).is_err() {
+            if terminal::say(Control::AskBackground).is_err() {
                 return Some(End::Gone);
             }
             self.decoder.expect_background();
@@ -497,7 +498,7 @@ impl Session {
                 Effect::Redraw => self.shown = None,
                 Effect::Theme => ends.extend(self.next_theme()),
                 Effect::Suspend => ends.extend(self.suspend()),
-                Effect::Mouse(on) => ends.extend(terminal::set_mouse(on).is_err().then_some(End::Gone)),
+                Effect::Mouse(on) => ends.extend(terminal::say(Control::Mouse(on)).is_err().then_some(End::Gone)),
                 Effect::Edit { article, offset } => ends.extend(self.edit(&article, offset)),
                 Effect::Pipe { command, article } => ends.extend(self.pipe(&command, &article)),
                 Effect::OpenLink(url) => {
@@ -650,12 +651,13 @@ impl Session {
         let mut next = match self.spare.take() {
             Some(mut spare) if (spare.buffer.area.width, spare.buffer.area.height) == (width, height) => {
                 spare.buffer.reset();
+                spare.links.clear();
                 spare
             }
             _ => Frame::new(width, height),
         };
         next.cursor = ui::view(&self.app, &self.theme, &mut next.buffer);
-        let bytes = encode(self.shown.as_ref(), &next);
+        let bytes = encode(self.shown.as_ref(), &next, &self.capabilities);
         self.spare = self.shown.replace(next);
         bytes
     }

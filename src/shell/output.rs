@@ -10,10 +10,11 @@ use std::{
     process::ExitCode,
 };
 
+use ratatui::style::{Color as Colour, Modifier};
 use rustix::io::Errno;
 use serde::Serialize;
 
-use super::{args::Color, json};
+use super::{args::Color, encode::pen::Pen, json};
 use crate::{
     article::{Source, sanitize},
     locale::{Locale, Value},
@@ -156,8 +157,8 @@ pub struct Style {
     pub italic: bool,
     /// Underlined.
     pub underline: bool,
-    /// The SGR number of a foreground colour among the 16.
-    pub colour: Option<u8>,
+    /// A foreground colour among the 16.
+    pub colour: Option<Colour>,
 }
 
 impl Style {
@@ -169,30 +170,31 @@ impl Style {
     /// The style of a keyword by its index: the first nine have a colour of their own, the others
     /// are underlined. Bold in any case, which tells a hit where colours are few.
     pub fn keyword(index: usize) -> Self {
-        // Yellow, cyan, magenta, green, blue, red and the light forms of the first three.
-        const COLOURS: [u8; 9] = [33, 36, 35, 32, 34, 31, 93, 96, 95];
+        const COLOURS: [Colour; 9] = [
+            Colour::Yellow,
+            Colour::Cyan,
+            Colour::Magenta,
+            Colour::Green,
+            Colour::Blue,
+            Colour::Red,
+            Colour::LightYellow,
+            Colour::LightCyan,
+            Colour::LightMagenta,
+        ];
         let colour = COLOURS.get(index).copied();
         Self { bold: true, underline: colour.is_none(), colour, ..Self::default() }
     }
 
-    /// The SGR sequence that sets this style and nothing else; empty for plain text.
-    fn sgr(self) -> String {
-        if self == Self::default() {
-            return String::new();
-        }
-        let mut sgr = String::from("\x1b[0");
-        for (set, code) in [(self.bold, 1), (self.dim, 2), (self.italic, 3), (self.underline, 4)] {
-            if set {
-                sgr.push(';');
-                sgr.push_str(&code.to_string());
-            }
-        }
-        if let Some(colour) = self.colour {
-            sgr.push(';');
-            sgr.push_str(&colour.to_string());
-        }
-        sgr.push('m');
-        sgr
+    /// What it is written with.
+    fn pen(self) -> Pen {
+        let attributes = [
+            (self.bold, Modifier::BOLD),
+            (self.dim, Modifier::DIM),
+            (self.italic, Modifier::ITALIC),
+            (self.underline, Modifier::UNDERLINED),
+        ];
+        let modifier = attributes.iter().filter(|(set, _)| *set).map(|(_, modifier)| *modifier).collect();
+        Pen { fg: self.colour.unwrap_or(Colour::Reset), bg: Colour::Reset, modifier }
     }
 }
 
@@ -229,10 +231,14 @@ impl<'a> Out<'a> {
     /// # Errors
     /// When the sink can't be written to.
     pub fn styled(&mut self, text: &str, style: Style) -> io::Result<()> {
-        let sgr = if self.colour { style.sgr() } else { String::new() };
-        self.sink.write_all(sgr.as_bytes())?;
+        let pen = if self.colour { style.pen() } else { Pen::PLAIN };
+        let mut sequence = Vec::new();
+        Pen::PLAIN.change(pen, &mut sequence);
+        self.sink.write_all(&sequence)?;
         self.text(text)?;
-        self.sink.write_all(if sgr.is_empty() { b"" } else { b"\x1b[0m" })
+        sequence.clear();
+        pen.change(Pen::PLAIN, &mut sequence);
+        self.sink.write_all(&sequence)
     }
 
     /// Writes one JSON object on a line of its own.
@@ -357,12 +363,12 @@ mod tests {
             String::from_utf8(bytes).unwrap()
         };
         assert_eq!(write(false), "xy");
-        assert_eq!(write(true), "\x1b[0;1;33mx\x1b[0my");
+        assert_eq!(write(true), "\x1b[1;33mx\x1b[my");
     }
 
     #[test]
     fn the_tenth_keyword_is_told_by_a_line() {
-        assert_eq!(Style::keyword(8).colour, Some(95));
+        assert_eq!(Style::keyword(8).colour, Some(Colour::LightMagenta));
         assert_eq!(Style::keyword(9), Style { bold: true, underline: true, ..Style::default() });
     }
 }

@@ -22,15 +22,8 @@ use rustix::{
     io::Errno,
 };
 
+use super::encode::control::Control;
 use crate::app::Size;
-
-/// The main screen is left, pastes are marked as such.
-const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
-/// Presses, drags and the wheel are reported, with decimal places.
-const MOUSE_ON: &[u8] = b"\x1b[?1002h\x1b[?1006h";
-const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l";
-/// Everything that [`ENTER`], the mouse and a frame may have set is taken back, whatever state it is in.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1002l\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
 /// The largest screen that is drawn; a terminal that claims more gets this much.
 const LARGEST: u16 = 1000;
@@ -53,18 +46,21 @@ impl Terminal {
         enable_raw_mode()?;
         ENTERED.store(true, Ordering::SeqCst);
         let terminal = Self(());
-        let enter = if mouse { [ENTER, MOUSE_ON].concat() } else { ENTER.to_vec() };
+        let mut enter = Control::Enter.bytes().into_owned();
+        if mouse {
+            enter.extend_from_slice(&Control::Mouse(true).bytes());
+        }
         write(&enter)?;
         Ok(terminal)
     }
 }
 
-/// Asks the terminal to report the mouse, or not to.
+/// Says something to the terminal beside frames.
 ///
 /// # Errors
 /// When the terminal is gone.
-pub fn set_mouse(on: bool) -> io::Result<()> {
-    write(if on { MOUSE_ON } else { MOUSE_OFF })
+pub fn say(control: Control<'_>) -> io::Result<()> {
+    write(&control.bytes())
 }
 
 impl Drop for Terminal {
@@ -79,7 +75,7 @@ pub fn restore() {
     if ENTERED.swap(false, Ordering::SeqCst) {
         // The modes first: they are set even where the terminal takes no bytes.
         let _gone = disable_raw_mode();
-        let _gone = write(LEAVE);
+        let _gone = say(Control::Leave);
     }
 }
 
@@ -92,7 +88,7 @@ pub fn restore_within(time: Duration) {
     }
     let (done, waited) = channel();
     let leave = move || {
-        let _gone = write(LEAVE);
+        let _gone = say(Control::Leave);
         let _late = done.send(());
     };
     if thread::Builder::new().name("last words".to_owned()).spawn(leave).is_ok() {

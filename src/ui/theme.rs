@@ -243,7 +243,7 @@ fn style(name: &str, raw: RawRole, depth: Depth) -> Style {
 }
 
 /// The nearest colour of xterm's 256: of the 6×6×6 cube or of the 24 greys, by squared distance.
-fn indexed(colour: Color) -> Color {
+pub fn indexed(colour: Color) -> Color {
     const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
     let Color::Rgb(r, g, b) = colour else { return colour };
     let distance = |(x, y, z): (u8, u8, u8)| {

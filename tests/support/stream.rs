@@ -18,8 +18,8 @@ pub enum To {
 }
 
 /// The modes that are set and reset (`CSI ? n h`, `CSI ? n l`): the cursor, the second screen,
-/// pastes marked as such, synchronized output, the mouse.
-const MODES: [u16; 6] = [25, 1002, 1006, 1049, 2004, 2026];
+/// pastes marked as such, synchronized output, the mouse, the wrapping of lines.
+const MODES: [u16; 7] = [7, 25, 1002, 1006, 1049, 2004, 2026];
 
 /// Looks through a whole stream; what must not be in it, each fault with what stands around it.
 pub fn faults(bytes: &[u8], to: To) -> Vec<String> {
@@ -41,9 +41,9 @@ pub fn faults(bytes: &[u8], to: To) -> Vec<String> {
         let next = signs.peek().map_or(' ', |&(_, next)| next);
         flag = c == '\u{1F3F4}' || flag && is_tag(c);
         let fine = match c {
-            // The terminal's driver puts it before each line end.
-            '\r' => to == To::Terminal && next == '\n',
-            '\u{1b}' => to != To::Pipe && next == '[',
+            // The terminal's driver puts it before each line end; the encoder goes back with it.
+            '\r' | '\u{8}' => to == To::Terminal,
+            '\u{1b}' => to != To::Pipe && next == '[' || to == To::Terminal && matches!(next, ']' | '\\'),
             '\u{200D}' => !last.is_ascii() && !next.is_ascii(),
             // The selectors change how the sign before is drawn, or nothing.
             '\n' | '\u{FE0E}' | '\u{FE0F}' => true,
@@ -54,7 +54,7 @@ pub fn faults(bytes: &[u8], to: To) -> Vec<String> {
         }
         last = c;
     }
-    let mut seen = Seen { to, faults: Vec::new(), last: None, entered: false };
+    let mut seen = Seen { to, faults: Vec::new(), last: None, returned: false, entered: false };
     let mut parser = Parser::new();
     parser.advance(&mut seen, bytes);
     // What is left open swallows what follows it.
@@ -109,24 +109,30 @@ struct Seen {
     to: To,
     faults: Vec<String>,
     last: Option<char>,
+    /// Whether the cursor was just put at the start of a row.
+    returned: bool,
     /// Whether the second screen shows, where nothing but the encoder writes.
     entered: bool,
 }
 
 impl Perform for Seen {
     fn print(&mut self, c: char) {
+        self.returned = false;
         self.last = Some(c);
     }
 
     fn execute(&mut self, byte: u8) {
         let fine = match byte {
-            b'\n' => !self.entered,
-            b'\r' => self.to == To::Terminal && !self.entered,
+            // Within a frame, to the start of the next row and nowhere else.
+            b'\n' => !self.entered || self.returned,
+            b'\r' => self.to == To::Terminal,
+            b'\x08' => self.to == To::Terminal && self.entered,
             _ => false,
         };
         if !fine {
             self.faults.push(format!("C0 {byte:#04x}"));
         }
+        self.returned = byte == b'\r' || byte == b'\n' && self.returned;
         self.last = None;
     }
 
@@ -134,10 +140,16 @@ impl Perform for Seen {
         let values: Vec<u16> = params.iter().flatten().copied().collect();
         let fine = match (self.to, intermediates, action) {
             (To::Coloured | To::Terminal, [], 'm') => attributes(&values),
-            // CUP, CUF, ED of the whole screen.
-            (To::Terminal, [], 'H') => values.len() == 2 && values.iter().all(|n| (1..=1000).contains(n)),
-            (To::Terminal, [], 'C') => matches!(values[..], [1..=1000]),
+            // CUP and DECSTBM, ED of the whole screen and EL to the end of the row; then CUU, CUD, CUF,
+            // CUB, CHA, VPA, SU, SD, DL, IL, ECH, REP.
+            (To::Terminal, [], 'H' | 'r') => values.len() <= 2 && values.iter().all(|n| *n <= 1000),
             (To::Terminal, [], 'J') => values == [2],
+            (To::Terminal, [], 'K') => values == [0],
+            (To::Terminal, [], 'A'..='D' | 'G' | 'd' | 'S' | 'T' | 'M' | 'L' | 'X' | 'b') => {
+                matches!(values[..], [0..=1000])
+            }
+            // Margins are only taken back where no terminal has said that it has them.
+            (To::Terminal, b"?", 'l') if values == [69] => true,
             (To::Terminal, b"?", 'h' | 'l') => {
                 if values == [1049] {
                     self.entered = action == 'h';
@@ -153,7 +165,19 @@ impl Perform for Seen {
     }
 
     fn osc_dispatch(&mut self, params: &[&[u8]], _: bool) {
-        self.faults.push(format!("OSC {params:?}"));
+        let fine = match params {
+            [b"8", b"", b""] => true,
+            [b"8", id, url] => {
+                let schemes: [&[u8]; 3] = [b"https://", b"http://", b"mailto:"];
+                id.strip_prefix(b"id=").is_some_and(|id| id.len() == 4 && id.iter().all(u8::is_ascii_lowercase))
+                    && schemes.iter().any(|scheme| url.to_ascii_lowercase().starts_with(scheme))
+                    && url.iter().all(u8::is_ascii_graphic)
+            }
+            _ => false,
+        };
+        if !fine || self.to != To::Terminal {
+            self.faults.push(format!("OSC {params:?}"));
+        }
     }
 
     fn hook(&mut self, _: &Params, _: &[u8], _: bool, action: char) {
@@ -161,6 +185,10 @@ impl Perform for Seen {
     }
 
     fn esc_dispatch(&mut self, intermediates: &[u8], _: bool, byte: u8) {
+        // The end of a string, which the parser has taken already.
+        if byte == b'\\' && intermediates.is_empty() {
+            return;
+        }
         self.faults.push(format!("ESC {intermediates:?} {byte:#04x}"));
     }
 }
@@ -171,7 +199,7 @@ fn attributes(mut values: &[u16]) -> bool {
         values = match (first, rest) {
             (38 | 48, [5, index, rest @ ..]) if *index < 256 => rest,
             (38 | 48, [2, r, g, b, rest @ ..]) if [r, g, b].iter().all(|part| **part < 256) => rest,
-            (0..=9 | 30..=37 | 39..=47 | 49 | 90..=97 | 100..=107, rest) => rest,
+            (0..=9 | 22..=25 | 27..=37 | 39..=47 | 49 | 90..=97 | 100..=107, rest) => rest,
             _ => return false,
         };
     }

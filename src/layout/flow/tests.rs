@@ -58,7 +58,7 @@ fn draw(layout: &mut Layout) -> String {
             }
             assert_eq!(width::of(&line), usize::from(piece.column + piece.width), "{piece:?}");
         }
-        assert!(width::of(&line) <= layout.options().width.into(), "{line:?}");
+        assert!(width::of(&line) <= usize::from(layout.options().width), "{line:?}");
         out.push_str(line.trim_end());
         out.push('\n');
         place = layout.next(at);

@@ -20,7 +20,7 @@ fn draw(text: &str, lines: &[Line], width: u16) -> String {
             }
             assert_eq!(usize::from(piece.column + piece.width), width::of(&row), "{line:?}");
         }
-        assert!(width::of(&row) <= width.into(), "{row:?} is wider than {width}");
+        assert!(width::of(&row) <= usize::from(width), "{row:?} is wider than {width}");
         row
     });
     rows.collect::<Vec<_>>().join("\n")
