@@ -59,6 +59,18 @@ pub(crate) fn changes(count: usize) -> impl Strategy<Value = Vec<Change>> {
     vec(change, 1..count)
 }
 
+/// A list, and beside it a pane that moves again and again.
+pub(crate) fn pane_moves(count: usize) -> impl Strategy<Value = Vec<Change>> {
+    let moves = (-3_i16..4, vec(text(), 3), 0_u16..3, 18_u16..40).prop_map(|(by, texts, top, width)| Change::Scroll {
+        rows: (top, 99),
+        columns: (12, width),
+        by,
+        texts,
+    });
+    (vec(text(), 12), vec(moves, 1..count))
+        .prop_map(|(page, moves)| std::iter::once(Change::Page(page)).chain(moves).collect())
+}
+
 /// Words, mostly of what everyone agrees upon. `🜂` stands for a joined emoji, where those are wanted.
 fn text() -> impl Strategy<Value = String> {
     let word = prop_oneof![

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::many_single_char_names, reason = "a test may stop; x, y, r, g, b")]
 
 mod frames;
+mod margins;
 mod screens;
 
 use lutrin::shell::{
@@ -12,7 +13,8 @@ use lutrin::shell::{
 };
 use proptest::prelude::*;
 
-use frames::{Change, changes, start};
+use frames::{Change, changes, pane_moves, start};
+use margins::Margins;
 use screens::{Alacritty, Emulator, Look, Vt100, wanted};
 
 /// What a terminal may be said to do that both emulators can.
@@ -117,4 +119,44 @@ proptest! {
             frame = next;
         }
     }
+
+    #[test]
+    fn a_pane_that_moves_beside_what_stays_shows_the_frame(changes in prop_oneof![changes(24), pane_moves(12)]) {
+        let capabilities = Capabilities { margins: true, ..Capabilities::default() };
+        let mut frame = start();
+        let mut screen = Margins::new(frame.buffer.area.width, frame.buffer.area.height);
+        screen.feed(&encode(None, &frame, &capabilities));
+        for change in &changes {
+            let next = change.apply(&frame, true);
+            let area = next.buffer.area;
+            if area != frame.buffer.area {
+                screen = Margins::new(area.width, area.height);
+            }
+            let bytes = encode(Some(&frame), &next, &capabilities);
+            screen.feed(&bytes);
+            for y in 0..area.height {
+                let wanted: String = wanted(&next, y, false).into_iter().flatten().map(|look| look.text).collect();
+                let bytes = String::from_utf8_lossy(&bytes);
+                prop_assert_eq!(screen.row(y), wanted, "row {}, {:?}: {}", y, change, bytes.escape_debug());
+            }
+            prop_assert_eq!(screen.faults(), Vec::<String>::new());
+            frame = next;
+        }
+    }
+}
+
+/// Reading on beside a list: with margins the pane moves by itself.
+#[test]
+fn margins_are_used_where_there_are_some() {
+    let text = |from: usize| {
+        let rows = (0..10).map(|y| format!("Un article {y:20} │ {} ligne du texte {}", from + y, "x".repeat(y + from)));
+        let mut frame = Frame::new(70, 10);
+        frame.buffer = ratatui::buffer::Buffer::with_lines(rows.map(|row| format!("{row:70}")));
+        frame
+    };
+    let (frame, next) = (text(0), text(1));
+    let bytes = |margins| encode(Some(&frame), &next, &Capabilities { margins, ..Capabilities::default() });
+    let (with, without) = (bytes(true), bytes(false));
+    assert!(with.windows(6).any(|bytes| bytes == b"\x1b[?69h") && with.len() < 120, "{}", with.len());
+    assert!(!without.windows(6).any(|bytes| bytes == b"\x1b[?69h"));
 }

@@ -1,6 +1,6 @@
 //! Whether a part of the screen has moved up or down, and which.
 //!
-//! Rows are compared by a hash of their signs, for each distance, and the stretch is found where
+//! Rows are compared piece by piece, by a hash of their signs, for each distance, and the stretch is found where
 //! moving keeps most signs that would else be written anew, less those that it pushes away (the
 //! largest sum of a stretch: Bentley, "Programming Pearls", column 8). Whether it is really shorter
 //! is for the encoder to find out, which writes both: here is only a good guess.
@@ -35,65 +35,95 @@ impl Scroll {
 /// What is gained at least, in signs, for a scroll to be worth a try.
 const LEAST: i32 = 16;
 
+/// The columns that are compared as one. A row is more than one such piece: beside a text that has
+/// moved stand a list and a scrollbar that have not.
+const PIECE: usize = 16;
+
 /// The best scroll of these columns, where one seems to gain something.
 pub(super) fn find(previous: &Buffer, next: &Buffer, columns: Range<u16>) -> Option<Scroll> {
-    let rows = usize::from(next.area.height);
-    let hashed = |buffer: &Buffer| -> Vec<Signs> {
-        (0..next.area.height).map(|y| Signs::of(cells(buffer, y, &columns))).collect()
-    };
-    let (old, new) = (hashed(previous), hashed(next));
-    // What moving a row away costs that may stay; summed up, of all rows before.
-    let mut stay = Vec::with_capacity(rows + 1);
-    stay.push(0);
-    for (old, new) in old.iter().zip(&new) {
-        stay.push(stay.last().unwrap_or(&0) + if old == new { new.weight } else { 0 });
-    }
+    let screen = Comparison::new(previous, next, &columns);
     let mut best: Option<(i32, Scroll)> = None;
-    for by in 1..rows {
+    for by in 1..screen.rows {
         for up in [true, false] {
-            let found = stretch(&old, &new, &stay, by, up);
-            if found.0 > best.as_ref().map_or(LEAST - 1, |best| best.0) {
-                let (start, end) =
-                    if up { (found.1.start, found.1.end + by) } else { (found.1.start - by, found.1.end) };
+            let (gain, moved) = screen.stretch(by, up);
+            if gain > best.as_ref().map_or(LEAST - 1, |best| best.0) {
+                let (start, end) = if up { (moved.start, moved.end + by) } else { (moved.start - by, moved.end) };
                 let row = |row| u16::try_from(row).unwrap_or(u16::MAX);
-                let scroll = Scroll { rows: row(start)..row(end), columns: columns.clone(), by: row(by), up };
-                best = Some((found.0, scroll));
+                best = Some((gain, Scroll { rows: row(start)..row(end), columns: columns.clone(), by: row(by), up }));
             }
         }
     }
     best.map(|(_, scroll)| scroll)
 }
 
-/// The gain of moving rows so far, and the rows that they come to, for the best stretch of them.
-fn stretch(old: &[Signs], new: &[Signs], stay: &[i32], by: usize, up: bool) -> (i32, Range<usize>) {
-    let rows = new.len();
-    let targets = if up { 0..rows - by } else { by..rows };
-    let source = |y: usize| if up { y + by } else { y - by };
-    // The rows beyond the stretch that are pushed out with it.
-    let lost = |edge: usize| if up { stay[edge + by] - stay[edge] } else { stay[edge] - stay[edge - by] };
-    let (mut best, mut sum) = ((0, 0..0), 0);
-    let (mut least, mut start) = (if up { 0 } else { lost(targets.start) }, targets.start);
-    for y in targets {
-        let matches = old[source(y)] == new[y];
-        let stays = old[y] == new[y];
-        sum += match (matches, stays) {
-            (true, false) => new[y].weight,
-            (false, true) => -new[y].weight,
-            _ => 0,
-        };
-        let gain = sum - least - if up { lost(y + 1) } else { 0 };
-        if gain > best.0 {
-            best = (gain, start..y + 1);
-        }
-        let edge = sum + if up || y + 1 == rows { 0 } else { lost(y + 1) };
-        if edge <= least {
-            (least, start) = (edge, y + 1);
-        }
-    }
-    best
+/// Two screens in pieces.
+struct Comparison {
+    rows: usize,
+    /// The pieces of a row.
+    pieces: usize,
+    old: Vec<Signs>,
+    new: Vec<Signs>,
+    /// What it costs to move a row away, of all rows before one: its pieces that may stay.
+    stay: Vec<i32>,
 }
 
-/// The signs of a row: a hash of them, and how many are no blanks.
+impl Comparison {
+    fn new(previous: &Buffer, next: &Buffer, columns: &Range<u16>) -> Self {
+        let rows = next.area.height;
+        let pieces = columns.len().div_ceil(PIECE).max(1);
+        let hashed = |buffer: &Buffer| {
+            let mut signs = Vec::with_capacity(usize::from(rows) * pieces);
+            for y in 0..rows {
+                signs.extend(cells(buffer, y, columns).chunks(PIECE).map(Signs::of));
+            }
+            signs
+        };
+        let (old, new) = (hashed(previous), hashed(next));
+        let mut stay = vec![0];
+        let mut sum = 0;
+        for (old, new) in old.chunks(pieces).zip(new.chunks(pieces)) {
+            sum += old.iter().zip(new).filter(|(old, new)| old == new).map(|(_, new)| new.weight).sum::<i32>();
+            stay.push(sum);
+        }
+        Self { rows: usize::from(rows).min(stay.len() - 1), pieces, old, new, stay }
+    }
+
+    /// What moving one row to another saves, less what it would push away.
+    fn gain(&self, from: usize, to: usize) -> i32 {
+        let (from, to) = (from * self.pieces, to * self.pieces);
+        let old = &self.old[from..from + self.pieces];
+        let (stays, new) = (&self.old[to..to + self.pieces], &self.new[to..to + self.pieces]);
+        let mut gain = 0;
+        for ((old, stays), new) in old.iter().zip(stays).zip(new) {
+            gain += new.weight * (i32::from(old == new) - i32::from(stays == new));
+        }
+        gain
+    }
+
+    /// The gain of moving rows so far, and the rows that they come to, for the best stretch of them.
+    fn stretch(&self, by: usize, up: bool) -> (i32, Range<usize>) {
+        let stay = &self.stay;
+        let targets = if up { 0..self.rows - by } else { by..self.rows };
+        // The rows beyond the stretch that are pushed out with it.
+        let lost = |edge: usize| if up { stay[edge + by] - stay[edge] } else { stay[edge] - stay[edge - by] };
+        let (mut best, mut sum) = ((0, 0..0), 0);
+        let (mut least, mut start) = (if up { 0 } else { lost(targets.start) }, targets.start);
+        for y in targets {
+            sum += self.gain(if up { y + by } else { y - by }, y);
+            let gain = sum - least - if up { lost(y + 1) } else { 0 };
+            if gain > best.0 {
+                best = (gain, start..y + 1);
+            }
+            let edge = sum + if up || y + 1 == self.rows { 0 } else { lost(y + 1) };
+            if edge <= least {
+                (least, start) = (edge, y + 1);
+            }
+        }
+        best
+    }
+}
+
+/// The signs of a piece: a hash of them, and how many are no blanks.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Signs {
     hash: u64,
