@@ -21,6 +21,7 @@ use lutrin::{
     },
     ui::{self, Depth, Theme},
 };
+use ratatui::style::{Color, Style};
 
 const ARTICLE: &[u8] = include_bytes!("../seeds/02-petite-histoire-du-chiffrement.md");
 const SIZE: Size = Size { width: 120, height: 40 };
@@ -90,4 +91,39 @@ fn page_of_1_mb(bencher: Bencher<'_, '_>) {
         shown = next;
         bytes
     });
+}
+
+/// A screen of prose, 200 by 50, from another such screen: nothing of it can be kept.
+#[divan::bench]
+fn encode_wholly_changed_200x50(bencher: Bencher<'_, '_>) {
+    let (old, new) = (prose(200, 50, 0), prose(200, 50, 5000));
+    bencher.bench_local(|| encode(black_box(Some(&old)), black_box(&new), &Capabilities::default()));
+}
+
+/// The same one row further.
+#[divan::bench]
+fn encode_scrolled_200x50(bencher: Bencher<'_, '_>) {
+    let (old, new) = (prose(200, 50, 0), prose(200, 50, 198));
+    bencher.bench_local(|| encode(black_box(Some(&old)), black_box(&new), &Capabilities::default()));
+}
+
+/// The first frame, of which nothing is known.
+#[divan::bench]
+fn encode_first_120x40(bencher: Bencher<'_, '_>) {
+    let new = prose(120, 40, 0);
+    bencher.bench_local(|| encode(None, black_box(&new), &Capabilities::default()));
+}
+
+/// The text from a byte on, as wide as the screen but for one column at each side, some words lit.
+fn prose(width: u16, height: u16, from: usize) -> Frame {
+    let text: Vec<char> = std::str::from_utf8(ARTICLE).unwrap().chars().filter(|sign| !sign.is_control()).collect();
+    let mut signs = text.iter().cycle().skip(from);
+    let mut frame = Frame::new(width, height);
+    for y in 0..height {
+        for x in 1..width - 1 {
+            let style = if (x + y) % 40 < 4 { Style::new().bold().fg(Color::Rgb(250, 200, 9)) } else { Style::new() };
+            frame.buffer[(x, y)].set_char(*signs.next().unwrap()).set_style(style);
+        }
+    }
+    frame
 }

@@ -156,7 +156,8 @@ impl<'c> Row<'_, '_, 'c> {
                     return last + 1;
                 }
             }
-            let repeats = self.writer.capabilities.rep && count > 1 && trust(cell.symbol()) != Trust::Doubtful;
+            // tmux repeats nothing but ASCII.
+            let repeats = self.writer.capabilities.rep && count > 1 && bytes == 1;
             if repeats && bytes + sequence_len(count - 1) < written {
                 self.writer.cell(cell, link, 1, x, self.y);
                 self.writer.repeat(count - 1);

@@ -115,6 +115,10 @@ impl<'a> Writer<'a> {
         self.reach(x, y);
         self.set_pen_for(cell);
         self.set_link(link);
+        if columns == 2 && cell.symbol().chars().nth(1).is_some() {
+            // Some terminals draw it in one column and leave what was in the other.
+            self.out.extend_from_slice(b"  \x08\x08");
+        }
         let trust = self.symbol(cell, self.width.saturating_sub(x));
         let x = x + columns;
         self.place = match trust {
