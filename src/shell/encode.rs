@@ -52,9 +52,9 @@ impl Frame {
     }
 }
 
-/// A frame of fewer bytes is not bracketed by the marks of synchronized output: it comes in one piece,
-/// and the marks take 16.
-const SMALL: usize = 48;
+/// A frame of fewer bytes is not bracketed by the marks of synchronized output, which take 16: it comes
+/// in one piece, also over a line of one packet at a time, and `less` shows a row more in as many.
+const SMALL: usize = 224;
 
 /// A frame of more bytes hides the cursor while it is drawn on a terminal without synchronized
 /// output: it may come in pieces, with the cursor running about in between.

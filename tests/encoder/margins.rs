@@ -63,12 +63,12 @@ impl Screen {
         let row = &mut self.cells[self.at.1];
         // What is covered half is no more.
         if row[x].is_empty() && x > 0 {
-            row[x - 1] = " ".to_owned();
+            " ".clone_into(&mut row[x - 1]);
         }
         if x + 1 < row.len() && row[x + 1].is_empty() {
-            row[x + 1] = " ".to_owned();
+            " ".clone_into(&mut row[x + 1]);
         }
-        row[x] = sign.to_owned();
+        sign.clone_into(&mut row[x]);
     }
 
     fn scroll(&mut self, by: usize, up: bool) {
@@ -76,10 +76,10 @@ impl Screen {
         let old = self.cells.clone();
         for y in top..=bottom {
             let source = if up { y + by } else { y.wrapping_sub(by) };
-            for x in left..=right {
-                let inside = (top..=bottom).contains(&source);
-                self.cells[y][x] = if inside { old[source][x].clone() } else { " ".to_owned() };
-            }
+            let inside = (top..=bottom).contains(&source);
+            let moved =
+                if inside { old[source][left..=right].to_vec() } else { vec![" ".to_owned(); right + 1 - left] };
+            self.cells[y].splice(left..=right, moved);
         }
     }
 }
