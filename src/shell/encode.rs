@@ -73,8 +73,10 @@ pub fn encode(previous: Option<&Frame>, next: &Frame, capabilities: &Capabilitie
     if changed.is_empty() && previous.cursor == next.cursor {
         return Vec::new();
     }
-    let plain = update(previous, next, &changed, None, capabilities);
-    let body = scrolled(previous, next, changed.len(), &plain, capabilities).unwrap_or(plain);
+    let scrolled = scrolled(previous, next, changed.len(), capabilities);
+    let limit = scrolled.as_ref().map_or(usize::MAX, Vec::len);
+    let plain = update(previous, next, &changed, None, limit, capabilities);
+    let Some(body) = plain.or(scrolled) else { return Vec::new() };
     let hides = previous.cursor.is_some() && (next.cursor.is_none() || !capabilities.sync && body.len() > LARGE);
     let shows = next.cursor.is_some() && (hides || previous.cursor.is_none());
     bracketed(&body, hides, shows, capabilities)
@@ -107,14 +109,16 @@ fn fresh(next: &Frame, capabilities: &Capabilities) -> Vec<u8> {
     writer.out
 }
 
-/// The changed rows, after a scroll if one is asked for; then the cursor.
+/// The changed rows, after a scroll if one is asked for; then the cursor. `None` when that takes more
+/// bytes than the limit.
 fn update(
     previous: &Frame,
     next: &Frame,
     changed: &[u16],
     scroll: Option<&Scroll>,
+    limit: usize,
     capabilities: &Capabilities,
-) -> Vec<u8> {
+) -> Option<Vec<u8>> {
     let Rect { width, height, .. } = next.buffer.area;
     let mut writer = Writer::new(width, height, capabilities);
     if let Some(scroll) = scroll {
@@ -127,10 +131,15 @@ fn update(
             } else {
                 Shown { outer, inner: outer, columns: 0..0 }
             };
-            rows::row(&mut writer, y, &shown, next.line(y));
+            if shown.columns.len() < usize::from(width) || shown.inner.differs(next.line(y)) {
+                rows::row(&mut writer, y, &shown, next.line(y));
+            }
         }
     } else {
         for &y in changed {
+            if writer.out.len() > limit {
+                return None;
+            }
             let outer = previous.line(y);
             rows::row(&mut writer, y, &Shown { outer, inner: outer, columns: 0..0 }, next.line(y));
         }
@@ -139,17 +148,11 @@ fn update(
     if let Some(Position { x, y }) = next.cursor {
         writer.go(x, y);
     }
-    writer.out
+    Some(writer.out).filter(|out| out.len() <= limit)
 }
 
-/// The fewest bytes with a scroll, where they are fewer than those without.
-fn scrolled(
-    previous: &Frame,
-    next: &Frame,
-    changed: usize,
-    plain: &[u8],
-    capabilities: &Capabilities,
-) -> Option<Vec<u8>> {
+/// The fewest bytes with a scroll, where one seems worth a try.
+fn scrolled(previous: &Frame, next: &Frame, changed: usize, capabilities: &Capabilities) -> Option<Vec<u8>> {
     if changed < 2 {
         return None;
     }
@@ -157,8 +160,8 @@ fn scrolled(
     let whole = scroll::find(old, new, 0..new.area.width);
     let pane = capabilities.margins.then(|| scroll::pane(old, new)).flatten();
     let beside = pane.and_then(|columns| scroll::find(old, new, columns));
-    let bodies = whole.iter().chain(&beside).map(|scroll| update(previous, next, &[], Some(scroll), capabilities));
-    bodies.min_by_key(Vec::len).filter(|body| body.len() < plain.len())
+    let body = |scroll| update(previous, next, &[], Some(scroll), usize::MAX, capabilities);
+    whole.iter().chain(&beside).filter_map(body).min_by_key(Vec::len)
 }
 
 const SYNC: &[u8] = b"\x1b[?2026h";

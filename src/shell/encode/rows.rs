@@ -24,7 +24,9 @@ pub(super) struct Line<'a> {
 impl Line<'_> {
     /// Whether two rows look different.
     pub(super) fn differs(&self, other: Line<'_>) -> bool {
-        self.links != other.links || !self.cells.iter().zip(other.cells).all(|(a, b)| looks_same(a, b))
+        self.links != other.links
+            || self.cells.len() != other.cells.len()
+            || !self.cells.iter().zip(other.cells).all(|(a, b)| looks_same(a, b))
     }
 }
 

@@ -43,14 +43,12 @@ const PIECE: usize = 16;
 pub(super) fn find(previous: &Buffer, next: &Buffer, columns: Range<u16>) -> Option<Scroll> {
     let screen = Comparison::new(previous, next, &columns);
     let mut best: Option<(i32, Scroll)> = None;
-    for by in 1..screen.rows {
-        for up in [true, false] {
-            let (gain, moved) = screen.stretch(by, up);
-            if gain > best.as_ref().map_or(LEAST - 1, |best| best.0) {
-                let (start, end) = if up { (moved.start, moved.end + by) } else { (moved.start - by, moved.end) };
-                let row = |row| u16::try_from(row).unwrap_or(u16::MAX);
-                best = Some((gain, Scroll { rows: row(start)..row(end), columns: columns.clone(), by: row(by), up }));
-            }
+    for (by, up) in screen.distances() {
+        let (gain, moved) = screen.stretch(by, up);
+        if gain > best.as_ref().map_or(LEAST - 1, |best| best.0) {
+            let (start, end) = if up { (moved.start, moved.end + by) } else { (moved.start - by, moved.end) };
+            let row = |row| u16::try_from(row).unwrap_or(u16::MAX);
+            best = Some((gain, Scroll { rows: row(start)..row(end), columns: columns.clone(), by: row(by), up }));
         }
     }
     best.map(|(_, scroll)| scroll)
@@ -86,6 +84,32 @@ impl Comparison {
             stay.push(sum);
         }
         Self { rows: usize::from(rows).min(stay.len() - 1), pieces, old, new, stay }
+    }
+
+    /// The distances, and whether upwards, by which most signs seem to have moved: each piece that
+    /// stood elsewhere before has a vote for how far.
+    fn distances(&self) -> Vec<(usize, bool)> {
+        /// How many are looked at, and how many places of one piece: a line drawn across the screen
+        /// is everywhere.
+        const FEW: usize = 4;
+        let mut places: Vec<_> = self.old.iter().enumerate().filter(|(_, signs)| signs.weight > 0).collect();
+        places.sort_unstable_by_key(|(_, signs)| signs.hash);
+        let mut votes: Vec<_> = (0..2 * self.rows).map(|index| (0, index)).collect();
+        for (at, signs) in self.new.iter().enumerate().filter(|(_, signs)| signs.weight > 0) {
+            let first = places.partition_point(|(_, old)| old.hash < signs.hash);
+            let same = places[first..].iter().take_while(|(_, old)| *old == signs);
+            for (from, _) in same.filter(|(from, _)| from % self.pieces == at % self.pieces).take(FEW) {
+                votes[self.rows + from / self.pieces - at / self.pieces].0 += signs.weight;
+            }
+        }
+        // What stays where it is has not moved.
+        if let Some(none) = votes.get_mut(self.rows) {
+            none.0 = 0;
+        }
+        votes.retain(|(votes, _)| *votes >= LEAST);
+        votes.sort_unstable_by_key(|(votes, _)| std::cmp::Reverse(*votes));
+        let far = |index: usize| (index.abs_diff(self.rows), index > self.rows);
+        votes.iter().take(FEW).map(|(_, index)| far(*index)).collect()
     }
 
     /// What moving one row to another saves, less what it would push away.

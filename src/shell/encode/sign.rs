@@ -29,13 +29,27 @@ pub(super) enum Trust {
 
 /// The columns that a cell's sign takes. Nearly all are one byte, which needs no table.
 pub(super) fn columns(cell: &Cell) -> u16 {
-    if cell.symbol().len() == 1 { 1 } else { cell.cell_width().max(1) }
+    if is_narrow(cell.symbol()) { 1 } else { cell.cell_width().max(1) }
+}
+
+/// Whether a sign is one of those that prose is made of, each one column wide: ASCII, the letters with
+/// accents up to U+02FF, quotation marks and dashes, lines and blocks. The tables take ten times as
+/// long.
+pub(super) fn is_narrow(symbol: &str) -> bool {
+    match symbol.as_bytes() {
+        [_] | [0xc3..=0xcb, _] | [0xe2, 0x80, 0x90..=0xa6] | [0xe2, 0x94 | 0x95, _] => true,
+        [0xc2, second] => *second > 0xa0 && *second != 0xad,
+        _ => false,
+    }
 }
 
 /// How sure that is.
 pub(super) fn trust(symbol: &str) -> Trust {
     if symbol.len() == 1 {
         return Trust::Sure;
+    }
+    if is_narrow(symbol) {
+        return Trust::Likely;
     }
     let mut signs = symbol.chars();
     let (Some(sign), None) = (signs.next(), signs.next()) else { return Trust::Doubtful };

@@ -117,7 +117,9 @@ impl<'a> Writer<'a> {
         self.set_link(link);
         if columns == 2 && cell.symbol().chars().nth(1).is_some() {
             // Some terminals draw it in one column and leave what was in the other.
-            self.out.extend_from_slice(b"  \x08\x08");
+            self.out.extend_from_slice(b"  ");
+            self.place = Place::Lost;
+            self.go(x, y);
         }
         let trust = self.symbol(cell, self.width.saturating_sub(x));
         let x = x + columns;
@@ -136,6 +138,10 @@ impl<'a> Writer<'a> {
         if let [byte] = symbol.as_bytes() {
             self.out.push(if byte.is_ascii_control() { b'?' } else { *byte });
             return Trust::Sure;
+        }
+        if sign::is_narrow(symbol) {
+            self.out.extend_from_slice(symbol.as_bytes());
+            return Trust::Likely;
         }
         if !(1..=room).contains(&cell.cell_width()) {
             self.out.push(b' ');
