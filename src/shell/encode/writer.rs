@@ -173,7 +173,7 @@ impl<'a> Writer<'a> {
     /// Sets what erased cells get, which must be as they are to look.
     fn set_ground(&mut self, cell: &Cell) {
         self.set_pen_for(cell);
-        debug_assert!(!self.pen.modifier.intersects(SEEN_ON_BLANK), "erasing would leave what can be seen");
+        debug_assert!(!self.pen.modifier.intersects(SEEN_ON_BLANK));
         self.set_link(None);
     }
 
