@@ -167,7 +167,28 @@ impl<'c> Row<'_, '_, 'c> {
             }
         }
         self.writer.cell(cell, link, columns, x, self.y);
-        x + columns
+        if self.links || columns > 1 { x + columns } else { self.words(x, tail) }
+    }
+
+    /// Goes on after a cell that has just been written, as long as nothing but signs differs: nearly
+    /// all of a screen is prose. The next column.
+    fn words(&mut self, x: u16, tail: u16) -> u16 {
+        let mut last = self.cell(x);
+        let mut x = x + 1;
+        // A blank may have been written with another pen.
+        let exact = self.writer.has_pen_of(last);
+        while exact && x < tail && self.writer.place.is(x, self.y) {
+            let cell = self.cell(x);
+            let plain = (cell.fg, cell.bg, cell.modifier) == (last.fg, last.bg, last.modifier);
+            // What is there twice may be there more often, and then there are shorter ways.
+            let symbol = cell.symbol();
+            if !plain || !sign::is_narrow(symbol) || symbol == last.symbol() || !self.changed(x) {
+                break;
+            }
+            self.writer.narrow(symbol, x, self.y);
+            (last, x) = (cell, x + 1);
+        }
+        x
     }
 
     /// The end of the cells that are like this one and each one column wide, and the last among them

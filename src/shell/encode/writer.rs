@@ -73,6 +73,11 @@ impl<'a> Writer<'a> {
         pen == self.pen && self.link.as_ref() == link
     }
 
+    /// Whether the terminal writes with all that a cell is drawn with.
+    pub(super) fn has_pen_of(&self, cell: &Cell) -> bool {
+        self.pen == Pen::of(cell, self.capabilities.colours)
+    }
+
     fn set_pen(&mut self, pen: Pen) {
         self.pen.change(pen, &mut self.out);
         self.pen = pen;
@@ -131,12 +136,25 @@ impl<'a> Writer<'a> {
         };
     }
 
+    /// Writes a narrow sign with what the cell before it was written with.
+    pub(super) fn narrow(&mut self, symbol: &str, x: u16, y: u16) {
+        let sure = if let [byte] = symbol.as_bytes() {
+            self.out.push(shown(*byte));
+            true
+        } else {
+            self.out.extend_from_slice(symbol.as_bytes());
+            false
+        };
+        let exact = sure && x + 1 < self.width && matches!(self.place, Place::At(..));
+        self.place = if exact { Place::At(x + 1, y) } else { Place::Near(x + 1, y) };
+    }
+
     /// Writes a sign; a blank for one that has no width or more than there is room, and what stands
     /// for the unknown for one that would act. The painter lets none of them through.
     fn symbol(&mut self, cell: &Cell, room: u16) -> Trust {
         let symbol = cell.symbol();
         if let [byte] = symbol.as_bytes() {
-            self.out.push(if byte.is_ascii_control() { b'?' } else { *byte });
+            self.out.push(shown(*byte));
             return Trust::Sure;
         }
         if sign::is_narrow(symbol) {
@@ -237,4 +255,9 @@ impl<'a> Writer<'a> {
         self.set_link(None);
         self.set_pen(Pen::PLAIN);
     }
+}
+
+/// The byte of a sign; what stands for the unknown for one that would act.
+const fn shown(byte: u8) -> u8 {
+    if byte.is_ascii_control() { b'?' } else { byte }
 }
