@@ -182,7 +182,7 @@ impl<'c> Row<'_, '_, 'c> {
             let plain = (cell.fg, cell.bg, cell.modifier) == (last.fg, last.bg, last.modifier);
             // What is there twice may be there more often, and then there are shorter ways.
             let symbol = cell.symbol();
-            if !plain || !sign::is_narrow(symbol) || symbol == last.symbol() || !self.changed(x) {
+            if !plain || !sign::is_narrow(symbol) || sign::same(symbol, last.symbol()) || !self.changed(x) {
                 break;
             }
             self.writer.narrow(symbol, x, self.y);

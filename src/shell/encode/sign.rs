@@ -88,7 +88,17 @@ pub(super) fn trust(symbol: &str) -> Trust {
 
 /// Whether a cell has no sign on it.
 pub(super) fn is_blank(cell: &Cell) -> bool {
-    cell.symbol() == " "
+    matches!(cell.symbol().as_bytes(), b" ")
+}
+
+/// Whether two signs are the same. Nearly all are one byte, and a screen has thousands: the call that
+/// compares texts of any length takes longer than all else here.
+#[inline]
+pub(super) fn same(a: &str, b: &str) -> bool {
+    match (a.as_bytes(), b.as_bytes()) {
+        ([a], [b]) => a == b,
+        (a, b) => a.len() == b.len() && a == b,
+    }
 }
 
 /// Whether a cell is what an erased one is: nothing but its background.
@@ -97,8 +107,9 @@ pub(super) fn is_erased(cell: &Cell) -> bool {
 }
 
 /// Whether two cells look the same.
+#[inline]
 pub(super) fn looks_same(a: &Cell, b: &Cell) -> bool {
-    if a.symbol() != b.symbol() || a.bg != b.bg {
+    if !same(a.symbol(), b.symbol()) || a.bg != b.bg {
         return false;
     }
     a.fg == b.fg && a.modifier == b.modifier || is_erased(a) && is_erased(b)
