@@ -1,0 +1,272 @@
+//! lutrin beside the programs that people use instead, in pseudo-terminals of 120 by 40: how long
+//! until the first text shows, how long a key takes and how many bytes, how long until a word at the
+//! end of 100 MB is found, how much memory a library takes.
+//!
+//! `cargo bench --bench beside`, or with the names of some tables after `--`. Programs run in turn, so
+//! that a busy moment hits all alike; what is printed are medians and the ratio to the first program.
+//! A program that is not on the PATH is left out. The texts are made of the built-in articles, in a
+//! temporary folder of up to 800 MB.
+
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench may stop, and its output is what it is for")]
+#![expect(clippy::disallowed_methods, reason = "a bench reads the clock")]
+
+use std::{
+    env, fs,
+    io::{Read, Write},
+    num::NonZeroU16,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::mpsc::{Receiver, RecvTimeoutError, channel},
+    thread,
+    time::{Duration, Instant},
+};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+const LUTRIN: &str = env!("CARGO_BIN_EXE_lutrin");
+const PARAGRAPHS: &str = include_str!("../seeds/02-petite-histoire-du-chiffrement.md");
+/// Stands at the beginning of each text, and nowhere else.
+const FIRST: &str = "Incipit";
+/// Stands at the end of the longest text.
+const LAST: &str = "Aiguille-finale";
+const ROWS: u16 = 40;
+const COLUMNS: u16 = 120;
+/// What comes later than so long after all else is not an answer to the key any more.
+const QUIET: Duration = Duration::from_millis(15);
+
+type Table = fn(&Path);
+const TABLES: [(&str, Table); 4] = [("start", start), ("folder", folder), ("keys", keys), ("find", find)];
+
+fn main() {
+    // cargo itself passes `--bench`.
+    let wanted: Vec<String> = env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+    let texts = tempfile::tempdir().unwrap();
+    for (name, table) in TABLES {
+        if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {
+            println!("\n{name}");
+            table(texts.path());
+        }
+    }
+}
+
+/// From the start of the program to its first text.
+fn start(texts: &Path) {
+    for (name, bytes) in [("6 KB", 6 << 10), ("1 MB", 1 << 20), ("100 MB", 100 << 20)] {
+        let file = article(texts, name, bytes);
+        let file = file.to_str().unwrap();
+        compare(name, 21, &[("less", &["less", file]), ("lutrin", &[LUTRIN, file])], |command| {
+            let begun = Instant::now();
+            Session::start(command).until(FIRST);
+            begun.elapsed()
+        });
+    }
+}
+
+/// Folders of articles of 6 KB: the list and the first article, a step down the list, the memory when
+/// everything has been read and counted.
+fn folder(texts: &Path) {
+    for articles in [1_000, 20_000, 100_000] {
+        let folder = texts.join(articles.to_string());
+        fs::create_dir(&folder).unwrap();
+        for number in 1..=articles {
+            article(&folder, &format!("{number:06}"), 6 << 10);
+        }
+        let path = folder.to_str().unwrap();
+        let lines = "cd \"$0\" && find . -name '*.txt' | sort | xargs head -qn1 | less";
+        let programs: [(&str, &[&str]); 2] =
+            [("less on the first lines", &["sh", "-c", lines, path]), ("lutrin", &[LUTRIN, path])];
+        compare(&format!("{articles} articles"), 5, &programs, |command| {
+            let begun = Instant::now();
+            Session::start(command).until("Article 000001");
+            begun.elapsed()
+        });
+        let mut session = Session::start(&[LUTRIN, path]);
+        session.until(FIRST);
+        session.settle();
+        let memory = session.memory();
+        let steps = (0..40).map(|_| session.press("j").0).collect();
+        println!("  down the list: {:.2?}; memory: {} MB", median(steps), memory >> 10);
+        drop(session);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}
+
+/// A key in an article of 1 MB: time and bytes, without a list beside it.
+fn keys(texts: &Path) {
+    let file = article(texts, "1 MB", 1 << 20);
+    let file = file.to_str().unwrap();
+    for (name, key, times) in [("j", "j", 40), ("page down", "\x1b[6~", 30), ("200 keys at once", "j", 1)] {
+        for command in [["less", file], [LUTRIN, file]] {
+            let mut session = Session::start(&command);
+            session.until(FIRST);
+            session.settle();
+            let keys = if times == 1 { key.repeat(200) } else { key.to_owned() };
+            let answers: Vec<_> = (0..times).map(|_| session.press(&keys)).collect();
+            let time = median(answers.iter().map(|answer| answer.0).collect());
+            let bytes = median(answers.iter().map(|answer| answer.1).collect());
+            println!("  {name}, {}: {time:.2?}, {bytes} bytes", program(command[0]));
+        }
+    }
+}
+
+/// A word at the end of 100 MB: counted by rg, shown by lutrin, in a text that is open.
+fn find(texts: &Path) {
+    let file = article(texts, "100 MB", 100 << 20);
+    let rg: Vec<_> = (0..7)
+        .map_while(|_| {
+            let begun = Instant::now();
+            Command::new("rg").args(["-c", LAST]).arg(&file).output().ok()?;
+            Some(begun.elapsed())
+        })
+        .collect();
+    let mut session = Session::start(&[LUTRIN, file.to_str().unwrap()]);
+    session.until(FIRST);
+    let read = Instant::now();
+    session.settle();
+    println!("  read and counted after {:.2?}", read.elapsed().saturating_sub(SETTLED));
+    let begun = Instant::now();
+    session.send(&format!("/{LAST}\r"));
+    session.until(&format!("{LAST} 1/1"));
+    let found = begun.elapsed();
+    let rg = if rg.is_empty() { "is not here".to_owned() } else { format!("{:.2?}", median(rg)) };
+    println!("  found after {found:.2?}; rg -c: {rg}");
+}
+
+/// Prints the medians of several programs that are run in turn, and their ratios to the first.
+fn compare(name: &str, runs: usize, programs: &[(&str, &[&str])], run: impl Fn(&[&str]) -> Duration) {
+    let mut times = vec![Vec::new(); programs.len()];
+    for _ in 0..runs {
+        for (times, (_, command)) in times.iter_mut().zip(programs) {
+            times.push(run(command));
+        }
+    }
+    let times: Vec<_> = times.into_iter().map(median).collect();
+    let told = programs.iter().zip(&times).map(|((program, _), time)| {
+        let ratio = time.as_secs_f64() / times[0].as_secs_f64();
+        format!("{program} {time:.2?} ({ratio:.2} ×)")
+    });
+    println!("  {name}: {}", told.collect::<Vec<_>>().join(", "));
+}
+
+fn median<T: Ord>(mut values: Vec<T>) -> T {
+    values.sort_unstable();
+    let middle = values.len() / 2;
+    values.swap_remove(middle)
+}
+
+fn program(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// A text of about so many bytes, in paragraphs, with a title that holds its name.
+fn article(folder: &Path, name: &str, bytes: usize) -> PathBuf {
+    let path = folder.join(format!("{name}.txt"));
+    if path.exists() {
+        return path;
+    }
+    let paragraphs: Vec<&str> = PARAGRAPHS.split("\n\n").filter(|paragraph| paragraph.len() > 200).collect();
+    let mut text = format!("Article {name}\n\n{FIRST}. ");
+    let seed = name.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
+    for paragraph in paragraphs.iter().cycle().skip(seed % paragraphs.len()) {
+        if text.len() + paragraph.len() > bytes {
+            break;
+        }
+        text.push_str(paragraph);
+        text.push_str("\n\n");
+    }
+    if bytes > 10 << 20 {
+        text.push_str(LAST);
+        text.push_str(" du texte.\n");
+    }
+    fs::write(&path, text).unwrap();
+    path
+}
+
+/// After so long without a byte a program has done all it had to do.
+const SETTLED: Duration = Duration::from_millis(700);
+
+/// A program in a terminal. It is killed when this is dropped.
+struct Session {
+    child: Box<dyn Child + Send + Sync>,
+    master: Box<dyn MasterPty + Send>,
+    writer: Box<dyn Write + Send>,
+    bytes: Receiver<Vec<u8>>,
+    screen: vt100::Parser,
+}
+
+impl Session {
+    fn start(command: &[&str]) -> Self {
+        let size = PtySize { rows: ROWS, cols: COLUMNS, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut builder = CommandBuilder::new(command[0]);
+        builder.args(&command[1..]);
+        builder.env("TERM", "xterm-256color");
+        builder.env("LANG", "C.UTF-8");
+        builder.env_remove("LESS");
+        // Nothing is remembered from one run to the next.
+        builder.env("LUTRIN_STATE", "");
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let (sender, bytes) = channel();
+        thread::spawn(move || {
+            let mut buffer = vec![0; 1 << 16];
+            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+                if sender.send(buffer[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        let [rows, columns] = [ROWS, COLUMNS].map(|size| NonZeroU16::new(size).unwrap());
+        let screen = vt100::Parser::new(rows, columns, 0);
+        let child = pair.slave.spawn_command(builder).unwrap();
+        let writer = pair.master.take_writer().unwrap();
+        Self { child, master: pair.master, writer, bytes, screen }
+    }
+
+    /// Waits until a text stands on the screen.
+    fn until(&mut self, text: &str) {
+        while !self.screen.screen().contents().contains(text) {
+            let bytes = self.bytes.recv_timeout(Duration::from_secs(60)).unwrap();
+            self.screen.process(&bytes);
+        }
+    }
+
+    /// Waits until nothing comes any more.
+    fn settle(&mut self) {
+        while let Ok(bytes) = self.bytes.recv_timeout(SETTLED) {
+            self.screen.process(&bytes);
+        }
+    }
+
+    fn send(&mut self, keys: &str) {
+        self.writer.write_all(keys.as_bytes()).unwrap();
+    }
+
+    /// Presses keys: the time to the last byte of the answer, and its bytes.
+    fn press(&mut self, keys: &str) -> (Duration, usize) {
+        let begun = Instant::now();
+        self.send(keys);
+        let (mut last, mut count) = (Duration::ZERO, 0);
+        loop {
+            match self.bytes.recv_timeout(if count == 0 { Duration::from_secs(5) } else { QUIET }) {
+                Ok(bytes) => (last, count) = (begun.elapsed(), count + bytes.len()),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return (last, count),
+            }
+        }
+    }
+
+    /// The memory that only this program uses, in KB (Linux).
+    fn memory(&self) -> usize {
+        let status = self.child.process_id().map(|id| fs::read_to_string(format!("/proc/{id}/status")));
+        let status = status.and_then(Result::ok).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:"));
+        line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let _gone = self.child.kill();
+        let _status = self.child.wait();
+        let _size = self.master.get_size();
+    }
+}
