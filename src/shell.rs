@@ -6,6 +6,7 @@
 //! What they share is in [`config`] (what is lit), [`loader`] (paths to articles) and [`output`]
 //! (the one place that writes to stdout and stderr).
 
+pub mod answers;
 pub mod args;
 pub mod capabilities;
 pub mod clipboard;

@@ -1,6 +1,7 @@
-//! What a terminal can do, as far as it is known. Not how that is found out by asking it: here is
-//! only what its name tells.
+//! What a terminal can do, as far as it is known: from the environment at once, from its answers as
+//! they come. Not how it is asked or how its answers are read.
 
+use super::{answers::Answer, config::themes::Ground};
 use crate::ui::Depth;
 
 /// What the encoder may use. The default is what every terminal of the family of xterm has had for
@@ -68,6 +69,204 @@ impl Capabilities {
     }
 }
 
+/// What is found out one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// How many colours.
+    Colours,
+    /// Synchronized output.
+    Sync,
+    /// Left and right margins.
+    Margins,
+    /// Links.
+    Links,
+    /// Repeating a character.
+    Rep,
+    /// Whether the background is light.
+    Light,
+    /// Shapes of the cursor.
+    Shapes,
+}
+
+/// How something is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// By a variable of the environment.
+    Variable(&'static str),
+    /// The terminal has said so.
+    Answer,
+    /// Nothing tells; it is what most terminals have or pass over.
+    Assumed,
+}
+
+/// What a terminal is asked, all at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Questions {
+    /// For its modes: synchronized output and margins (DECRQM).
+    pub modes: bool,
+    /// For the colour of its background (OSC 11).
+    pub background: bool,
+}
+
+/// What is known, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// What may be used.
+    pub capabilities: Capabilities,
+    /// The name and version that the terminal has told; hostile as all text is.
+    pub name: Option<String>,
+    /// What it may be asked; none for one that would not answer, or would write the question down.
+    pub questions: Option<Questions>,
+    sources: [Source; 7],
+}
+
+/// What stands between the program and the terminal, or the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Screen,
+    Tmux,
+    /// Terminal.app of macOS, which writes the end of a question for a mode down as a letter.
+    Apple,
+    Other,
+}
+
+impl Known {
+    /// What the environment tells: a few variables, looked up before the first frame.
+    pub fn of(var: impl Fn(&str) -> String) -> Self {
+        let term = var("TERM");
+        let set = |name: &str| !var(name).is_empty();
+        // They stay set in what is started from within, a terminal of its own even: what all of these
+        // have is taken then.
+        let (kind, teller) = if set("STY") {
+            (Kind::Screen, "STY")
+        } else if set("TMUX") {
+            (Kind::Tmux, "TMUX")
+        } else {
+            match &*var("TERM_PROGRAM") {
+                "tmux" => (Kind::Tmux, "TERM_PROGRAM"),
+                "Apple_Terminal" => (Kind::Apple, "TERM_PROGRAM"),
+                _ => (Kind::Other, "TERM"),
+            }
+        };
+        let name = match kind {
+            Kind::Screen if !term.starts_with("linux") => "screen",
+            Kind::Tmux if !term.starts_with("linux") => "tmux",
+            _ => &*term,
+        };
+        let mut capabilities = Capabilities::of_term(name);
+        capabilities.links &= kind != Kind::Apple;
+        let (colours, told) = colours(&term, kind, &var);
+        capabilities.colours = colours;
+        capabilities.light = Ground::told(&var("COLORFGBG")).map(|ground| ground == Ground::Light);
+        let by_name = Source::Variable(teller);
+        let mut known =
+            Self { capabilities, name: None, questions: questions(&term, kind), sources: [Source::Assumed; 7] };
+        known.tell(Feature::Colours, told);
+        for feature in [Feature::Links, Feature::Rep, Feature::Shapes] {
+            known.tell(feature, by_name);
+        }
+        if !known.capabilities.sync {
+            known.tell(Feature::Sync, by_name);
+        }
+        if known.capabilities.light.is_some() {
+            known.tell(Feature::Light, Source::Variable("COLORFGBG"));
+        }
+        known
+    }
+
+    /// How something is known.
+    pub const fn source(&self, feature: Feature) -> Source {
+        self.sources[feature as usize]
+    }
+
+    const fn tell(&mut self, feature: Feature, source: Source) {
+        self.sources[feature as usize] = source;
+    }
+
+    /// Takes an answer.
+    pub fn take(&mut self, answer: &Answer) {
+        // What is always set can be used as well; what is not known, or always reset, can't.
+        let there = |state: u8| (1..=3).contains(&state);
+        match answer {
+            Answer::Mode { number: SYNC, state } => {
+                self.capabilities.sync = there(*state);
+                self.tell(Feature::Sync, Source::Answer);
+            }
+            Answer::Mode { number: MARGINS, state } => {
+                self.capabilities.margins = there(*state);
+                self.tell(Feature::Margins, Source::Answer);
+            }
+            Answer::Background(red, green, blue) => {
+                self.capabilities.light = Some(Ground::of(*red, *green, *blue) == Ground::Light);
+                self.tell(Feature::Light, Source::Answer);
+            }
+            Answer::Name(name) => {
+                if REPEATING.iter().any(|known| name.starts_with(known)) {
+                    self.capabilities.rep = true;
+                    self.tell(Feature::Rep, Source::Answer);
+                }
+                self.name = Some(name.clone());
+            }
+            Answer::Mode { .. } | Answer::Device => {}
+        }
+    }
+}
+
+/// The modes that are asked for.
+const SYNC: u16 = 2026;
+const MARGINS: u16 = 69;
+
+/// Terminals that repeat a character, by the beginning of the name that they tell.
+const REPEATING: [&str; 7] = ["XTerm(", "foot(", "contour ", "kitty(", "ghostty ", "tmux ", "VTE("];
+
+/// What a terminal may be asked: it must take the question for one, and the answer must come to us.
+/// GNU screen passes nothing on (and says `screen`, as tmux did; tmux answers), the console of Linux
+/// writes a part of the question down, as do some old emulators, and hardware is slow enough.
+fn questions(term: &str, kind: Kind) -> Option<Questions> {
+    let silent = ["", "dumb", "linux", "ansi"].contains(&term)
+        || ["vt", "cons", "eterm", "sun", "wy", "fbterm", "linux-"].iter().any(|start| term.starts_with(start));
+    let screen = kind == Kind::Screen || term.starts_with("screen") && kind != Kind::Tmux;
+    (!silent && !screen).then_some(Questions { modes: kind != Kind::Apple, background: true })
+}
+
+/// How many colours a terminal has, when it has some, and what tells.
+fn colours(term: &str, kind: Kind, var: impl Fn(&str) -> String) -> (Depth, Source) {
+    let is = |name: &'static str, known: &[&str]| known.contains(&&*var(name)).then_some(Source::Variable(name));
+    // Of variables with that beginning ssh hands all on, of the others none.
+    let own = match &*var("LC_LUTRIN_COLOR") {
+        "none" => Some(Depth::None),
+        "16" => Some(Depth::Ansi),
+        "256" => Some(Depth::Indexed),
+        "truecolor" | "24bit" => Some(Depth::True),
+        _ => None,
+    };
+    if let Some(depth) = own {
+        return (depth, Source::Variable("LC_LUTRIN_COLOR"));
+    }
+    let full = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "foot-extra", "wezterm", "contour"];
+    let by_term = || (term.ends_with("-direct") || full.contains(&term)).then_some(Source::Variable("TERM"));
+    let number = |name: &'static str, least: u32| {
+        var(name).parse().is_ok_and(|version: u32| version >= least).then_some(Source::Variable(name))
+    };
+    let program = || {
+        is("TERM_PROGRAM", &["iTerm.app", "WezTerm", "vscode", "ghostty", "mintty", "Hyper", "rio", "WarpTerminal"])
+            .or_else(|| is("LC_TERMINAL", &["iTerm2"]))
+            .or_else(|| number("VTE_VERSION", 3600))
+            .or_else(|| number("KONSOLE_VERSION", 1))
+            .or_else(|| (!var("WT_SESSION").is_empty()).then_some(Source::Variable("WT_SESSION")))
+            .filter(|_| term.starts_with("xterm") && kind == Kind::Other)
+    };
+    // GNU screen hands on the variables and not the colours.
+    let told = || is("COLORTERM", &["truecolor", "24bit"]).or_else(by_term).or_else(program);
+    if kind != Kind::Screen
+        && let Some(source) = told()
+    {
+        return (Depth::True, source);
+    }
+    let depth = if term.contains("256color") { Depth::Indexed } else { Depth::Ansi };
+    (depth, Source::Variable("TERM"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,5 +291,104 @@ mod tests {
         for (term, expected) in table {
             assert_eq!(of(term), expected, "{term}");
         }
+    }
+
+    type Vars = &'static [(&'static str, &'static str)];
+
+    fn known(vars: Vars) -> Known {
+        Known::of(|name| vars.iter().find(|var| var.0 == name).map(|var| var.1.to_owned()).unwrap_or_default())
+    }
+
+    #[test]
+    fn the_environment_tells_how_many_colours_there_are() {
+        let table: [(Vars, Depth, &str); 19] = [
+            (&[("TERM", "xterm")], Depth::Ansi, "TERM"),
+            (&[("TERM", "linux")], Depth::Ansi, "TERM"),
+            (&[("TERM", "dumb")], Depth::Ansi, "TERM"),
+            (&[("TERM", "xterm-256color")], Depth::Indexed, "TERM"),
+            (&[("TERM", "tmux-256color"), ("TMUX", "/tmp/x,1,0")], Depth::Indexed, "TERM"),
+            (&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")], Depth::True, "COLORTERM"),
+            (&[("TERM", "tmux-256color"), ("TMUX", "x"), ("COLORTERM", "24bit")], Depth::True, "COLORTERM"),
+            (&[("TERM", "xterm-kitty")], Depth::True, "TERM"),
+            (&[("TERM", "xterm-direct")], Depth::True, "TERM"),
+            (&[("TERM", "xterm-256color"), ("LC_TERMINAL", "iTerm2")], Depth::True, "LC_TERMINAL"),
+            (&[("TERM", "tmux-256color"), ("TMUX", "x"), ("LC_TERMINAL", "iTerm2")], Depth::Indexed, "TERM"),
+            (&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "WezTerm")], Depth::True, "TERM_PROGRAM"),
+            (&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "Apple_Terminal")], Depth::Indexed, "TERM"),
+            (&[("TERM", "xterm-256color"), ("VTE_VERSION", "7600")], Depth::True, "VTE_VERSION"),
+            (&[("TERM", "xterm-256color"), ("VTE_VERSION", "3409")], Depth::Indexed, "TERM"),
+            (&[("TERM", "xterm-256color"), ("WT_SESSION", "x")], Depth::True, "WT_SESSION"),
+            (&[("TERM", "linux"), ("WT_SESSION", "x")], Depth::Ansi, "TERM"),
+            (&[("TERM", "xterm"), ("LC_LUTRIN_COLOR", "truecolor"), ("STY", "x")], Depth::True, "LC_LUTRIN_COLOR"),
+            (&[("TERM", "screen.xterm-256color"), ("COLORTERM", "truecolor"), ("STY", "x")], Depth::Indexed, "TERM"),
+        ];
+        for (vars, depth, by) in table {
+            let known = known(vars);
+            let source = known.source(Feature::Colours);
+            assert_eq!((known.capabilities.colours, source), (depth, Source::Variable(by)), "{vars:?}");
+        }
+    }
+
+    #[test]
+    fn only_who_would_answer_is_asked() {
+        let all = Some(Questions { modes: true, background: true });
+        let table: [(Vars, Option<Questions>); 14] = [
+            (&[("TERM", "xterm-256color")], all),
+            (&[("TERM", "xterm-kitty")], all),
+            (&[("TERM", "tmux-256color"), ("TMUX", "x")], all),
+            (&[("TERM", "screen-256color"), ("TMUX", "x")], all),
+            (&[("TERM", "xterm-256color"), ("SSH_CONNECTION", "x")], all),
+            (
+                &[("TERM", "xterm-256color"), ("TERM_PROGRAM", "Apple_Terminal")],
+                Some(Questions { modes: false, background: true }),
+            ),
+            (&[("TERM", "screen-256color")], None),
+            (&[("TERM", "xterm-256color"), ("STY", "x")], None),
+            (&[("TERM", "linux")], None),
+            (&[("TERM", "linux-16color")], None),
+            (&[("TERM", "vt100")], None),
+            (&[("TERM", "dumb")], None),
+            (&[("TERM", "eterm-color")], None),
+            (&[], None),
+        ];
+        for (vars, questions) in table {
+            assert_eq!(known(vars).questions, questions, "{vars:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_between_decides() {
+        let features = |vars| {
+            let Capabilities { links, rep, bce, margins, .. } = known(vars).capabilities;
+            (links, rep, bce, margins)
+        };
+        assert_eq!(features(&[("TERM", "xterm-256color")]), (true, false, true, false));
+        assert_eq!(features(&[("TERM", "xterm-256color"), ("TMUX", "x")]), (true, true, false, false));
+        assert_eq!(features(&[("TERM", "xterm-256color"), ("STY", "x")]), (false, false, false, false));
+        assert!(!features(&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "Apple_Terminal")]).0);
+    }
+
+    #[test]
+    fn answers_tell_more() {
+        let mut known = known(&[("TERM", "xterm-256color")]);
+        let mode = |number, state| Answer::Mode { number, state };
+        for (state, there) in [(0, false), (1, true), (2, true), (3, true), (4, false), (9, false)] {
+            known.take(&mode(2026, state));
+            known.take(&mode(69, state));
+            let Capabilities { sync, margins, .. } = known.capabilities;
+            assert_eq!((sync, margins), (there, there), "{state}");
+        }
+        assert_eq!(known.source(Feature::Margins), Source::Answer);
+        assert_eq!(known.source(Feature::Light), Source::Assumed);
+        known.take(&Answer::Background(250, 250, 250));
+        assert_eq!((known.capabilities.light, known.source(Feature::Light)), (Some(true), Source::Answer));
+        known.take(&Answer::Name("Elsewhere 1".into()));
+        assert!(!known.capabilities.rep);
+        known.take(&Answer::Name("XTerm(379)".into()));
+        assert!(known.capabilities.rep);
+        let before = known.clone();
+        known.take(&Answer::Device);
+        known.take(&mode(1, 1));
+        assert_eq!(known, before);
     }
 }

@@ -5,10 +5,10 @@
 
 use termina::{
     Event as Seen, Parser,
-    escape::osc::{ColorOrQuery, DynamicColorNumber, Osc},
     event::{KeyCode, KeyEvent, KeyEventKind, Modifiers, MouseButton, MouseEvent, MouseEventKind},
 };
 
+use super::answers::{Answer, Sieve, Sifted};
 use crate::{
     app::Event,
     input::{Code, Key, Mouse, MouseKind},
@@ -17,111 +17,94 @@ use crate::{
 /// Turns bytes into events as they come.
 #[derive(Debug, Default)]
 pub struct Decoder {
+    sieve: Sieve,
     parser: Parser,
+    /// Whether the parser has the beginning of something.
     incomplete: bool,
     pasting: bool,
-    /// The bytes since the last event, while the terminal may answer.
-    answer: Option<Vec<u8>>,
-    background: Option<(u8, u8, u8)>,
+    /// Whether the terminal may answer.
+    expecting: bool,
+    answers: Vec<Answer>,
 }
 
 impl Decoder {
     /// Takes bytes, in whatever pieces they come, and returns what they mean.
     pub fn feed(&mut self, bytes: &[u8]) -> Vec<Event> {
-        let mut events = Vec::new();
+        let (mut events, mut sifted) = (Vec::new(), Vec::new());
         for byte in bytes {
-            self.watch(*byte);
-            self.parser.parse(&[*byte], true);
-            self.incomplete = true;
-            while let Some(seen) = self.parser.pop() {
-                self.incomplete = false;
-                self.pasting = false;
-                self.forget();
-                self.see_background(&seen);
-                events.extend(event(seen));
+            if self.pasting {
+                self.parse(*byte, &mut events);
+                continue;
             }
-            // A paste may be long and come slowly: it is waited for however long it takes.
-            self.pasting |= self.incomplete && *byte == b'~';
+            self.sieve.push(*byte, &mut sifted);
+            self.take(&mut sifted, &mut events);
         }
         events
+    }
+
+    fn take(&mut self, sifted: &mut Vec<Sifted>, events: &mut Vec<Event>) {
+        for part in sifted.drain(..) {
+            match part {
+                Sifted::Byte(byte) => self.parse(byte, events),
+                Sifted::Key(key) => events.push(Event::Key(key)),
+                Sifted::Answer(answer) => {
+                    self.expecting &= answer != Answer::Device;
+                    self.answers.push(answer);
+                }
+            }
+        }
+    }
+
+    fn parse(&mut self, byte: u8, events: &mut Vec<Event>) {
+        if byte == 0x1b && self.incomplete && !self.pasting {
+            // What was begun is cut short.
+            self.parser = Parser::default();
+        }
+        self.parser.parse(&[byte], true);
+        self.incomplete = true;
+        while let Some(seen) = self.parser.pop() {
+            self.incomplete = false;
+            self.pasting = false;
+            events.extend(event(seen));
+        }
+        // A paste may be long and come slowly: it is waited for however long it takes.
+        self.pasting |= self.incomplete && byte == b'~';
     }
 
     /// Whether the bytes so far begin something, so that silence would settle what they mean.
     pub fn waits(&self) -> bool {
-        self.incomplete && !self.pasting && !self.answers()
+        self.incomplete && !self.pasting || self.sieve.waits(self.expecting)
     }
 
-    /// The terminal has been asked for the colour of its background (OSC 11). Its answer may come in
-    /// pieces, whenever it likes, and is never taken for keys.
-    pub fn expect_background(&mut self) {
-        self.answer = Some(Vec::new());
+    /// The terminal has been asked something, or is not expected to answer any more. Its answers are
+    /// never taken for keys, but while they are expected what begins like one is waited for.
+    pub const fn expect(&mut self, expecting: bool) {
+        self.expecting = expecting;
     }
 
-    /// The colour of the background, once it has been told: red, green and blue.
-    pub const fn background(&mut self) -> Option<(u8, u8, u8)> {
-        self.background.take()
-    }
-
-    /// Looks whether a byte goes on with an answer. What looked like one and is none was Alt-]; the
-    /// parser would take all that follows for a part of it.
-    fn watch(&mut self, byte: u8) {
-        let begun = self.answers();
-        let Some(answer) = &mut self.answer else { return };
-        answer.push(byte);
-        if begun && !is_answer(answer) {
-            answer.clear();
-            self.parser = Parser::default();
-        }
-    }
-
-    /// Whether the bytes since the last event are the beginning of an answer. A lone Escape is more
-    /// likely a key.
-    fn answers(&self) -> bool {
-        self.answer.as_ref().is_some_and(|answer| answer.len() > 1 && is_answer(answer))
-    }
-
-    fn forget(&mut self) {
-        if let Some(answer) = &mut self.answer {
-            answer.clear();
-        }
-    }
-
-    fn see_background(&mut self, seen: &Seen) {
-        if self.answer.is_some()
-            && let Seen::Osc(Osc::ChangeDynamicColors(DynamicColorNumber::TextBackgroundColor, colours)) = seen
-            && let Some(ColorOrQuery::Color(colour)) = colours.first()
-        {
-            self.background = Some((colour.red, colour.green, colour.blue));
-            self.answer = None;
-        }
+    /// The answers since the last time, in their order.
+    pub fn answers(&mut self) -> Vec<Answer> {
+        std::mem::take(&mut self.answers)
     }
 
     /// No more bytes came for a while: what is there is complete.
     pub fn settle(&mut self) -> Vec<Event> {
+        let (mut events, mut sifted) = (Vec::new(), Vec::new());
         self.parser.parse(&[], false);
-        let mut events = Vec::new();
         while let Some(seen) = self.parser.pop() {
             events.extend(event(seen));
         }
-        if events.is_empty() {
+        if self.incomplete && events.is_empty() {
             // Half a sequence: nothing that may follow belongs to it.
             self.parser = Parser::default();
         }
-        self.forget();
         self.incomplete = false;
+        if self.sieve.waits(self.expecting) {
+            self.sieve.settle(&mut sifted);
+            self.take(&mut sifted, &mut events);
+        }
         events
     }
-}
-
-/// Whether bytes are the beginning of `ESC ] 11 ; COLOUR` with its end, ESC \ or BEL. Terminals write
-/// colours as `rgb:`, `rgba:` or `#` and hexadecimal digits; none is as long as this allows.
-fn is_answer(bytes: &[u8]) -> bool {
-    const START: &[u8] = b"\x1b]11;";
-    let (head, colour) = bytes.split_at(bytes.len().min(START.len()));
-    let body = colour.strip_suffix(b"\x1b\\").or(colour.strip_suffix(b"\x1b")).or(colour.strip_suffix(b"\x07"));
-    let body = body.unwrap_or(colour);
-    let is_colour = |byte: &u8| byte.is_ascii_hexdigit() || b"rg:/#".contains(byte);
-    START.starts_with(head) && body.len() <= 40 && body.iter().all(is_colour)
 }
 
 fn event(seen: Seen) -> Option<Event> {
@@ -240,41 +223,92 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_is_no_key_in_whatever_pieces_it_comes() {
-        for end in ["\x1b\\", "\x07"] {
-            let bytes = format!("\x1b]11;rgb:fdfd/f6f6/e3e3{end}");
-            for split in 2..bytes.len() {
-                let mut decoder = Decoder::default();
-                decoder.expect_background();
-                let (first, second) = bytes.split_at(split);
-                assert_eq!(keys(decoder.feed(b"k")), ["k"]);
-                assert_eq!(keys(decoder.feed(first.as_bytes())), [""; 0], "{split}");
-                assert!(!decoder.waits(), "silence does not end it: {split}");
-                assert_eq!(keys(decoder.feed(second.as_bytes())), [""; 0], "{split}");
-                assert_eq!(decoder.background(), Some((0xfd, 0xf6, 0xe3)), "{split}");
-                assert_eq!(keys(decoder.feed(b"j")), ["j"], "{split}");
-                assert_eq!(decoder.background(), None);
+    fn answers_are_no_keys_in_whatever_pieces_they_come() {
+        let mode = |number, state| Answer::Mode { number, state };
+        let table = [
+            ("\x1b]11;rgb:fdfd/f6f6/e3e3\x1b\\", Some(Answer::Background(0xfd, 0xf6, 0xe3))),
+            ("\x1b]11;rgb:fdfd/f6f6/e3e3\x07", Some(Answer::Background(0xfd, 0xf6, 0xe3))),
+            ("\x1b]4;1;rgb:ff/ff/ff\x07", None),
+            ("\x1b]11;rgb:ff\x07", None),
+            ("\x1b]11;\x1b\\", None),
+            ("\x1b[?2026;2$y", Some(mode(2026, 2))),
+            ("\x1b[?69;0$y", Some(mode(69, 0))),
+            ("\x1b[?99999;0$y", None),
+            ("\x1b[?1u", None),
+            ("\x1b[?997;1n", None),
+            ("\x1b[?62;1;2;4c", Some(Answer::Device)),
+            ("\x1b[?6c", Some(Answer::Device)),
+            ("\x1bP>|tmux 3.3a\x1b\\", Some(Answer::Name("tmux 3.3a".into()))),
+        ];
+        for (bytes, expected) in table {
+            for first in 1..bytes.len() {
+                for second in first..bytes.len() {
+                    let mut decoder = Decoder::default();
+                    decoder.expect(true);
+                    assert_eq!(keys(decoder.feed(b"k")), ["k"]);
+                    for piece in [&bytes[..first], &bytes[first..second], &bytes[second..]] {
+                        assert_eq!(keys(decoder.feed(piece.as_bytes())), [""; 0], "{bytes:?} {first} {second}");
+                    }
+                    assert!(!decoder.waits());
+                    assert_eq!(decoder.answers(), expected.clone().map_or_else(Vec::new, |answer| vec![answer]));
+                    assert_eq!(keys(decoder.feed(b"j\x1b[A")), ["j", "↑"], "{bytes:?} {first} {second}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn silence_ends_no_answer_but_keys_that_begin_like_one() {
+        for (bytes, expecting, waits, key) in [
+            ("\x1b", true, true, &["Esc"][..]),
+            ("\x1b[", true, true, &[]),
+            ("\x1b]", true, false, &[]),
+            ("\x1b]", false, true, &["Alt-]"]),
+            ("\x1bP", false, true, &["Alt-P"]),
+            ("\x1b[?", false, false, &[]),
+            ("\x1b[?62;1", true, false, &[]),
+            ("\x1b]11;rgb:", true, false, &[]),
+            ("\x1b]4;", true, true, &[]),
+            ("\x1bP>|x\x1b", true, false, &[]),
+        ] {
+            let mut decoder = Decoder::default();
+            decoder.expect(expecting);
+            assert!(decoder.feed(bytes.as_bytes()).is_empty());
+            assert_eq!(decoder.waits(), waits, "{bytes:?}");
+            if waits {
+                assert_eq!(keys(decoder.settle()), key, "{bytes:?}");
+                assert_eq!(keys(decoder.feed(b"]j")), ["]", "j"], "{bytes:?}");
             }
         }
     }
 
     #[test]
     fn what_is_no_answer_swallows_no_keys() {
-        // Alt-] begins as an answer does; an answer that can't be read ends as one.
-        for bytes in ["\x1b]", "\x1b]1", "\x1b]11;rgb:zz", "\x1b]11;rgb:ff\x07", "\x1b]11;\x1b\\"] {
+        // Alt-] begins as an answer does; an answer that is cut short ends there.
+        for (bytes, before) in [
+            ("\x1b]", &["Alt-]"][..]),
+            ("\x1b]1", &["Alt-]", "1"]),
+            ("\x1b]123456", &["Alt-]", "1", "2", "3", "4", "5", "6"]),
+            ("\x1bP", &["Alt-P"]),
+            ("\x1bP>", &["Alt-P", ">"]),
+            ("\x1b]11;rgb:", &[]),
+            ("\x1b\x1b]11;rgb:ff/ff/ff\x07", &["Esc"]),
+            ("\x1b\x1b\x1b[B", &["Esc", "Esc", "↓"]),
+            ("\x1b[?62;\x1b[A", &["↑"]),
+            ("\x1bP>|x\x1b[A", &["↑"]),
+            ("\u{c3}\x1b[?6c\u{a9}", &["é"]),
+        ] {
+            let bytes: Vec<u8> = bytes.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
             let mut decoder = Decoder::default();
-            decoder.expect_background();
-            decoder.feed(bytes.as_bytes());
-            let after = keys(decoder.feed(b"jk"));
-            assert!(after.ends_with(&["k".to_owned()]), "{bytes:?}: {after:?}");
+            decoder.expect(true);
+            let mut seen = decoder.feed(&bytes);
+            seen.extend(decoder.feed(b"jk"));
+            let expected: Vec<_> = before.iter().chain(&["j", "k"]).map(ToString::to_string).collect();
+            assert_eq!(keys(seen), expected, "{bytes:?}");
             assert!(!decoder.waits(), "{bytes:?}");
         }
         let mut decoder = Decoder::default();
-        decoder.expect_background();
-        assert!(decoder.feed(b"\x1b").is_empty());
-        assert!(decoder.waits(), "a lone Escape is a key");
-        assert_eq!(keys(decoder.settle()), ["Esc"]);
-        assert_eq!(keys(decoder.feed(b"]")), ["]"]);
+        assert_eq!(keys(decoder.feed(b"\x1b[200~\x1b[?6c\x1b]11;x\x1b[201~j")), ["paste \x1b[?6c\x1b]11;x", "j"]);
     }
 
     #[test]

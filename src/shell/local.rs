@@ -5,7 +5,9 @@
 //! handled before the screen is drawn once, so that typed-ahead keys never overshoot; a frame is
 //! one write, and where nothing changes nothing is written.
 
+mod asking;
 pub(super) mod remember;
+mod signals;
 
 use std::{
     path::PathBuf,
@@ -19,27 +21,26 @@ use std::{
 };
 
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH},
+    consts::{SIGCONT, SIGTSTP, SIGWINCH},
     flag,
-    iterator::Signals,
     low_level::emulate_default_handler,
 };
 
-use self::remember::{FIRST, Remembering};
+use self::{
+    remember::{FIRST, Remembering},
+    signals::Lent,
+};
 use super::{
     args::Arguments,
-    capabilities::Capabilities,
+    capabilities::Known,
     clipboard,
-    config::{
-        self, Config, Found, Settings, keymap,
-        themes::{Ground, Themes},
-    },
+    config::{self, Config, Found, Settings, keymap, themes::Themes},
     encode::{Frame, control::Control, encode},
     guard,
     keys::Decoder,
     keywords, loader, now, output, outside,
     state::Ending,
-    terminal::{self, Input, Keys, Terminal},
+    terminal::{self, Input, Keys, Outlet, Terminal},
     worker,
 };
 use crate::{
@@ -54,55 +55,12 @@ use crate::{
 /// How long a first article is waited for before an empty screen is drawn.
 const FIRST_ARTICLE: Duration = Duration::from_millis(30);
 
-/// How long after an Escape more bytes of the same key may come. Nothing needs a lone Escape, so it
-/// may be as long as a slow line needs.
-const ESCAPE: Duration = Duration::from_millis(60);
-
-/// The same while an answer may come, which begins with an Escape too and may come in pieces.
-const ESCAPE_OR_ANSWER: Duration = Duration::from_millis(250);
-
-/// How long after the question the program does not leave without the answer.
-const ANSWER: Duration = Duration::from_millis(100);
-
 /// What is wrong with the user's keys, once they have been read.
 pub(super) type UserKeys = Arc<Mutex<Vec<config::Message>>>;
 
-/// How long a signal that ends the program may wait for a terminal that takes no bytes.
-const LAST_WORDS: Duration = Duration::from_secs(1);
-
-/// How long after that the terminal may take to be told that the program is leaving.
-const LEAVING: Duration = Duration::from_millis(200);
-
-/// How long after another program has given the terminal back its Ctrl-c may still be on its way
-/// here: it ends the program and comes to this one too, through a thread that may be late. Raw, the
-/// terminal makes no such signal of a key.
-const LATE: Duration = Duration::from_secs(1);
-
-/// Who has the terminal.
-#[derive(Clone, Copy)]
-enum Lent {
-    No,
-    Yes,
-    /// Since then not any more.
-    Until(Instant),
-}
-
-static LENT: Mutex<Lent> = Mutex::new(Lent::No);
-
-/// Whether a signal that was made by a key is meant for the program that has, or just had, the
-/// terminal.
-fn is_for_another(signal: i32) -> bool {
-    let lent = *LENT.lock().unwrap_or_else(PoisonError::into_inner);
-    match lent {
-        Lent::No => false,
-        Lent::Yes => [SIGINT, SIGQUIT, SIGTSTP].contains(&signal),
-        Lent::Until(at) => [SIGINT, SIGQUIT].contains(&signal) && now() < at + LATE,
-    }
-}
-
-fn set_lent(lent: Lent) {
-    *LENT.lock().unwrap_or_else(PoisonError::into_inner) = lent;
-}
+/// How long a terminal may take to be told that a signal ends the program: one that does not read
+/// must not hold it up.
+const CUT_SHORT: Duration = Duration::from_millis(50);
 
 /// What comes through the channel.
 enum Message {
@@ -165,7 +123,8 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         loader::spawn(paths, locale.clone(), publish, warn).map_err(&no_thread)?;
     }
     let mut settings = Settings::resolve(arguments, found, locale).map_err(anyhow::Error::msg)?;
-    let (themes, theme, faults) = Themes::start(arguments, found, locale).map_err(anyhow::Error::msg)?;
+    let known = Known::of(|name| std::env::var(name).unwrap_or_default());
+    let (themes, theme, faults) = Themes::start(arguments, found, &known, locale).map_err(anyhow::Error::msg)?;
     settings.messages.extend(faults);
     let messages = settings.messages.clone();
     let hint = (arguments.paths.is_empty() && messages.is_empty())
@@ -173,7 +132,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     let keys: UserKeys = Arc::default();
     let quotes = settings.quotes.clone();
     let app = App::new(start(locale, arguments, &found.config, settings, &keys));
-    restore_on_panic();
+    signals::restore_on_panic();
     let (scans, questions) = channel();
     let mut session = Session {
         app,
@@ -193,7 +152,8 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         settle_at: None,
         shown: None,
         spare: None,
-        capabilities: Capabilities::of_term(&std::env::var("TERM").unwrap_or_default()),
+        known,
+        outlet: Outlet::default(),
         terminal: None,
         keys: None,
     };
@@ -201,14 +161,15 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     let resized = Arc::new(AtomicBool::new(false));
     flag::register(SIGWINCH, Arc::clone(&resized)).map_err(&no_terminal)?;
     let first = session.first_frame(&receiver, arguments, &found.config);
-    session.terminal = Some(Terminal::enter(session.app.mouse()).map_err(&no_terminal)?);
+    session.terminal = Some(Terminal::enter().map_err(&no_terminal)?);
     // Until they are watched, signals do what they do by default. A thread that watched them before
     // the first frame would add a quarter to the time that it takes to appear; and a terminal that
     // takes not even that frame could not be restored.
-    let end = if terminal::write(&first).is_err() {
+    let end = if terminal::write(&[terminal::entering(session.app.mouse()), first].concat()).is_err() {
         End::Gone
     } else {
-        spawn_signals(sender.clone())?;
+        terminal::open_once_more();
+        signals::spawn(sender.clone())?;
         let to_app = sender.clone();
         worker::spawn(questions, move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
             .map_err(&no_thread)?;
@@ -223,7 +184,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     };
     if matches!(end, End::Left) {
         session.wait_for_copies(&receiver);
-        session.wait_for_answer(&receiver);
+        session.wait_for_answers(&receiver);
     }
     let messages = std::mem::take(&mut session.messages);
     let unsaved = session.leave(&end);
@@ -247,7 +208,7 @@ struct Session {
     /// What is wrong with the user's settings, for after leaving.
     messages: Vec<config::Message>,
     user_keys: UserKeys,
-    /// When the terminal was asked for its background.
+    /// When the terminal was asked, as long as answers are likely.
     asked_at: Option<Instant>,
     scans: Sender<Scan>,
     memory: Remembering,
@@ -267,8 +228,10 @@ struct Session {
     settle_at: Option<Instant>,
     shown: Option<Frame>,
     spare: Option<Frame>,
-    /// What the terminal can do.
-    capabilities: Capabilities,
+    /// What is known of the terminal.
+    known: Known,
+    /// What it has not taken yet.
+    outlet: Outlet,
     /// The modes that are set, restored when this is dropped; none before the first frame is made.
     terminal: Option<Terminal>,
     /// The thread that reads the terminal; none before the first frame is written.
@@ -307,19 +270,18 @@ impl Session {
             let _none = self.apply(Event::Leave);
             Ending::Ended
         };
+        if matches!(end, End::Signal(_)) {
+            terminal::restore_within(CUT_SHORT);
+        }
         drop(self.terminal.take());
         self.memory.finish(ending)
     }
 
-    /// What the first frame did without: the user's keys, when there are some, and a question to the
+    /// What the first frame did without: the user's keys, when there are some, and questions to the
     /// terminal, to which it may answer whenever it likes.
     fn after_first_frame(&mut self) -> Option<End> {
-        if self.themes.asks() {
-            if terminal::say(Control::AskBackground).is_err() {
-                return Some(End::Gone);
-            }
-            self.decoder.expect_background();
-            self.asked_at = Some(now());
+        if self.ask().is_err() {
+            return Some(End::Gone);
         }
         if keymap::is_there() {
             // Whatever looks at the key table first has it made.
@@ -339,31 +301,6 @@ impl Session {
         let notice = notice(&faults)?;
         self.messages.extend(faults);
         self.apply(Event::Notice(notice))
-    }
-
-    /// Takes the answer to the question for the background.
-    fn take_background(&mut self) -> Option<End> {
-        let (red, green, blue) = self.decoder.background()?;
-        self.asked_at = None;
-        let locale = self.app.locale().clone();
-        let (theme, faults) = self.themes.told(Ground::of(red, green, blue), &locale)?;
-        self.theme = theme;
-        self.tell_faults(faults)
-    }
-
-    /// Who leaves at once may leave before the terminal has answered: the shell would take the answer
-    /// for keys. Most terminals answer within a few milliseconds.
-    fn wait_for_answer(&mut self, receiver: &Receiver<self::Message>) {
-        let Some(until) = self.asked_at.map(|at| at + ANSWER) else { return };
-        while self.asked_at.is_some()
-            && let Some(left) = until.checked_duration_since(now())
-            && let Ok(message) = receiver.recv_timeout(left)
-        {
-            if let self::Message::Input(Input::Bytes(bytes)) = message {
-                let _keys = self.decoder.feed(&bytes);
-                let _none = self.take_background();
-            }
-        }
     }
 
     /// Who leaves at once has copied all the same. No program is waited for without end.
@@ -441,9 +378,14 @@ impl Session {
         match message {
             Message::Input(Input::Bytes(bytes)) => {
                 let events = self.decoder.feed(&bytes);
-                let patience = if self.asked_at.is_some() { ESCAPE_OR_ANSWER } else { ESCAPE };
+                let patience = self.patience();
                 self.settle_at = self.decoder.waits().then(|| now() + patience);
-                self.take_background().or_else(|| self.apply_all(events))
+                self.take_answers().or_else(|| self.apply_all(events))
+            }
+            Message::Input(Input::Room) => {
+                let taken = self.outlet.go_on();
+                self.wait_for_room();
+                taken.is_err().then_some(End::Gone)
             }
             Message::Input(Input::Gone) => Some(End::Gone),
             Message::App(Event::Library(library)) => {
@@ -498,7 +440,7 @@ impl Session {
                 Effect::Redraw => self.shown = None,
                 Effect::Theme => ends.extend(self.next_theme()),
                 Effect::Suspend => ends.extend(self.suspend()),
-                Effect::Mouse(on) => ends.extend(terminal::say(Control::Mouse(on)).is_err().then_some(End::Gone)),
+                Effect::Mouse(on) => ends.extend(self.say(&Control::Mouse(on).bytes())),
                 Effect::Edit { article, offset } => ends.extend(self.edit(&article, offset)),
                 Effect::Pipe { command, article } => ends.extend(self.pipe(&command, &article)),
                 Effect::OpenLink(url) => {
@@ -561,10 +503,11 @@ impl Session {
         if let Some(keys) = &self.keys {
             keys.pause();
         }
-        set_lent(Lent::Yes);
+        signals::set_lent(Lent::Yes);
+        self.outlet.forget();
         terminal::restore();
         let result = work();
-        set_lent(Lent::Until(now()));
+        signals::set_lent(Lent::Until(now()));
         let end = self.resume();
         if let Some(keys) = &self.keys {
             keys.resume();
@@ -593,10 +536,8 @@ impl Session {
     /// Has the terminal take what no program did, and tells where the text has gone.
     fn copied(&mut self, copying: Copying) -> Option<End> {
         let Copying { text, mut copied, kept } = copying;
-        if let Some(bytes) = copied.terminal.take()
-            && terminal::write(&bytes).is_err()
-        {
-            return Some(End::Gone);
+        if let Some(end) = copied.terminal.take().and_then(|bytes| self.say(&bytes)) {
+            return Some(end);
         }
         let notice = copied.told(&text, kept.as_ref(), self.app.locale());
         self.apply(Event::Notice(notice))
@@ -619,6 +560,7 @@ impl Session {
         if !terminal::can_be_resumed() {
             return None;
         }
+        self.outlet.forget();
         terminal::restore();
         if emulate_default_handler(SIGTSTP).is_err() {
             return Some(End::Gone);
@@ -628,20 +570,49 @@ impl Session {
 
     /// Sets the terminal again and draws everything afresh: whoever had it may have changed both.
     fn resume(&mut self) -> Option<End> {
-        match Terminal::enter(self.app.mouse()) {
+        match Terminal::enter() {
             Ok(terminal) => {
                 // The old handle would restore the modes that have just been set.
                 std::mem::forget(self.terminal.replace(terminal));
                 self.shown = None;
-                self.apply(Event::Resize(terminal::size()))
+                let entering = terminal::entering(self.app.mouse());
+                self.say(&entering).or_else(|| self.apply(Event::Resize(terminal::size())))
             }
             Err(_) => Some(End::Gone),
         }
     }
 
+    /// Draws what has changed, once the terminal has taken the frame before: what comes in the meantime
+    /// is shown together. There is never a frame that waits for another.
     fn draw(&mut self) -> std::io::Result<()> {
+        if !self.outlet.is_free() {
+            return Ok(());
+        }
         let bytes = self.frame();
-        terminal::write(&bytes)
+        self.put(&bytes)
+    }
+
+    /// Writes bytes after those that the terminal has not taken yet.
+    fn put(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        let was_free = self.outlet.is_free();
+        self.outlet.write(bytes)?;
+        if was_free {
+            self.wait_for_room();
+        }
+        Ok(())
+    }
+
+    /// Says something to the terminal beside frames.
+    fn say(&mut self, bytes: &[u8]) -> Option<End> {
+        self.put(bytes).is_err().then_some(End::Gone)
+    }
+
+    fn wait_for_room(&self) {
+        if !self.outlet.is_free()
+            && let Some(keys) = &self.keys
+        {
+            keys.watch_for_room();
+        }
     }
 
     /// The bytes that bring the terminal up to what the app shows now. The frame before the last is
@@ -657,7 +628,7 @@ impl Session {
             _ => Frame::new(width, height),
         };
         next.cursor = ui::view(&self.app, &self.theme, &mut next.buffer);
-        let bytes = encode(self.shown.as_ref(), &next, &self.capabilities);
+        let bytes = encode(self.shown.as_ref(), &next, &self.known.capabilities);
         self.spare = self.shown.replace(next);
         bytes
     }
@@ -720,47 +691,4 @@ fn notice(faults: &[config::Message]) -> Option<String> {
         [only] => Some(only.line.clone()),
         [first, others @ ..] => Some(format!("{} (+{})", first.line, others.len())),
     }
-}
-
-/// A panic restores the terminal before it is told, in whichever thread it is. On the main thread it
-/// then unwinds as usual; on another it ends the program, which would wait for that thread for ever.
-fn restore_on_panic() {
-    let main = thread::current().id();
-    let previous = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |info| {
-        if guard::active() {
-            return;
-        }
-        terminal::restore();
-        previous(info);
-        if thread::current().id() != main {
-            std::process::exit(101);
-        }
-    }));
-}
-
-/// Hands signals to the channel.
-fn spawn_signals(sender: Sender<Message>) -> anyhow::Result<()> {
-    let mut signals = Signals::new([SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
-    thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        for signal in &mut signals {
-            if is_for_another(signal) {
-                if signal == SIGTSTP {
-                    // That one stops, so the shell must get the terminal from both.
-                    let _stopped = emulate_default_handler(SIGTSTP);
-                }
-                continue;
-            }
-            if sender.send(Message::Signal(signal)).is_err() {
-                return;
-            }
-            if [SIGTERM, SIGHUP, SIGINT, SIGQUIT].contains(&signal) {
-                // The main thread may be stuck in a write to a terminal that takes nothing.
-                thread::sleep(LAST_WORDS);
-                terminal::restore_within(LEAVING);
-                let _ended = emulate_default_handler(signal);
-            }
-        }
-    })?;
-    Ok(())
 }

@@ -2,7 +2,10 @@
 //!
 //! Modes are set once and restored by one function, whatever ends the program: leaving, an error, a
 //! panic, a signal. Bytes are read by a thread that watches for the terminal to vanish: a reader
-//! that only waits for keys would spin for ever then.
+//! that only waits for keys would spin for ever then. It also watches for room where a frame was not
+//! taken whole ([`Outlet`]).
+
+mod outlet;
 
 use std::{
     fs::File,
@@ -22,11 +25,15 @@ use rustix::{
     io::Errno,
 };
 
+pub use self::outlet::{Outlet, open_once_more};
 use super::encode::control::Control;
 use crate::app::Size;
 
 /// The largest screen that is drawn; a terminal that claims more gets this much.
 const LARGEST: u16 = 1000;
+
+/// How long a terminal may take to be told that the program leaves it.
+const LEAVING: Duration = Duration::from_millis(500);
 
 static ENTERED: AtomicBool = AtomicBool::new(false);
 
@@ -36,31 +43,26 @@ pub struct Terminal(());
 
 impl Terminal {
     /// Sets the modes, as if for the first time: whoever had the terminal while the program was
-    /// stopped may have changed them. `mouse`: whether the terminal is to report it.
+    /// stopped may have changed them. What is to be said to it then is [`entering`].
     ///
     /// # Errors
     /// When there is no terminal, or it can't be set.
-    pub fn enter(mouse: bool) -> io::Result<Self> {
+    pub fn enter() -> io::Result<Self> {
         // What is thought to be raw already would not be set again. The first time, this does nothing.
         let _never_entered = disable_raw_mode();
         enable_raw_mode()?;
         ENTERED.store(true, Ordering::SeqCst);
-        let terminal = Self(());
-        let mut enter = Control::Enter.bytes().into_owned();
-        if mouse {
-            enter.extend_from_slice(&Control::Mouse(true).bytes());
-        }
-        write(&enter)?;
-        Ok(terminal)
+        Ok(Self(()))
     }
 }
 
-/// Says something to the terminal beside frames.
-///
-/// # Errors
-/// When the terminal is gone.
-pub fn say(control: Control<'_>) -> io::Result<()> {
-    write(&control.bytes())
+/// What a terminal is told when the program enters it. `mouse`: whether it is to report it.
+pub fn entering(mouse: bool) -> Vec<u8> {
+    let mut bytes = Control::Enter.bytes().into_owned();
+    if mouse {
+        bytes.extend_from_slice(&Control::Mouse(true).bytes());
+    }
+    bytes
 }
 
 impl Drop for Terminal {
@@ -70,29 +72,18 @@ impl Drop for Terminal {
 }
 
 /// Restores the terminal, once, from whichever thread comes first. Says nothing when it can't: the
-/// terminal may be gone.
+/// terminal may be gone, or not read what it is told.
 pub fn restore() {
-    if ENTERED.swap(false, Ordering::SeqCst) {
-        // The modes first: they are set even where the terminal takes no bytes.
-        let _gone = disable_raw_mode();
-        let _gone = say(Control::Leave);
-    }
+    restore_within(LEAVING);
 }
 
 /// Restores the terminal as far as it can be done in so much time, also when another thread is stuck
-/// in a write to it or in [`restore`].
+/// in a write to it.
 pub fn restore_within(time: Duration) {
-    let _gone = disable_raw_mode();
-    if !ENTERED.swap(false, Ordering::SeqCst) {
-        return;
-    }
-    let (done, waited) = channel();
-    let leave = move || {
-        let _gone = say(Control::Leave);
-        let _late = done.send(());
-    };
-    if thread::Builder::new().name("last words".to_owned()).spawn(leave).is_ok() {
-        let _late = waited.recv_timeout(time);
+    if ENTERED.swap(false, Ordering::SeqCst) {
+        // The modes first: they are set even where the terminal takes no bytes.
+        let _gone = disable_raw_mode();
+        let _gone = outlet::write_within(Control::LEAVE, time);
     }
 }
 
@@ -134,6 +125,8 @@ pub fn size() -> Size {
 pub enum Input {
     /// Bytes, all that were waiting.
     Bytes(Vec<u8>),
+    /// The terminal takes more bytes.
+    Room,
     /// The terminal is gone.
     Gone,
 }
@@ -142,7 +135,7 @@ pub enum Input {
 /// single byte.
 #[derive(Debug)]
 pub struct Keys {
-    /// A byte in it pauses the thread, the next one lets it go on.
+    /// `p` pauses the thread, the next byte lets it go on; `w` has it watch for room.
     control: OwnedFd,
     /// Where it says that it has paused.
     paused: Receiver<()>,
@@ -155,6 +148,11 @@ impl Keys {
             // A thread that has ended reads nothing either.
             let _ended = self.paused.recv();
         }
+    }
+
+    /// Has it report once when the terminal takes more bytes.
+    pub fn watch_for_room(&self) {
+        let _ended = rustix::io::write(&self.control, b"w");
     }
 
     /// Lets it go on.
@@ -183,35 +181,39 @@ pub fn spawn_reader(report: impl Fn(Input) -> bool + Send + 'static) -> io::Resu
 fn read(keys: OwnedFd, control: OwnedFd, pausing: &Sender<()>, report: &dyn Fn(Input) -> bool) {
     let (mut keys, mut control) = (File::from(keys), File::from(control));
     let mut buffer = [0; 4096];
+    let mut full = None;
     loop {
-        match ready(keys.as_fd(), control.as_fd()) {
-            Ready::Keys => {}
-            Ready::Control => {
-                // Without a second byte the program is leaving.
-                if control.read_exact(&mut [0]).is_err()
-                    || pausing.send(()).is_err()
-                    || control.read_exact(&mut [0]).is_err()
-                {
-                    return;
+        let goes_on = match ready(keys.as_fd(), control.as_fd(), full) {
+            Ready::Keys => match keys.read(&mut buffer) {
+                Ok(count) if count > 0 => report(Input::Bytes(buffer[..count].to_vec())),
+                Err(error) if matches!(error.kind(), io::ErrorKind::Interrupted | io::ErrorKind::WouldBlock) => true,
+                Ok(_) | Err(_) => {
+                    report(Input::Gone);
+                    false
                 }
-                continue;
+            },
+            Ready::Control => {
+                let mut order = [0];
+                // Without an order the program is leaving.
+                control.read_exact(&mut order).is_ok()
+                    && if order == *b"w" {
+                        full = outlet::opened();
+                        true
+                    } else {
+                        pausing.send(()).is_ok() && control.read_exact(&mut order).is_ok()
+                    }
+            }
+            Ready::Room => {
+                full = None;
+                report(Input::Room)
             }
             Ready::Gone => {
                 report(Input::Gone);
-                return;
+                false
             }
-        }
-        match keys.read(&mut buffer) {
-            Ok(count) if count > 0 => {
-                if !report(Input::Bytes(buffer[..count].to_vec())) {
-                    return;
-                }
-            }
-            Err(error) if matches!(error.kind(), io::ErrorKind::Interrupted | io::ErrorKind::WouldBlock) => {}
-            Ok(_) | Err(_) => {
-                report(Input::Gone);
-                return;
-            }
+        };
+        if !goes_on {
+            return;
         }
     }
 }
@@ -220,17 +222,22 @@ fn read(keys: OwnedFd, control: OwnedFd, pausing: &Sender<()>, report: &dyn Fn(I
 enum Ready {
     Keys,
     Control,
+    Room,
     Gone,
 }
 
-/// Waits until there is something to read.
-fn ready(keys: BorrowedFd<'_>, control: BorrowedFd<'_>) -> Ready {
+/// Waits until there is something to read, or room in what was full.
+fn ready(keys: BorrowedFd<'_>, control: BorrowedFd<'_>, full: Option<BorrowedFd<'_>>) -> Ready {
+    // What nobody waits for is watched for nothing.
+    let (out, room) = full.map_or((keys, PollFlags::empty()), |full| (full, PollFlags::OUT));
     loop {
-        let mut watched = [PollFd::new(&keys, PollFlags::IN), PollFd::new(&control, PollFlags::IN)];
+        let mut watched =
+            [PollFd::new(&keys, PollFlags::IN), PollFd::new(&control, PollFlags::IN), PollFd::new(&out, room)];
         match poll(&mut watched, None) {
             Err(Errno::INTR) => {}
             Ok(_) if !watched[1].revents().is_empty() => return Ready::Control,
             Ok(_) if watched[0].revents().contains(PollFlags::IN) => return Ready::Keys,
+            Ok(_) if watched[2].revents().contains(PollFlags::OUT) => return Ready::Room,
             Ok(_) | Err(_) => return Ready::Gone,
         }
     }

@@ -150,6 +150,9 @@ impl Perform for Seen {
             }
             // Margins are only taken back where no terminal has said that it has them.
             (To::Terminal, b"?", 'l') if values == [69] => true,
+            // The questions: two modes, the name, the kind of device.
+            (To::Terminal, b"?$", 'p') => values == [2026] || values == [69],
+            (To::Terminal, b">", 'q') | (To::Terminal, [], 'c') => values == [0],
             (To::Terminal, b"?", 'h' | 'l') => {
                 if values == [1049] {
                     self.entered = action == 'h';

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     article::sanitize,
     locale::{Locale, Value},
-    shell::{args::Arguments, output},
+    shell::{args::Arguments, capabilities::Known, output},
     ui::{Depth, Theme},
 };
 
@@ -38,7 +38,7 @@ impl Ground {
 
     /// The background that the terminal tells of in `COLORFGBG` (rxvt, Konsole and others:
     /// foreground and background among the 16).
-    fn told(value: &str) -> Option<Self> {
+    pub(in crate::shell) fn told(value: &str) -> Option<Self> {
         let ground = value.rsplit_once(';')?.1.parse::<u8>().ok()?;
         Some(if matches!(ground, 7 | 9..=15) { Self::Light } else { Self::Dark })
     }
@@ -54,7 +54,7 @@ pub struct Themes {
     current: String,
     /// Whether the terminal's background decides.
     auto: bool,
-    /// Whether the terminal is worth asking for it.
+    /// Whether it is worth asking the terminal for it.
     asks: bool,
 }
 
@@ -123,18 +123,19 @@ fn load(name: &str, depth: Depth, locale: &Locale) -> Option<(Theme, Vec<Message
 
 impl Themes {
     /// The choice at the start, its theme, and what is wrong with the files that it comes from.
+    /// `terminal`: what is known of it.
     ///
     /// # Errors
     /// A message when the command line names a theme that is not there.
     pub fn start(
         arguments: &Arguments,
         found: &mut Found,
+        terminal: &Known,
         locale: &Locale,
     ) -> Result<(Self, Theme, Vec<Message>), String> {
-        let var = |name: &str| std::env::var(name).unwrap_or_default();
         let colour = output::colour(arguments.color, found.config.color);
-        let depth = if colour { depth(var) } else { Depth::None };
-        let told = Ground::told(&var("COLORFGBG"));
+        let depth = if colour { terminal.capabilities.colours } else { Depth::None };
+        let told = terminal.capabilities.light.map(|light| if light { Ground::Light } else { Ground::Dark });
         let before = found.faults.len();
         for name in [&found.config.theme, &found.config.theme_dark, &found.config.theme_light].map(Clone::clone) {
             if let Some(name) = name.filter(|name| !is_there(&name.text)) {
@@ -150,7 +151,7 @@ impl Themes {
         let asked = arguments.theme.clone().unwrap_or_else(|| good(&config.theme, "auto"));
         let auto = asked == "auto";
         let current = if auto { grounds[usize::from(told == Some(Ground::Light))].clone() } else { asked };
-        let asks = auto && told.is_none() && depth != Depth::None && grounds[0] != grounds[1] && can_be_asked(var);
+        let asks = auto && told.is_none() && depth != Depth::None && grounds[0] != grounds[1];
         let mut messages = match &found.file {
             Some(file) => file.messages(&found.faults[before..], locale),
             None => Vec::new(),
@@ -187,59 +188,9 @@ impl Themes {
     }
 }
 
-/// Whether a terminal may be asked for its background: it must take the question for one, and the
-/// answer must come to us. GNU screen passes neither on (and says `screen`, as tmux did; tmux
-/// answers), the console of Linux writes a part of the question down.
-fn can_be_asked(var: impl Fn(&str) -> String) -> bool {
-    let term = var("TERM");
-    let silent = ["", "dumb", "linux"].contains(&&*term) || term.starts_with("vt") || term.starts_with("cons");
-    let screen = !var("STY").is_empty() || term.starts_with("screen") && var("TMUX").is_empty();
-    !silent && !screen && output::interactive()
-}
-
-/// How many colours the terminal has, by what the environment tells of it. That there are some is
-/// known already.
-fn depth(var: impl Fn(&str) -> String) -> Depth {
-    let (term, colours) = (var("TERM"), var("COLORTERM"));
-    let full = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "foot-extra", "wezterm", "contour"];
-    let indexed = term.contains("256color");
-    // GNU screen hands on the variable and not the colours.
-    let screen = !var("STY").is_empty();
-    let told = colours == "truecolor" || colours == "24bit";
-    if !screen && (told || term.ends_with("-direct") || full.contains(&&*term)) {
-        Depth::True
-    } else if indexed {
-        Depth::Indexed
-    } else {
-        Depth::Ansi
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn vars(pairs: &'static [(&'static str, &'static str)]) -> impl Fn(&str) -> String {
-        |name| pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1.to_owned()).unwrap_or_default()
-    }
-
-    #[test]
-    fn the_terminal_tells_how_many_colours_it_has() {
-        let table: [(&'static [(&'static str, &'static str)], Depth); 9] = [
-            (&[("TERM", "xterm")], Depth::Ansi),
-            (&[("TERM", "linux")], Depth::Ansi),
-            (&[("TERM", "dumb")], Depth::Ansi),
-            (&[("TERM", "xterm-256color")], Depth::Indexed),
-            (&[("TERM", "tmux-256color")], Depth::Indexed),
-            (&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")], Depth::True),
-            (&[("TERM", "xterm-kitty")], Depth::True),
-            (&[("TERM", "xterm-direct")], Depth::True),
-            (&[("TERM", "screen.xterm-256color"), ("COLORTERM", "truecolor"), ("STY", "1.x")], Depth::Indexed),
-        ];
-        for (pairs, expected) in table {
-            assert_eq!(depth(vars(pairs)), expected, "{pairs:?}");
-        }
-    }
 
     #[test]
     fn grounds_are_light_or_dark() {

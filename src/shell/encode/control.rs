@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
+use crate::shell::capabilities::Questions;
+
 /// The longest text in base64 that is sent to a terminal, in bytes: with the sequence round it the
 /// 75,000 or so that xterm and hterm take; longer ones are cut or dropped without a word.
 pub const LONGEST: usize = 74_994;
@@ -24,8 +26,9 @@ pub enum Control<'a> {
     Leave,
     /// Presses, drags and the wheel are reported, with decimal places; or not any more.
     Mouse(bool),
-    /// What is the colour of the background? (OSC 11 of xterm.)
-    AskBackground,
+    /// All questions at once, the last of which (DA1) every terminal answers. A terminal that takes no
+    /// questions for modes may write two letters where the cursor is brought first, at the top left.
+    Ask(Questions),
     /// The name of the window (OSC 2).
     Title(&'a str),
     /// A text for the clipboard (OSC 52), of [`LONGEST`] bytes in base64 at most; nothing is said of a
@@ -39,21 +42,34 @@ pub enum Control<'a> {
 }
 
 impl Control<'_> {
+    /// The bytes of [`Control::Leave`].
+    pub const LEAVE: &'static [u8] =
+        b"\x1b[?2026l\x1b[?69l\x1b[r\x1b[m\x1b]8;;\x1b\\\x1b[?7h\x1b[?1006l\x1b[?1002l\x1b[?2004l\x1b[?25h\x1b[?1049l";
+
     /// Its bytes.
     pub fn bytes(self) -> Cow<'static, [u8]> {
         let fixed: &[u8] = match self {
             Self::Enter => b"\x1b[?1049h\x1b[?2004h",
-            Self::Leave => {
-                b"\x1b[?2026l\x1b[?69l\x1b[r\x1b[m\x1b]8;;\x1b\\\x1b[?7h\x1b[?1006l\x1b[?1002l\x1b[?2004l\x1b[?25h\x1b[?1049l"
-            }
+            Self::Leave => Self::LEAVE,
             Self::Mouse(true) => b"\x1b[?1002h\x1b[?1006h",
             Self::Mouse(false) => b"\x1b[?1006l\x1b[?1002l",
-            Self::AskBackground => b"\x1b]11;?\x1b\\",
+            Self::Ask(questions) => return ask(questions).into(),
             Self::Title(text) => return title(text).into(),
             Self::Clipboard { text, screen } => return clipboard(text, screen).into(),
         };
         Cow::Borrowed(fixed)
     }
+}
+
+/// Two modes (DECRQM), the colour of the background (OSC 11), name and version (XTVERSION), the kind of
+/// device (DA1). xterm's "Control Sequences" has all of them.
+fn ask(questions: Questions) -> Vec<u8> {
+    let parts: [(bool, &[u8]); 3] = [
+        (questions.modes, b"\x1b[H\x1b[?2026$p\x1b[?69$p\x1b[>0q"),
+        (questions.background, b"\x1b]11;?\x1b\\"),
+        (true, b"\x1b[c"),
+    ];
+    parts.iter().filter(|(asked, _)| *asked).flat_map(|(_, part)| *part).copied().collect()
 }
 
 /// A control in it would end the sequence, and begin another.
