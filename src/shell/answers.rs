@@ -110,7 +110,9 @@ impl Sieve {
         match &*self.held {
             [ESC] | [ESC, b'['] => true,
             [ESC, b']' | b'P'] => !expecting,
-            [ESC, b']', rest @ ..] => osc_number(rest).is_some_and(|number| number != "11"),
+            [ESC, b']', rest @ ..] => {
+                string(rest).is_some_and(|(number, text)| number != b"11" || stray(text).is_some())
+            }
             _ => false,
         }
     }
@@ -120,6 +122,11 @@ impl Sieve {
         match &*self.held {
             [ESC] => out.push(ESCAPE),
             [ESC, introducer @ (b']' | b'P')] => out.push(alt(char::from(*introducer))),
+            [ESC, b']', rest @ ..] => {
+                // An answer was cut off, and what came later was typed.
+                let typed = string(rest).and_then(|(_, text)| Some(&text[stray(text)?..]));
+                out.extend(typed.unwrap_or_default().iter().map(|byte| Sifted::Byte(*byte)));
+            }
             _ => {}
         }
         self.held.clear();
@@ -166,14 +173,21 @@ fn mode(parameters: &[u8]) -> Option<Answer> {
     Some(Answer::Mode { number: number.parse().ok()?, state: state.parse().ok()? })
 }
 
-/// The number of an OSC, once its end has come.
-fn osc_number(bytes: &[u8]) -> Option<&str> {
+/// The number and the text of an OSC, once the semicolon between them has come.
+fn string(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = bytes.iter().position(|byte| *byte == b';')?;
-    std::str::from_utf8(&bytes[..end]).ok()
+    Some((&bytes[..end], &bytes[end + 1..]))
 }
 
-/// After `ESC ]`: a number, a semicolon, a text; then BEL, or ESC and a backslash. Colours are
-/// written as `rgb:`, `rgba:` or `#` and hexadecimal digits.
+/// Where something stands in the text of an OSC that no terminal writes in a colour: `rgb:`, `rgba:` or
+/// `#`, and hexadecimal digits.
+fn stray(text: &[u8]) -> Option<usize> {
+    let text = text.strip_suffix(b"\x1b").unwrap_or(text);
+    let fits = |byte: &u8| byte.is_ascii_hexdigit() || b"rg:/#".contains(byte);
+    text.iter().position(|byte| !fits(byte)).or((text.len() > COLOUR).then_some(COLOUR))
+}
+
+/// After `ESC ]`: a number, a semicolon, a text; then BEL, or ESC and a backslash.
 fn osc(bytes: &[u8], whole: &[u8]) -> Class {
     let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
     match bytes.get(digits) {
@@ -181,21 +195,16 @@ fn osc(bytes: &[u8], whole: &[u8]) -> Class {
         Some(b';') if (1..=4).contains(&digits) => {}
         _ => return Class::Alt(']'),
     }
-    let (number, text) = (&bytes[..digits], &bytes[digits + 1..]);
-    let (text, end) = match text {
+    let (text, end) = match &bytes[digits + 1..] {
         [text @ .., BEL] | [text @ .., ESC, b'\\'] => (text, true),
-        [text @ .., ESC] => (text, false),
-        _ => (text, false),
+        [text @ .., ESC] | text => (text, false),
     };
-    let fits = if number == b"11" {
-        text.len() <= COLOUR && text.iter().all(|byte| byte.is_ascii_hexdigit() || b"rg:/#".contains(byte))
+    if text.iter().any(|byte| *byte < 0x20) {
+        Class::Cut
+    } else if end {
+        Class::Whole(colour(whole))
     } else {
-        text.iter().all(|byte| *byte >= 0x20)
-    };
-    match (fits, end) {
-        (false, _) => Class::Cut,
-        (true, false) => Class::Part,
-        (true, true) => Class::Whole(colour(whole)),
+        Class::Part
     }
 }
 
@@ -222,8 +231,7 @@ fn name(bytes: &[u8]) -> Class {
     };
     let (text, end) = match text {
         [text @ .., ESC, b'\\'] => (text, true),
-        [text @ .., ESC] => (text, false),
-        _ => (text, false),
+        [text @ .., ESC] | text => (text, false),
     };
     if text.iter().any(|byte| *byte < 0x20 || *byte == 0x7f) {
         Class::Cut

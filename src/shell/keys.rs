@@ -229,6 +229,7 @@ mod tests {
             ("\x1b]11;rgb:fdfd/f6f6/e3e3\x1b\\", Some(Answer::Background(0xfd, 0xf6, 0xe3))),
             ("\x1b]11;rgb:fdfd/f6f6/e3e3\x07", Some(Answer::Background(0xfd, 0xf6, 0xe3))),
             ("\x1b]4;1;rgb:ff/ff/ff\x07", None),
+            ("\x1b]11;qqq\x1b\\", None),
             ("\x1b]11;rgb:ff\x07", None),
             ("\x1b]11;\x1b\\", None),
             ("\x1b[?2026;2$y", Some(mode(2026, 2))),
@@ -269,6 +270,7 @@ mod tests {
             ("\x1b[?62;1", true, false, &[]),
             ("\x1b]11;rgb:", true, false, &[]),
             ("\x1b]4;", true, true, &[]),
+            ("\x1b]11;rgb:jk", true, true, &["j", "k"]),
             ("\x1bP>|x\x1b", true, false, &[]),
         ] {
             let mut decoder = Decoder::default();
@@ -291,7 +293,6 @@ mod tests {
             ("\x1b]123456", &["Alt-]", "1", "2", "3", "4", "5", "6"]),
             ("\x1bP", &["Alt-P"]),
             ("\x1bP>", &["Alt-P", ">"]),
-            ("\x1b]11;rgb:", &[]),
             ("\x1b\x1b]11;rgb:ff/ff/ff\x07", &["Esc"]),
             ("\x1b\x1b\x1b[B", &["Esc", "Esc", "↓"]),
             ("\x1b[?62;\x1b[A", &["↑"]),

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test may stop, and has the clock")]
 
 mod face;
+mod line;
 mod remembers;
 mod screen;
 mod settings;

@@ -160,6 +160,18 @@ impl Screen {
         self.seen.lock().unwrap().held = true;
     }
 
+    /// Takes bytes again.
+    pub fn let_go(&self) {
+        self.seen.lock().unwrap().held = false;
+    }
+
+    /// Whether it is as a shell wants it: the first screen, the cursor seen.
+    pub fn left(&self) -> bool {
+        let seen = self.seen.lock().unwrap();
+        let screen = seen.parser.screen();
+        !screen.alternate_screen() && !screen.hide_cursor()
+    }
+
     /// How many bytes have come from the program, and how many frames in them.
     pub fn written(&self) -> (usize, usize) {
         let seen = self.seen.lock().unwrap();
