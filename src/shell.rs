@@ -11,6 +11,7 @@ pub mod args;
 pub mod capabilities;
 pub mod clipboard;
 pub mod config;
+pub mod doctor;
 pub mod encode;
 pub mod export;
 pub mod grep;
@@ -67,6 +68,7 @@ pub fn main() -> ExitCode {
 fn run(locale: &Locale, arguments: Arguments, found: &mut Found) -> io::Result<Exit> {
     match arguments.action {
         Action::Config(wanted) => return check::run(wanted, found, locale, Out::stdout(false)),
+        Action::Doctor => return doctor::run(found, locale, Out::stdout(false)),
         Action::Completions(shell) => return help::completions(shell, locale, Out::stdout(false)),
         Action::Man => return help::man(locale, Out::stdout(false)),
         _ => {}

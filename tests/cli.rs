@@ -430,3 +430,21 @@ fn plain_reads_by_a_script_of_words() {
     assert_eq!(piped(home.path(), &["--plain", "none.txt"], "").code, Some(2));
     assert_eq!(piped(home.path(), &["--plain", "--print", "a.txt"], "").code, Some(2));
 }
+
+#[test]
+fn the_doctor_says_what_it_found_without_a_terminal_too() {
+    let home = home();
+    for (lang, none, settings) in [("en", "none (TERM=xterm-256color)", "can be written"), ("fr", "aucun", "y écrire")]
+    {
+        // In a session of its own, which has no terminal.
+        let mut command = Command::new("setsid");
+        command.args(["--wait", env!("CARGO_BIN_EXE_lutrin"), "doctor", "--lang", lang]).env_clear();
+        command.env("HOME", home.path()).env("TERM", "xterm-256color").env("PATH", "/usr/bin:/bin");
+        let got = finished(command.env("LC_TERMINAL", "iTerm2").stdin(Stdio::null()).output().unwrap());
+        assert_eq!((got.code, got.err.as_str()), (Some(0), ""), "{}", got.out);
+        assert_eq!(got.out.lines().count(), 14, "{}", got.out);
+        assert!(got.out.contains(none) && got.out.contains("LC_TERMINAL=iTerm2"), "{}", got.out);
+        assert_eq!(got.out.matches(settings).count(), 2, "{}", got.out);
+        assert!(!got.out.contains('\u{1b}') && !got.out.contains("doctor-"), "{}", got.out);
+    }
+}

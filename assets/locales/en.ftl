@@ -514,6 +514,7 @@ cli-usage-grep = lutrin grep [OPTIONS] TERM [PATH…]
 cli-usage-export = lutrin export [OPTIONS] --format FORMAT [PATH…]
 cli-usage-completions = lutrin completions SHELL
 cli-usage-config = lutrin config [OPTIONS]
+cli-usage-doctor = lutrin doctor [OPTIONS]
 cli-usage-man = lutrin man
 cli-heading-usage = Usage:
 cli-heading-arguments = Arguments
@@ -552,6 +553,7 @@ cli-config-check = check all settings files
 cli-format = json, markdown or text
 cli-completions = write a completion script for a shell
 cli-shell = bash, elvish, fish, powershell or zsh
+cli-doctor = say what the terminal can do, how that is known, and where the files are
 cli-man = write the manual page
 cli-after-help =
     TERM is a word, chiffr* (words that start so), "two words", ~chiffrement (its family)
@@ -653,3 +655,92 @@ cli-man-exit-text =
     0: all was done.
     1: grep found nothing.
     2: an argument was wrong or could not be read. A bad file inside a folder is only a line on standard error.
+
+## lutrin doctor
+doctor-terminal = terminal
+doctor-through = through
+doctor-answers = answers
+doctor-colours = colours
+doctor-sync = synchronized output
+doctor-margins = margins
+doctor-links = links
+doctor-rep = repeating
+doctor-light = background
+doctor-shapes = cursor shapes
+doctor-mouse = mouse
+doctor-clipboard = clipboard
+doctor-language = language
+doctor-settings = settings
+doctor-state = state
+doctor-line = { $value } ({ $how })
+doctor-effect = { $value } — { $effect }
+doctor-variable = { $name }={ $content }
+doctor-answer = its answer
+doctor-assumed = not told
+doctor-default = by default
+doctor-asked-lang = --lang
+doctor-nothing = nothing
+doctor-no-terminal = none
+doctor-no-term = unnamed
+doctor-not-asked = not asked: it would not answer, or write the questions down
+doctor-silent = none within { $time } ms; nothing else waits for them
+doctor-answered = after { $time } ms
+doctor-depth = { $depth ->
+    [none] none
+    [ansi] 16
+    [indexed] 256
+   *[true] 16 million
+}
+doctor-colours-effect = { $depth ->
+    [none] attributes alone
+    [ansi] the nearest of them; LC_LUTRIN_COLOR=256 or truecolor says that there are more
+    [indexed] the nearest of them; LC_LUTRIN_COLOR=truecolor says that there are more
+   *[true] as the theme has them
+}
+doctor-value = { $there ->
+    [yes] yes
+   *[no] no
+}
+doctor-sync-effect = { $there ->
+    [yes] a screen appears in one piece
+   *[no] large changes may be seen while they are drawn
+}
+doctor-margins-effect = { $there ->
+    [yes] a pane scrolls while the other stays
+   *[no] a pane beside another is drawn again when it scrolls
+}
+doctor-links-effect = { $there ->
+    [yes] links can be opened with the mouse
+   *[no] links are opened with a key
+}
+doctor-rep-effect = { $there ->
+    [yes] lines and blanks take fewer bytes
+   *[no] every sign is sent
+}
+doctor-shapes-effect = { $there ->
+    [yes] the cursor may change its shape
+   *[no] the cursor stays as it is
+}
+doctor-ground = { $light ->
+    [yes] light
+    [no] dark
+   *[unknown] unknown
+}
+doctor-light-effect = { $light ->
+    [yes] the theme “auto” is the light one
+    [no] the theme “auto” is the dark one
+   *[unknown] the theme “auto” is the dark one; the key T takes another
+}
+doctor-mouse-effect = { $there ->
+    [yes] Shift held, the terminal has it for itself
+   *[no] the terminal has it for itself
+}
+doctor-clipboard-terminal = the terminal, OSC 52
+doctor-clipboard-effect = where y and Y copy to
+doctor-tongue = { $tongue ->
+    [fr] French
+   *[en] English
+}
+doctor-can-be-written = can be written
+doctor-cannot-be-written = cannot be written
+doctor-unset = nothing is remembered

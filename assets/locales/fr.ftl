@@ -526,6 +526,7 @@ cli-usage-grep = lutrin grep [OPTIONS] TERME [CHEMIN…]
 cli-usage-export = lutrin export [OPTIONS] --format FORMAT [CHEMIN…]
 cli-usage-completions = lutrin completions SHELL
 cli-usage-config = lutrin config [OPTIONS]
+cli-usage-doctor = lutrin doctor [OPTIONS]
 cli-usage-man = lutrin man
 cli-heading-usage = Utilisation :
 cli-heading-arguments = Arguments{" "}
@@ -564,6 +565,7 @@ cli-config-check = vérifier tous les fichiers de réglages
 cli-format = json, markdown ou text
 cli-completions = écrire un script de complétion pour un shell
 cli-shell = bash, elvish, fish, powershell ou zsh
+cli-doctor = dire ce que sait faire le terminal, comment on le sait, et où sont les fichiers
 cli-man = écrire la page de manuel
 cli-after-help =
     TERME est un mot, chiffr* (les mots qui commencent ainsi), "deux mots", ~chiffrement
@@ -665,3 +667,92 @@ cli-man-exit-text =
     0 : tout a été fait.
     1 : grep n’a rien trouvé.
     2 : un argument était faux ou n’a pas pu être lu. Un mauvais fichier dans un dossier n’est qu’une ligne sur la sortie d’erreur.
+
+## lutrin doctor
+doctor-terminal = terminal
+doctor-through = à travers
+doctor-answers = réponses
+doctor-colours = couleurs
+doctor-sync = sortie synchronisée
+doctor-margins = marges
+doctor-links = liens
+doctor-rep = répétition
+doctor-light = fond
+doctor-shapes = formes du curseur
+doctor-mouse = souris
+doctor-clipboard = presse-papiers
+doctor-language = langue
+doctor-settings = réglages
+doctor-state = mémoire
+doctor-line = { $value } ({ $how })
+doctor-effect = { $value } — { $effect }
+doctor-variable = { $name }={ $content }
+doctor-answer = sa réponse
+doctor-assumed = non dit
+doctor-default = par défaut
+doctor-asked-lang = --lang
+doctor-nothing = rien
+doctor-no-terminal = aucun
+doctor-no-term = sans nom
+doctor-not-asked = rien n’est demandé : il ne répondrait pas, ou écrirait les questions
+doctor-silent = aucune en { $time } ms ; rien d’autre ne les attend
+doctor-answered = après { $time } ms
+doctor-depth = { $depth ->
+    [none] aucune
+    [ansi] 16
+    [indexed] 256
+   *[true] 16 millions
+}
+doctor-colours-effect = { $depth ->
+    [none] les attributs seuls
+    [ansi] les plus proches ; LC_LUTRIN_COLOR=256 ou truecolor dit qu’il y en a plus
+    [indexed] les plus proches ; LC_LUTRIN_COLOR=truecolor dit qu’il y en a plus
+   *[true] telles que le thème les veut
+}
+doctor-value = { $there ->
+    [yes] oui
+   *[no] non
+}
+doctor-sync-effect = { $there ->
+    [yes] un écran paraît d’un seul coup
+   *[no] les grands changements peuvent se voir pendant qu’ils s’écrivent
+}
+doctor-margins-effect = { $there ->
+    [yes] un volet défile, l’autre reste
+   *[no] un volet à côté d’un autre est réécrit quand il défile
+}
+doctor-links-effect = { $there ->
+    [yes] les liens s’ouvrent à la souris
+   *[no] les liens s’ouvrent par une touche
+}
+doctor-rep-effect = { $there ->
+    [yes] traits et blancs prennent moins d’octets
+   *[no] chaque signe est envoyé
+}
+doctor-shapes-effect = { $there ->
+    [yes] le curseur peut changer de forme
+   *[no] le curseur reste tel quel
+}
+doctor-ground = { $light ->
+    [yes] clair
+    [no] sombre
+   *[unknown] inconnu
+}
+doctor-light-effect = { $light ->
+    [yes] le thème « auto » est le clair
+    [no] le thème « auto » est le sombre
+   *[unknown] le thème « auto » est le sombre ; la touche T en prend un autre
+}
+doctor-mouse-effect = { $there ->
+    [yes] avec Maj, elle reste au terminal
+   *[no] elle reste au terminal
+}
+doctor-clipboard-terminal = le terminal, OSC 52
+doctor-clipboard-effect = là où y et Y copient
+doctor-tongue = { $tongue ->
+    [fr] français
+   *[en] anglais
+}
+doctor-can-be-written = on peut y écrire
+doctor-cannot-be-written = on ne peut pas y écrire
+doctor-unset = rien n’est retenu

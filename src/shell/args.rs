@@ -75,6 +75,8 @@ pub enum Action {
     },
     /// The settings files.
     Config(check::Wanted),
+    /// What the terminal can do and where the files are.
+    Doctor,
     /// A completion script.
     Completions(clap_complete::Shell),
     /// The manual page.
@@ -124,13 +126,14 @@ pub(super) enum Verb {
     Grep,
     Export,
     Config,
+    Doctor,
     Completions,
     Man,
 }
 
 impl Verb {
-    pub(super) const ALL: [Self; 6] =
-        [Self::List, Self::Grep, Self::Export, Self::Config, Self::Completions, Self::Man];
+    pub(super) const ALL: [Self; 7] =
+        [Self::List, Self::Grep, Self::Export, Self::Config, Self::Doctor, Self::Completions, Self::Man];
 
     /// What it is called on the command line.
     pub(super) const fn name(self) -> &'static str {
@@ -139,6 +142,7 @@ impl Verb {
             Self::Grep => "grep",
             Self::Export => "export",
             Self::Config => "config",
+            Self::Doctor => "doctor",
             Self::Completions => "completions",
             Self::Man => "man",
         }
@@ -292,6 +296,7 @@ fn read(split: Split, locale: &Locale) -> Result<Arguments, Stop> {
             (_, true) => check::Wanted::Check,
             _ => check::Wanted::Paths,
         }),
+        Some(Verb::Doctor) => Action::Doctor,
         Some(Verb::Completions) => match matches.get_one::<clap_complete::Shell>("shell") {
             Some(&shell) => Action::Completions(shell),
             None => Action::Man,

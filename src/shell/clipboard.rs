@@ -71,6 +71,13 @@ impl Surroundings {
         }
     }
 
+    /// What a copy would be given to, in that order: programs, and whether the terminal where none
+    /// takes it.
+    pub fn ways(&self) -> (Vec<&'static str>, bool) {
+        let programs = self.programs.iter().map(|program| program[0]);
+        (self.tmux.then_some("tmux").into_iter().chain(programs).collect(), !self.mute)
+    }
+
     /// The same for a driver that may write no sequences.
     #[must_use]
     pub fn without_terminal(self) -> Self {

@@ -46,6 +46,7 @@ pub(super) fn command(verb: Option<Verb>, locale: &Locale) -> Command {
             .arg(words.flag("print-default", "cli-config-default"))
             .arg(words.flag("check", "cli-config-check").conflicts_with("print-default"))
             .arg(words.lang()),
+        Some(Verb::Doctor) => words.sub(Verb::Doctor, "cli-doctor", "cli-usage-doctor", []).arg(words.lang()),
         Some(Verb::Completions) => {
             let shell = words
                 .word("shell", "cli-value-shell", "cli-shell")
@@ -206,6 +207,7 @@ impl Words<'_> {
             ("grep", "cli-grep"),
             ("export", "cli-export"),
             ("config", "cli-config"),
+            ("doctor", "cli-doctor"),
             ("completions", "cli-completions"),
             ("man", "cli-man"),
         ] {

@@ -182,3 +182,26 @@ fn what_is_left_while_it_does_not_read_is_as_it_was_once_it_reads() {
     assert!(screen.end().0.success());
     assert!(screen.restored() && screen.left());
 }
+
+#[test]
+fn the_doctor_says_what_the_terminal_has_answered() {
+    let program = env!("CARGO_BIN_EXE_lutrin");
+    let mut screen = Screen::spawn_with(program, &["doctor"], 160, 40, &[("COLORFGBG", "")]);
+    screen.until("the questions", |_| String::from_utf8_lossy(&screen.bytes()).contains("\x1b[c"));
+    screen.keys(&ANSWERS.replace("?69;0", "?69;1"));
+    let (status, _) = screen.end();
+    assert!(status.success() && screen.restored());
+    let text = screen.text();
+    let line = |start: &str| text.lines().find(|line| line.starts_with(start)).unwrap_or_default().to_owned();
+    assert!(line("terminal").contains("XTerm(379) (its answer)"), "{text}");
+    assert!(line("answers").contains("after "), "{text}");
+    assert!(line("synchronized output").contains("no (its answer)"), "{text}");
+    assert!(line("margins").contains("yes (its answer)"), "{text}");
+    assert!(line("background").contains("light (its answer)"), "{text}");
+    let mut screen = Screen::spawn_with(program, &["doctor"], 160, 40, &[]);
+    assert!(screen.end().0.success() && screen.restored());
+    assert!(screen.text().contains("none within 200 ms"), "{}", screen.text());
+    let mut screen = Screen::spawn_with(program, &["doctor"], 160, 40, &[("TERM", "linux")]);
+    let (status, bytes) = screen.end();
+    assert!(status.success() && screen.text().contains("not asked") && !bytes.contains('\u{1b}'), "{bytes:?}");
+}

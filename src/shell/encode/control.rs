@@ -27,8 +27,10 @@ pub enum Control<'a> {
     /// Presses, drags and the wheel are reported, with decimal places; or not any more.
     Mouse(bool),
     /// All questions at once, the last of which (DA1) every terminal answers. A terminal that takes no
-    /// questions for modes may write two letters where the cursor is brought first, at the top left.
+    /// questions for modes may write two letters where its cursor stands.
     Ask(Questions),
+    /// The cursor to the top left.
+    Home,
     /// The name of the window (OSC 2).
     Title(&'a str),
     /// A text for the clipboard (OSC 52), of [`LONGEST`] bytes in base64 at most; nothing is said of a
@@ -53,6 +55,7 @@ impl Control<'_> {
             Self::Leave => Self::LEAVE,
             Self::Mouse(true) => b"\x1b[?1002h\x1b[?1006h",
             Self::Mouse(false) => b"\x1b[?1006l\x1b[?1002l",
+            Self::Home => b"\x1b[H",
             Self::Ask(questions) => return ask(questions).into(),
             Self::Title(text) => return title(text).into(),
             Self::Clipboard { text, screen } => return clipboard(text, screen).into(),
@@ -65,7 +68,7 @@ impl Control<'_> {
 /// device (DA1). xterm's "Control Sequences" has all of them.
 fn ask(questions: Questions) -> Vec<u8> {
     let parts: [(bool, &[u8]); 3] = [
-        (questions.modes, b"\x1b[H\x1b[?2026$p\x1b[?69$p\x1b[>0q"),
+        (questions.modes, b"\x1b[?2026$p\x1b[?69$p\x1b[>0q"),
         (questions.background, b"\x1b]11;?\x1b\\"),
         (true, b"\x1b[c"),
     ];

@@ -37,7 +37,7 @@ impl Session {
         questions.background = self.themes.asks();
         let mut bytes = Control::Ask(questions).bytes().into_owned();
         if questions.modes {
-            bytes.extend(self.repair());
+            bytes = [&*Control::Home.bytes(), &bytes, &self.repair()].concat();
         }
         self.decoder.expect(true);
         self.asked_at = Some(now());
