@@ -205,3 +205,20 @@ fn the_doctor_says_what_the_terminal_has_answered() {
     let (status, bytes) = screen.end();
     assert!(status.success() && screen.text().contains("not asked") && !bytes.contains('\u{1b}'), "{bytes:?}");
 }
+
+#[test]
+fn a_terminal_that_writes_the_questions_down_shows_nothing_of_them() {
+    for args in [&[seeds("")][..], &[seeds("06-tor-oignon.md")]] {
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        let screen = Screen::open(&args, 60, 20);
+        screen.until("the list", |text| text.contains("chiffre"));
+        screen.quiet();
+        let bytes = String::from_utf8_lossy(&screen.bytes()).into_owned();
+        // As Terminal.app does, of which nothing is known on another machine.
+        let littered = bytes.replace("\x1b[?2026$p\x1b[?69$p", "pp");
+        assert_ne!(littered, bytes);
+        let mut parser = vt100::Parser::new(20.try_into().unwrap(), 60.try_into().unwrap(), 0);
+        parser.process(littered.as_bytes());
+        assert_eq!(parser.screen().contents(), screen.text());
+    }
+}
