@@ -6,6 +6,7 @@
 //! one write, and where nothing changes nothing is written.
 
 mod asking;
+mod drawing;
 pub(super) mod remember;
 mod signals;
 
@@ -35,7 +36,7 @@ use super::{
     capabilities::Known,
     clipboard,
     config::{self, Config, Found, Settings, keymap, themes::Themes},
-    encode::{Frame, control::Control, encode},
+    encode::{Frame, control::Control},
     guard,
     keys::Decoder,
     keywords, loader, now, output, outside,
@@ -44,12 +45,12 @@ use super::{
     worker,
 };
 use crate::{
-    app::{App, Effect, Event, Look, Scan, Size, Start, memory::Choices},
+    app::{App, Effect, Event, Look, Scan, Start, memory::Choices},
     article::{Article, sanitize},
     keyword::{self, KeywordSet},
     library::builtin,
     locale::Locale,
-    ui::{self, Theme},
+    ui::Theme,
 };
 
 /// How long a first article is waited for before an empty screen is drawn.
@@ -168,8 +169,8 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     let end = if terminal::write(&[terminal::entering(session.app.mouse()), first].concat()).is_err() {
         End::Gone
     } else {
-        terminal::open_once_more();
         signals::spawn(sender.clone())?;
+        terminal::open_once_more();
         let to_app = sender.clone();
         worker::spawn(questions, move |scanned| to_app.send(Message::App(Event::Scanned(scanned))).is_ok())
             .map_err(&no_thread)?;
@@ -580,57 +581,6 @@ impl Session {
             }
             Err(_) => Some(End::Gone),
         }
-    }
-
-    /// Draws what has changed, once the terminal has taken the frame before: what comes in the meantime
-    /// is shown together. There is never a frame that waits for another.
-    fn draw(&mut self) -> std::io::Result<()> {
-        if !self.outlet.is_free() {
-            return Ok(());
-        }
-        let bytes = self.frame();
-        self.put(&bytes)
-    }
-
-    /// Writes bytes after those that the terminal has not taken yet.
-    fn put(&mut self, bytes: &[u8]) -> std::io::Result<()> {
-        let was_free = self.outlet.is_free();
-        self.outlet.write(bytes)?;
-        if was_free {
-            self.wait_for_room();
-        }
-        Ok(())
-    }
-
-    /// Says something to the terminal beside frames.
-    fn say(&mut self, bytes: &[u8]) -> Option<End> {
-        self.put(bytes).is_err().then_some(End::Gone)
-    }
-
-    fn wait_for_room(&self) {
-        if !self.outlet.is_free()
-            && let Some(keys) = &self.keys
-        {
-            keys.watch_for_room();
-        }
-    }
-
-    /// The bytes that bring the terminal up to what the app shows now. The frame before the last is
-    /// used again: a fresh one costs as much memory as the kernel hands out one page at a time.
-    fn frame(&mut self) -> Vec<u8> {
-        let Size { width, height } = self.app.size();
-        let mut next = match self.spare.take() {
-            Some(mut spare) if (spare.buffer.area.width, spare.buffer.area.height) == (width, height) => {
-                spare.buffer.reset();
-                spare.links.clear();
-                spare
-            }
-            _ => Frame::new(width, height),
-        };
-        next.cursor = ui::view(&self.app, &self.theme, &mut next.buffer);
-        let bytes = encode(self.shown.as_ref(), &next, &self.known.capabilities);
-        self.spare = self.shown.replace(next);
-        bytes
     }
 }
 
