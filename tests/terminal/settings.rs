@@ -32,6 +32,9 @@ fn a_terminal_that_answers_decides_on_the_theme() {
         screen.quiet();
         let before = screen.text();
         screen.keys(answer);
+        if light {
+            screen.until("the other theme", |_| String::from_utf8_lossy(&screen.bytes()).contains(OF_LIGHT));
+        }
         screen.quiet();
         assert_eq!(screen.text(), before, "no key was pressed");
         let bytes = bytes_of(&mut screen);
