@@ -68,7 +68,6 @@ pub fn library(locale: &Locale) -> Option<PathBuf> {
 /// session ends.
 const LOOKED_UP: usize = 1000;
 
-
 /// The file of the state, there or not. `None` when nothing is to be remembered.
 pub fn file() -> Option<PathBuf> {
     Some(folder()?.join(store::FILE))
