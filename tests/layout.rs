@@ -140,9 +140,14 @@ fn the_seeds_at_all_widths() {
 
 #[test]
 fn long_blocks() {
-    for text in
-        ["x".repeat(50_000), "mot : ".repeat(8_000), "字".repeat(20_000), format!("e{}", "\u{301}".repeat(20_000))]
-    {
+    for text in [
+        "x".repeat(50_000),
+        "mot : ".repeat(8_000),
+        "字".repeat(20_000),
+        format!("e{}", "\u{301}".repeat(20_000)),
+        // Signs that may not part.
+        "?\u{354}\u{354}".repeat(4_000),
+    ] {
         for width in [2, 13, 66, 200] {
             check(&article(&text, "fr"), width, false);
         }

@@ -14,7 +14,8 @@ use lutrin::{
     app::Event,
     locale::Tongue,
     shell::{
-        encode::{Frame, encode},
+        capabilities::Capabilities,
+        encode::{Frame, Links, encode},
         keys::Decoder,
     },
 };
@@ -65,9 +66,9 @@ fuzz_target!(|input: Input<'_>| {
         }
         let (buffer, cursor) = session.draw();
         assert!(cursor.is_none_or(|cursor| buffer.area.contains(cursor)), "{cursor:?}");
-        let next = Frame { buffer, cursor };
+        let next = Frame { buffer, links: Links::default(), cursor };
         let mut bytes = b"\x1b[?1049h".to_vec();
-        bytes.extend(encode(shown.as_ref(), &next));
+        bytes.extend(encode(shown.as_ref(), &next, &Capabilities::default()));
         let faults = stream::faults(&bytes, stream::To::Terminal);
         assert!(faults.is_empty(), "{faults:?}");
         shown = Some(next);

@@ -40,16 +40,26 @@ pub fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
-/// The lines of a sanitised text.
+/// So many blank lines in a row say all that more would.
+const BLANK_LINES: usize = 8;
+
+/// The lines of a sanitised text. Of blank lines without end only some are told: each takes fifty times
+/// its own byte.
 pub fn split(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut start = 0;
+    let mut blank = 0;
     for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
         let raw = &text[start..end];
         let trimmed = raw.trim_start_matches(is_blank);
         let indent = raw.len() - trimmed.len();
         let trimmed = trimmed.trim_end_matches(is_blank);
         let from = start + indent;
+        blank = if trimmed.is_empty() { blank + 1 } else { 0 };
+        if blank > BLANK_LINES {
+            start = end + 1;
+            continue;
+        }
         let (quote, marker, content) = marks(trimmed);
         lines.push(Line {
             range: from..from + trimmed.len(),

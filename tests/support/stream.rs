@@ -140,19 +140,19 @@ impl Perform for Seen {
         let values: Vec<u16> = params.iter().flatten().copied().collect();
         let fine = match (self.to, intermediates, action) {
             (To::Coloured | To::Terminal, [], 'm') => attributes(&values),
-            // CUP and DECSTBM, ED of the whole screen and EL to the end of the row; then CUU, CUD, CUF,
+            // CUP and DECSTBM, ED of the whole screen; then CUU, CUD, CUF,
             // CUB, CHA, VPA, SU, SD, DL, IL, ECH, REP.
             (To::Terminal, [], 'H' | 'r') => values.len() <= 2 && values.iter().all(|n| *n <= 1000),
             (To::Terminal, [], 'J') => values == [2],
-            (To::Terminal, [], 'K') => values == [0],
             (To::Terminal, [], 'A'..='D' | 'G' | 'd' | 'S' | 'T' | 'M' | 'L' | 'X' | 'b') => {
                 matches!(values[..], [0..=1000])
             }
             // Margins are only taken back where no terminal has said that it has them.
             (To::Terminal, b"?", 'l') if values == [69] => true,
-            // The questions: two modes, the name, the kind of device.
+            // The questions: two modes.
             (To::Terminal, b"?$", 'p') => values == [2026] || values == [69],
-            (To::Terminal, b">", 'q') | (To::Terminal, [], 'c') => values == [0],
+            // The name, the kind of device; and EL.
+            (To::Terminal, b">", 'q') | (To::Terminal, [], 'c' | 'K') => values == [0],
             (To::Terminal, b"?", 'h' | 'l') => {
                 if values == [1049] {
                     self.entered = action == 'h';

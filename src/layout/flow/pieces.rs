@@ -71,6 +71,8 @@ pub(super) fn cut(text: &str, block: &Block, piece: usize) -> usize {
         .or_else(space)
         .or_else(|| nearest(seams(text, &around(NEAR)), target))
         .or_else(|| nearest(seams(text, &window), target))
+        // Signs that may not part, as far as one looks: then anywhere but within one.
+        .or_else(|| nearest(seen(text, &around(NEAR)), target))
         .unwrap_or_else(|| floor(text, target))
 }
 
@@ -114,14 +116,17 @@ fn space(text: &str, window: &Range<usize>, target: usize) -> Option<usize> {
     sentence.or(any)
 }
 
-/// Between two clusters that are seen, where there is no white space to cut at. The first in the
-/// window may be one that was cut into.
+/// Between two clusters that are seen and may part, where there is no white space to cut at.
 fn seams<'a>(text: &'a str, window: &Range<usize>) -> impl Iterator<Item = usize> + 'a {
     let Range { start, end } = *window;
-    let seen = clusters(&text[start..end], start).filter(|cluster| 0 < cluster.width && !cluster.is_space());
-    let places = seen.skip(1).map(|cluster| cluster.offset);
-    places.filter(move |&place| {
+    seen(text, window).filter(move |&place| {
         let (before, after) = (&text[start..place], &text[place..end]);
         !before.ends_with(char::is_whitespace) && may_part(before, after)
     })
+}
+
+/// Where clusters begin that are seen, but for the first in the window: it may be one that was cut into.
+fn seen<'a>(text: &'a str, window: &Range<usize>) -> impl Iterator<Item = usize> + 'a {
+    let seen = clusters(&text[window.clone()], window.start).filter(|cluster| 0 < cluster.width && !cluster.is_space());
+    seen.skip(1).map(|cluster| cluster.offset)
 }
