@@ -43,13 +43,20 @@ pub fn is_blank(c: char) -> bool {
 /// So many blank lines in a row say all that more would.
 const BLANK_LINES: usize = 8;
 
-/// The lines of a sanitised text. Of blank lines without end only some are told: each takes fifty times
-/// its own byte.
-pub fn split(text: &str) -> Vec<Line> {
+/// So many lines are looked at one by one: a novel has ten thousand. Each takes fifty bytes, and a
+/// paragraph of its own as many again.
+const LINES: usize = 1 << 20;
+
+/// The lines of a sanitised text, and where those begin that are too many to be told. Of blank lines
+/// without end only some are.
+pub fn split(text: &str) -> (Vec<Line>, usize) {
     let mut lines = Vec::new();
     let mut start = 0;
     let mut blank = 0;
     for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        if lines.len() == LINES {
+            return (lines, start);
+        }
         let raw = &text[start..end];
         let trimmed = raw.trim_start_matches(is_blank);
         let indent = raw.len() - trimmed.len();
@@ -70,7 +77,7 @@ pub fn split(text: &str) -> Vec<Line> {
         });
         start = end + 1;
     }
-    lines
+    (lines, text.len())
 }
 
 /// The quotation signs and the list marker at the start of a line, and where its content starts.
@@ -207,7 +214,7 @@ mod tests {
 
     #[test]
     fn lines_and_rules() {
-        let lines = split("  a  \n\n\u{200b}\nb");
+        let (lines, _) = split("  a  \n\n\u{200b}\nb");
         assert_eq!(lines.iter().map(|line| line.range.clone()).collect::<Vec<_>>(), [2..3, 6..6, 10..10, 11..12]);
         assert_eq!(lines[0].indent, 2);
         for (line, wanted) in
@@ -219,7 +226,7 @@ mod tests {
 
     #[test]
     fn width() {
-        let of = |text: &str| wrap_width(text, &split(text));
+        let of = |text: &str| wrap_width(text, &split(text).0);
         let wrapped = "On les a longtemps tenues pour une poussière administrative, bonne à\n\
             dresser les factures. En juin, des documents montrèrent qu’un tribunal\n\
             avait ordonné à un opérateur de livrer, chaque jour, tous les relevés\n\

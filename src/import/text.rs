@@ -16,12 +16,20 @@ use super::{
 
 /// Reads a sanitised text.
 pub fn read(text: &str) -> Draft {
-    let lines = lines::split(text);
+    let (lines, end) = lines::split(text);
+    let (text, rest) = text.split_at(end);
     let width = lines::wrap_width(text, &lines);
     let mut units = Cutter { text, lines: &lines, width, units: Vec::new(), at: 0 }.cut();
     find_title(text, &lines, &mut units, width.is_some());
     find_headings(text, &lines, &mut units);
-    build(text, &lines, units)
+    let mut draft = build(text, &lines, units);
+    // What goes on for a million lines is a log or a list: it stays line by line, in one block.
+    if !rest.trim().is_empty() {
+        let start = draft.text.len();
+        draft.text.push_str(rest.trim_end());
+        draft.blocks.push(Block::new(BlockKind::Code, start..draft.text.len()));
+    }
+    draft
 }
 
 /// Lines that make one block.
@@ -323,6 +331,15 @@ fn back(text: &str, line: &Line, shared: usize) -> usize {
 mod tests {
     use super::*;
     use crate::article::Marker;
+
+    #[test]
+    fn more_lines_than_anyone_reads_stay_line_by_line() {
+        let draft = read(&"a\n".repeat(2_000_000));
+        let last = draft.blocks.last().unwrap();
+        assert_eq!((last.kind, last.range.len()), (BlockKind::Code, 2 * (2_000_000 - (1 << 20)) - 1));
+        assert!(draft.blocks.len() <= (1 << 20) + 1);
+        assert_eq!(read(&"\n".repeat(5_000_000)).blocks, []);
+    }
 
     /// The blocks as `kind|text`.
     fn blocks(text: &str) -> Vec<String> {

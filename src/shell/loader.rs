@@ -129,9 +129,12 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    fn is_small(&self) -> bool {
+    /// Whether it took so little time that the next one may be read without a thread too.
+    fn is_quick(&self) -> bool {
         match self {
-            Self::Read { entries, .. } => entries.iter().all(|entry| entry.article().text().len() as u64 <= SMALL),
+            Self::Read { entries, .. } => {
+                entries.iter().map(|entry| entry.article().text().len()).sum::<usize>() as u64 <= SMALL
+            }
             Self::Failed { .. } => true,
         }
     }
@@ -361,7 +364,7 @@ pub struct Loading {
     started: bool,
     /// Whether the beginning of a large first file is to be had before the whole.
     preview: bool,
-    /// How many files are to be read before threads start, unless one is large.
+    /// How many files are to be read before threads start, unless one holds much text.
     unthreaded: usize,
     /// The first job, when its beginning has been handed out.
     whole: Option<(usize, Job)>,
@@ -438,7 +441,7 @@ impl Loading {
                 let Some((at, job)) = lock(&self.jobs).take() else { return Step::End };
                 self.next = at + 1;
                 let outcome = job.run(self.fold, &self.locale);
-                self.unthreaded = if outcome.is_small() { left } else { 0 };
+                self.unthreaded = if outcome.is_quick() { left } else { 0 };
                 return Step::Outcome(outcome);
             }
             if lock(&self.jobs).is_empty() {
@@ -558,6 +561,8 @@ pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)
     let mut library = Library { asked, ..Library::default() };
     let mut published: Option<Instant> = None;
     let mut fresh = false;
+    // Whether what was published fills the list.
+    let mut full = false;
     let mut beginning = Vec::new();
     loop {
         let wait = match published {
@@ -589,9 +594,10 @@ pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)
         fresh = true;
         let due = match published {
             None => !library.entries.is_empty(),
-            Some(at) => library.entries.len() == LISTFUL || at.elapsed() >= PUBLISH_EVERY,
+            Some(at) => !full && library.entries.len() >= LISTFUL || at.elapsed() >= PUBLISH_EVERY,
         };
         if due {
+            full = library.entries.len() >= LISTFUL;
             publish(Arc::new(library.clone()));
             published = Some(Instant::now());
             fresh = false;

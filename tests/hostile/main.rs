@@ -27,7 +27,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use run::{Asked, LIMITED, args};
+use run::{Asked, args, limited};
 use screen::Screen;
 use stream::To;
 
@@ -293,7 +293,8 @@ struct Reading {
 
 impl Reading {
     fn open(arguments: &[&str], width: u16, height: u16) -> Self {
-        let all = [&["-c", LIMITED, env!("CARGO_BIN_EXE_lutrin")], arguments].concat();
+        let limited = limited();
+        let all = [&["-c", &limited, env!("CARGO_BIN_EXE_lutrin")], arguments].concat();
         let screen = Screen::spawn("/bin/sh", &all, width, height);
         screen.until("a first frame", |text| !text.trim().is_empty());
         Self { screen, faults: Vec::new() }

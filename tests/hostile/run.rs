@@ -15,9 +15,13 @@ use crate::stream::{self, To};
 /// Longer than anything takes in a debug build on a busy machine. What takes longer hangs.
 pub const DEADLINE: Duration = Duration::from_secs(60);
 
-/// What a shell does before it becomes the program: at most 512 MiB of memory of its own (not
-/// counting what is only reserved), a minute of processor time, no core file. `$0` is the program.
-pub const LIMITED: &str = "ulimit -d 524288; ulimit -t 60; ulimit -c 0; exec \"$0\" \"$@\"";
+/// What a shell does before it becomes the program: at most a hundred times the largest file, and no
+/// less than 512 MiB, of memory of its own (not counting what is only reserved), a minute of processor
+/// time, no core file. `$0` is the program.
+pub fn limited() -> String {
+    let kilobytes = if crate::all() { 1 << 20 } else { 512 << 10 };
+    format!("ulimit -d {kilobytes}; ulimit -t 60; ulimit -c 0; exec \"$0\" \"$@\"")
+}
 
 /// What a run gave.
 pub struct Run {
@@ -54,7 +58,7 @@ pub fn run(folder: &Path, asked: &Asked<'_>) -> Run {
     let mut out = tempfile::tempfile().unwrap();
     let mut err = tempfile::tempfile().unwrap();
     let mut command = Command::new("/bin/sh");
-    command.args(["-c", LIMITED, env!("CARGO_BIN_EXE_lutrin")]).args(&asked.args).current_dir(folder);
+    command.args(["-c", &limited(), env!("CARGO_BIN_EXE_lutrin")]).args(&asked.args).current_dir(folder);
     command.env_clear().env("HOME", &home).env("LC_ALL", "C.UTF-8").envs(asked.env.iter().copied());
     command.stdout(out.try_clone().unwrap()).stderr(err.try_clone().unwrap());
     match asked.stdin {
