@@ -10,10 +10,26 @@ use crate::article::{
     sanitize::{self, Filter},
 };
 
-use super::{Draft, Warning, frontmatter};
+use super::{Draft, Warning, frontmatter, text};
 
-/// Reads a sanitised source.
+/// More signs of markup than this, and one in sixteen bytes, no text has that somebody reads.
+const SIGNS: usize = 1 << 20;
+
+/// Whether a source is made of signs of markup rather than of words. The parser keeps fifty bytes and
+/// more for each: ten megabytes of table cells took a gigabyte and a half.
+fn is_made_of_signs(source: &str) -> bool {
+    if source.len() <= SIGNS {
+        return false;
+    }
+    let signs = source.bytes().filter(|byte| b"*_|`[]<>~".contains(byte)).count();
+    signs > SIGNS.max(source.len() / 16)
+}
+
+/// Reads a sanitised source. One that is made of signs is read as plain text.
 pub fn read(source: &str) -> Draft {
+    if is_made_of_signs(source) {
+        return text::read(source);
+    }
     let mut writer = Writer::default();
     let mut body = source;
     if let Some(front) = frontmatter::split(source) {
@@ -389,6 +405,15 @@ mod tests {
     fn spans(source: &str) -> Vec<String> {
         let draft = read(source);
         draft.spans.iter().map(|span| format!("{}|{}", span.kind.name(), &draft.text[span.range.clone()])).collect()
+    }
+
+    #[test]
+    fn what_is_made_of_signs_is_read_as_text() {
+        let cells = "|a|b".repeat(600_000);
+        assert_eq!(read(&cells).blocks.len(), 1);
+        let words = "Un mot, *un* autre mot, et des phrases entières.\n\n".repeat(30_000);
+        let draft = read(&words);
+        assert!(!draft.spans.is_empty() && !draft.text.contains('*'), "a long text is still Markdown");
     }
 
     #[test]
