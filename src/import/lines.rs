@@ -163,12 +163,33 @@ pub fn wrap_width(text: &str, lines: &[Line]) -> Option<usize> {
     lengths.sort_unstable();
     // Not the longest: one line that sticks out would make all others look short.
     let width = *lengths.get(lengths.len().checked_sub(1)? * 9 / 10)?;
-    if width < 40 {
+    if width < NARROWEST {
         return None;
     }
     let full = pairs.iter().filter(|pair| length(&pair[0]) + 1 + first_word(&text[pair[1].content()]) + 3 > width);
     let within = pairs.iter().filter(|pair| !ends_sentence(&text[pair[0].range.clone()]));
     (full.count() * 2 >= pairs.len() && within.count() * 10 >= pairs.len() * 6).then_some(width)
+}
+
+/// How many lines of a text don't tell whether it was wrapped.
+const FEW: usize = 12;
+
+/// The least width at which texts are wrapped, in characters: shorter lines are verses, addresses, names.
+const NARROWEST: usize = 40;
+
+/// Whether a text has too few lines to tell its width: each is judged by the next.
+pub fn is_few(text: &str, lines: &[Line]) -> bool {
+    let lines = &lines[..lines.partition_point(|line| line.range.end <= SAMPLE)];
+    let mut full = lines.iter().filter(|line| !line.is_blank());
+    full.clone().nth(FEW).is_none() && full.all(|line| text[line.range.clone()].chars().count() <= 120)
+}
+
+/// Whether, in a text of few lines, a line is broken in mid-sentence and goes on in the next.
+pub fn breaks_off(text: &str, line: &Line, next: &Line) -> bool {
+    let content = &text[line.range.clone()];
+    content.chars().count() >= NARROWEST
+        && !ends_sentence(content)
+        && text[next.content()].starts_with(char::is_lowercase)
 }
 
 /// The length of the first word, in characters.
@@ -238,5 +259,24 @@ mod tests {
         assert_eq!(of(sentences), None);
         assert_eq!(of("Accueil\nPolitique\nSociété\nCulture\n"), None);
         assert_eq!(of(""), None);
+    }
+
+    #[test]
+    fn few_lines_are_joined_one_by_one() {
+        let first = "On rentre à la nuit tombée, et Noël";
+        let long = "On rentre tard, à la nuit tombée, et il neige. Et Noël";
+        for (line, next, joins) in [
+            (long, "approche, n’est-ce pas\u{202f}?", true),
+            (long, "Approche, n’est-ce pas\u{202f}?", false),
+            (first, "approche, n’est-ce pas\u{202f}?", false),
+            ("On rentre tard, à la nuit tombée, et il neige encore.", "approche", false),
+        ] {
+            let text = format!("{line}\n{next}");
+            let lines = split(&text);
+            assert!(is_few(&text, &lines));
+            assert_eq!(breaks_off(&text, &lines[0], &lines[1]), joins, "{text}");
+        }
+        let many = "un mot\n".repeat(13);
+        assert!(!is_few(&many, &split(&many)));
     }
 }

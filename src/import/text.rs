@@ -19,7 +19,8 @@ pub fn read(text: &str) -> Draft {
     let (lines, end) = lines::split(text);
     let (text, rest) = text.split_at(end);
     let width = lines::wrap_width(text, &lines);
-    let mut units = Cutter { text, lines: &lines, width, units: Vec::new(), at: 0 }.cut();
+    let few = width.is_none() && lines::is_few(text, &lines);
+    let mut units = Cutter { text, lines: &lines, width, few, units: Vec::new(), at: 0 }.cut();
     find_title(text, &lines, &mut units, width.is_some());
     find_headings(text, &lines, &mut units);
     let mut draft = build(text, &lines, units);
@@ -46,6 +47,8 @@ struct Cutter<'a> {
     text: &'a str,
     lines: &'a [Line],
     width: Option<usize>,
+    /// Whether there are too few lines to tell a width.
+    few: bool,
     units: Vec<Unit>,
     /// The next line.
     at: usize,
@@ -166,8 +169,10 @@ impl Cutter<'_> {
 
     /// Whether line `next` goes on with the block that starts at line `first`.
     fn joins(&self, first: usize, next: usize) -> bool {
-        let (Some(width), last) = (self.width, &self.lines[next - 1]) else { return false };
-        let line = &self.lines[next];
+        let (last, line) = (&self.lines[next - 1], &self.lines[next]);
+        if self.width.is_none() && !self.few {
+            return false;
+        }
         if line.is_blank()
             || line.quote != last.quote
             || lines::rule(self.line(next)).is_some()
@@ -183,7 +188,10 @@ impl Cutter<'_> {
         if !item && line.indent > last.indent + 1 {
             return false;
         }
-        lines::goes_on(self.text, last, line, width)
+        match self.width {
+            Some(width) => lines::goes_on(self.text, last, line, width),
+            None => lines::breaks_off(self.text, last, line),
+        }
     }
 }
 
