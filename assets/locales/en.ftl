@@ -215,6 +215,9 @@ copied-link = Link copied ({ $way }): { $count ->
 }
 copied-terminal = terminal, OSC 52
 copied-nowhere = No clipboard here: { $name }
+sent-quote = Quotation sent to the terminal (OSC 52)
+sent-link = Link sent to the terminal (OSC 52)
+sent-kept = written to { $name }
 copied-too-long = Too long for the terminal’s clipboard: { $name }
 copied-kept = the quotation is in { $name }
 copied-not-kept = not written to { $name }: { $reason }

@@ -215,6 +215,9 @@ copied-link = Lien copié ({ $way }) : { $count ->
 }
 copied-terminal = terminal, OSC 52
 copied-nowhere = Pas de presse-papiers ici : { $name }
+sent-quote = Citation envoyée au terminal (OSC 52)
+sent-link = Lien envoyé au terminal (OSC 52)
+sent-kept = écrite dans { $name }
 copied-too-long = Trop long pour le presse-papiers du terminal : { $name }
 copied-kept = la citation est dans { $name }
 copied-not-kept = pas écrite dans { $name } : { $reason }

@@ -195,6 +195,15 @@ impl Copied {
             let key = if self.too_long { "copied-too-long" } else { "copied-nowhere" };
             return locale.with(key, &[("name", name.as_str().into())]).into_owned();
         }
+        // Whether a terminal has taken it nobody can know: it does not answer.
+        if self.programs.is_empty() {
+            let sent = locale.text(if kept.is_some() { "sent-quote" } else { "sent-link" });
+            return match kept {
+                Some(Ok(file)) => format!("{sent} · {}", locale.with("sent-kept", &[("name", file.as_str().into())])),
+                Some(kept) => format!("{sent} · {}", name(kept)),
+                None => sent.into_owned(),
+            };
+        }
         let key = if kept.is_some() { "copied-quote" } else { "copied-link" };
         let ways = ways.join(", ");
         let args = [("way", ways.as_str().into()), ("count", text.chars().count().into())];
@@ -333,7 +342,8 @@ mod tests {
         let not = Err(("quotes.md".to_owned(), "disque plein".to_owned()));
         let table = [
             (&program, Some(&kept), "Citation copiée (tmux, wl-copy) : 2 signes"),
-            (&terminal, None, "Lien copié (terminal, OSC 52) : 2 signes"),
+            (&terminal, None, "Lien envoyé au terminal (OSC 52)"),
+            (&terminal, Some(&kept), "Citation envoyée au terminal (OSC 52) · écrite dans quotes.md"),
             (
                 &program,
                 Some(&not),

@@ -18,7 +18,7 @@ fn a_copy_goes_to_the_terminal_and_to_the_file_of_quotations() {
     let mut screen = Screen::spawn_with(program, &[&seeds("06-tor-oignon.md")], 100, 30, &env);
     screen.until("the article", |text| text.contains("Tor"));
     screen.keys("y");
-    screen.until("where it went", |text| text.contains("Quotation copied (terminal, OSC 52)"));
+    screen.until("where it went", |text| text.contains("Quotation sent to the terminal (OSC 52)"));
     screen.keys("q");
     let (status, bytes) = screen.end();
     assert!(status.success(), "{status:?}");
