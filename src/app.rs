@@ -158,7 +158,7 @@ pub struct App {
     /// What is remembered of articles, from earlier sessions and this one.
     memory: HashMap<ArticleId, Memory>,
     remembering: Remembering,
-    /// Whether page furniture is unfolded in an article that is opened.
+    /// Whether page furniture is unfolded in an article that is opened: chosen for this session only.
     furniture: bool,
     jumps: Jumps,
     last_jump: Option<(Target, bool)>,
@@ -442,7 +442,7 @@ impl App {
             Action::ScrollRight => self.scroll_lines(true),
             Action::ListToggle => self.toggle_list(effects),
             Action::FoldHere => self.fold_here(),
-            Action::FoldAll => self.fold_all(effects),
+            Action::FoldAll => self.fold_all(),
             Action::EditSource => self.edit_source(effects),
             Action::LinkOpen => self.open_link(armed, effects),
             Action::Pipe => self.pipe("", effects),
@@ -591,11 +591,10 @@ impl App {
         }
     }
 
-    fn fold_all(&mut self, effects: &mut Vec<Effect>) {
+    fn fold_all(&mut self) {
         let open = self.reader.as_mut().and_then(Reader::toggle_folds);
-        if let Some(open) = open {
-            self.choose_furniture(open, effects);
-        }
+        // For what is opened from now on, in this session.
+        self.furniture = open.unwrap_or(self.furniture);
         let key = match open {
             Some(true) => "folds-open",
             Some(false) => "folds-closed",

@@ -806,7 +806,7 @@ fn furniture_stays_unfolded_in_the_next_article() {
     assert!(closed > 0);
     session.keys("B J");
     assert_eq!(folds(&session), (0, closed));
-    assert_eq!(remembered(&mut session).iter().filter(|told| *told == "Furniture(true)").count(), 1);
+    assert!(remembered(&mut session).iter().all(|told| !told.contains("Furniture")), "for this session only");
 }
 
 #[test]

@@ -90,8 +90,6 @@ pub enum Choice {
     ListBeside(bool),
     /// Whether the chosen article shows while browsing.
     Preview(bool),
-    /// Whether page furniture is unfolded.
-    Furniture(bool),
     /// Which article of the library is in front, and whether it is being read.
     Last(Last),
 }
@@ -116,8 +114,6 @@ pub struct Choices {
     pub list_beside: Option<bool>,
     /// Whether the chosen article shows while browsing.
     pub preview: Option<bool>,
-    /// Whether page furniture is unfolded.
-    pub furniture: Option<bool>,
     /// The article to come back to.
     pub last: Option<Last>,
 }

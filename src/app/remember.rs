@@ -85,18 +85,11 @@ impl App {
         self.remembering.waits()
     }
 
-    /// Whether page furniture is unfolded in articles that are opened from now on.
-    pub(super) fn choose_furniture(&mut self, open: bool, effects: &mut Vec<Effect>) {
-        self.furniture = open;
-        effects.push(Effect::Choose(Choice::Furniture(open)));
-    }
-
     pub(super) fn take_choices(&mut self, choices: Choices) {
-        let Choices { set, measure, list_beside, preview, furniture, last } = choices;
+        let Choices { set, measure, list_beside, preview, last } = choices;
         self.measure = measure.map_or(self.measure, |measure| measure.clamp(super::MEASURES.0, super::MEASURES.1));
         self.list_beside = list_beside.or(self.list_beside);
         self.preview = preview.unwrap_or(self.preview);
-        self.furniture = furniture.unwrap_or(self.furniture);
         let set = set.and_then(|name| self.sets.iter().position(|set| set.name == name));
         if let Some(set) = set.filter(|set| *set != self.set) {
             self.set = set;

@@ -198,13 +198,12 @@ impl Store {
                 ("measure", Value::Integer(columns)) => choices.measure = u16::try_from(columns).ok(),
                 ("list-beside", Value::Integer(yes)) => choices.list_beside = Some(yes != 0),
                 ("preview", Value::Integer(yes)) => choices.preview = Some(yes != 0),
-                ("furniture", Value::Integer(yes)) => choices.furniture = Some(yes != 0),
                 ("article", Value::Integer(id)) => article = Some(ArticleId::from_bits(id.cast_unsigned())),
                 ("reading", Value::Integer(yes)) => reading = yes != 0,
                 ("library", Value::Blob(path)) => {
                     known.library = Some(PathBuf::from(std::ffi::OsString::from_vec(path)));
                 }
-                // Of a later version, or changed by hand.
+                // Of another version, or changed by hand.
                 _ => {}
             }
         }
@@ -366,7 +365,6 @@ pub(super) fn named(choice: Choice) -> Vec<(&'static str, Value)> {
         Choice::Measure(columns) => vec![("measure", Value::Integer(i64::from(columns)))],
         Choice::ListBeside(beside) => vec![("list-beside", yes(beside))],
         Choice::Preview(preview) => vec![("preview", yes(preview))],
-        Choice::Furniture(open) => vec![("furniture", yes(open))],
         Choice::Last(Last { article, reading }) => {
             vec![("article", Value::Integer(key(article))), ("reading", yes(reading))]
         }

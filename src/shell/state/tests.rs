@@ -143,7 +143,6 @@ fn choices_come_back() {
         Choice::Measure(74),
         Choice::ListBeside(false),
         Choice::Preview(false),
-        Choice::Furniture(true),
         Choice::Measure(78),
         Choice::Last(last),
     ] {
@@ -156,7 +155,6 @@ fn choices_come_back() {
         measure: Some(78),
         list_beside: Some(false),
         preview: Some(false),
-        furniture: Some(true),
         last: Some(last),
     };
     let known = Session::open(home.path()).state.known(Duration::from_secs(9));
