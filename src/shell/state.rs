@@ -10,6 +10,7 @@ mod schema;
 mod store;
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     os::unix::ffi::OsStringExt,
     path::{Path, PathBuf},
@@ -96,7 +97,8 @@ enum Trouble {
 }
 
 impl Trouble {
-    fn text(&self, locale: &Locale) -> String {
+    /// What to tell of it, where the state is in that folder.
+    fn text(&self, folder: &Path, locale: &Locale) -> String {
         let (key, fault) = match self {
             Self::Failed(fault) => ("state-failed", fault),
             Self::NotSaved(fault) => ("state-not-saved", fault),
@@ -111,7 +113,11 @@ impl Trouble {
             Fault::Full => locale.text("state-reason-full"),
             Fault::ReadOnly => locale.text("state-reason-read-only"),
             Fault::Locked => locale.text("state-reason-locked"),
-            Fault::Open => locale.text("state-reason-open"),
+            Fault::Open => {
+                let file = folder.join(store::FILE);
+                let name = sanitize::line(&file.to_string_lossy()).into_owned();
+                Cow::Owned(locale.with("state-reason-open", &[("name", name.as_str().into())]).into_owned())
+            }
             Fault::Damaged => locale.text("state-reason-damaged"),
             Fault::Foreign => locale.text("state-reason-foreign"),
             Fault::Other(code) => {
@@ -183,6 +189,8 @@ pub struct State {
     report: Arc<dyn Fn(Event) + Send + Sync>,
     /// Whether the session ends: what is still looked up is of no use to it.
     leaving: Arc<AtomicBool>,
+    /// Whether the last write has failed.
+    failing: Arc<AtomicBool>,
     requests: Option<Sender<Request>>,
     /// What was known at the start, once.
     known: Option<Receiver<Known>>,
@@ -199,6 +207,7 @@ impl State {
             locale: locale.clone(),
             report: Arc::new(report),
             leaving: Arc::default(),
+            failing: Arc::default(),
             requests: None,
             known: None,
         };
@@ -213,7 +222,8 @@ impl State {
         let (requests, questions) = channel();
         let (tell_known, known) = channel();
         let (locale, report, leaving) = (self.locale.clone(), Arc::clone(&self.report), Arc::clone(&self.leaving));
-        let keeper = move || Keeper::new(folder, locale, report, leaving).work(&questions, &tell_known);
+        let failing = Arc::clone(&self.failing);
+        let keeper = move || Keeper::new(folder, locale, report, leaving).work(&questions, &tell_known, &failing);
         // Without a thread nothing is remembered, and that is the least of the user's troubles.
         if thread::Builder::new().name("state".to_owned()).spawn(keeper).is_ok() {
             self.requests = Some(requests);
@@ -224,6 +234,11 @@ impl State {
     /// Whether something may be remembered from earlier: what is asked for will be answered.
     pub const fn is_open(&self) -> bool {
         self.requests.is_some()
+    }
+
+    /// Whether the last write has failed: what is asked for may be lost.
+    pub fn is_failing(&self) -> bool {
+        self.failing.load(Ordering::Relaxed)
     }
 
     /// Whether anything can be remembered at all.
@@ -277,7 +292,7 @@ impl State {
             Err(RecvTimeoutError::Timeout) => Trouble::NotSaved(Fault::Locked),
             Err(RecvTimeoutError::Disconnected) => return None,
         };
-        Some(trouble.text(&self.locale))
+        Some(trouble.text(self.folder.as_deref().unwrap_or(Path::new("")), &self.locale))
     }
 }
 
@@ -332,7 +347,7 @@ impl Keeper {
     }
 
     fn tell(&self, trouble: &Trouble) {
-        (self.report)(Event::Notice(trouble.text(&self.locale)));
+        (self.report)(Event::Notice(trouble.text(&self.folder, &self.locale)));
     }
 
     fn tell_once(&mut self, trouble: &Trouble) {
@@ -354,7 +369,7 @@ impl Keeper {
         done
     }
 
-    fn work(mut self, requests: &Receiver<Request>, known: &Sender<Known>) {
+    fn work(mut self, requests: &Receiver<Request>, known: &Sender<Known>, failing: &AtomicBool) {
         let first = self.with(|store, _| store.known()).unwrap_or_default();
         let _not_asked_for = known.send(first);
         while let Ok(request) = requests.recv() {
@@ -370,7 +385,9 @@ impl Keeper {
                 let _late = done.send(trouble);
                 return;
             }
-            if let Err(fault) = self.write() {
+            let written = self.write();
+            failing.store(written.is_err(), Ordering::Relaxed);
+            if let Err(fault) = written {
                 self.tell_once(&Trouble::NotSaved(fault));
             }
         }

@@ -16,7 +16,7 @@ use std::{
 use crate::{
     app::{
         Action, App, Effect, Event,
-        memory::{Choice, Choices},
+        memory::{Choice, Choices, Memo},
     },
     article::{ArticleId, sanitize},
     library::{self, Entry, Library},
@@ -156,6 +156,11 @@ impl Remembering {
                 None
             }
             Effect::KeepLibrary => Some(Event::Notice(self.keep_library())),
+            // Whoever sets a star counts on finding it again.
+            Effect::Remember(Memo { star: Some(star), .. }) if !self.state.is_wanted() => {
+                let told = self.locale.text(if star { "star-on" } else { "star-off" });
+                Some(Event::Notice(format!("{told} · {}", self.locale.text("state-off"))))
+            }
             later => {
                 self.later.push(later);
                 None
@@ -165,10 +170,15 @@ impl Remembering {
 
     fn keep_library(&mut self) -> String {
         let folder = self.folder.as_ref().and_then(|folder| folder.canonicalize().ok());
-        let Some(folder) = folder.filter(|_| self.state.is_wanted()) else {
-            return self.locale.text("library-none").into_owned();
-        };
+        let Some(folder) = folder else { return self.locale.text("library-none").into_owned() };
+        if !self.state.is_wanted() {
+            return self.locale.text("state-off").into_owned();
+        }
+        let failing = self.state.is_failing();
         self.state.keep_library(&folder);
+        if failing {
+            return self.locale.text("state-failing").into_owned();
+        }
         self.over_library = true;
         let name = sanitize::line(&folder.to_string_lossy()).into_owned();
         self.locale.with("library-kept", &[("name", name.as_str().into())]).into_owned()

@@ -295,7 +295,9 @@ fn what_is_in_the_way_is_one_message_and_costs_nothing_else() {
         session.place(&article, offset);
         std::thread::sleep(Duration::from_millis(5));
     }
-    let told = ["Nothing is remembered: it cannot be opened", "Places not saved: it cannot be opened"];
+    let file = home.path().join("file/lutrin/state.db");
+    let told = ["Nothing is remembered", "Places not saved"]
+        .map(|what| format!("{what}: “{}” cannot be opened", file.display()));
     assert_eq!(session.end(), told, "once while one reads, and once more at the end");
 
     // A program that keeps it busy: what waits is written once it is free.
