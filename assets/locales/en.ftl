@@ -319,6 +319,7 @@ plain-word-copy = copy
 plain-word-width = width
 plain-word-help = help
 plain-word-quit = quit
+plain-word-star = star
 plain-about-on = the next paragraph; Enter alone does the same
 plain-about-back = the paragraph before
 plain-about-again = the same paragraph once more
@@ -344,6 +345,7 @@ plain-about-copy = y: copy the paragraph as a quotation with its source
 plain-about-width = width 60: lines of 60 columns; width 0: a line a paragraph
 plain-about-help = this list; the letters are the keys of the reader
 plain-about-quit = leave
+plain-about-star = x: give the article a star, or take it away
 plain-help = { $word }: { $about }
 plain-start = { $count ->
     [one] One article. help lists the commands, Enter reads on.
@@ -370,6 +372,7 @@ plain-end = The end of the article.
 plain-begin = The beginning of the article.
 plain-article = { $number }. { $title }
 plain-failure = { $name }: { $reason }
+plain-kept = “{ $name }” is keyword { $number } for this session
 plain-more = { $count ->
     [one] one more: list { $next }
    *[other] { $count } more: list { $next }

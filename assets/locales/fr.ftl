@@ -300,9 +300,9 @@ state-reason-other = erreur { $code }
 
 ## Ligne à ligne
 
-plain-word-on = avancer
+plain-word-on = avancer, suite
 plain-word-back = reculer
-plain-word-again = répéter
+plain-word-again = répéter, encore, relire
 plain-word-all = tout
 plain-word-where = où
 plain-word-top = début
@@ -325,6 +325,7 @@ plain-word-copy = copier
 plain-word-width = largeur
 plain-word-help = aide
 plain-word-quit = quitter
+plain-word-star = étoile
 plain-about-on = le paragraphe suivant ; Entrée seule fait de même
 plain-about-back = le paragraphe précédent
 plain-about-again = le même paragraphe encore une fois
@@ -350,6 +351,7 @@ plain-about-copy = y : copier le paragraphe, en citation avec sa source
 plain-about-width = largeur 60 : des lignes de 60 colonnes ; largeur 0 : une ligne par paragraphe
 plain-about-help = cette liste ; les lettres sont les touches de la lecture
 plain-about-quit = quitter
+plain-about-star = x : donner une étoile à l’article, ou la retirer
 plain-help = { $word } : { $about }
 plain-start = { $count ->
     [one] Un article. aide donne les commandes, Entrée lit la suite.
@@ -376,6 +378,7 @@ plain-end = Fin de l’article.
 plain-begin = Début de l’article.
 plain-article = { $number }. { $title }
 plain-failure = { $name } : { $reason }
+plain-kept = « { $name } » est le mot-clé { $number } pour cette séance
 plain-more = { $count ->
     [one] encore un : liste { $next }
    *[other] encore { $count } : liste { $next }

@@ -36,7 +36,7 @@ use super::{
     worker,
 };
 use crate::{
-    app::{App, Effect, Event, Scan, Size, Start},
+    app::{App, Effect, Event, Scan, Size, Start, memory::Choice},
     article::sanitize,
     locale::Locale,
 };
@@ -250,9 +250,12 @@ impl Outside for Threads {
                 let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), &text, &self.locale));
                 Some(copied.told(&text, kept.as_ref(), &self.locale))
             }
-            effect @ (Effect::Recall(_) | Effect::Remember(_) | Effect::Choose(_)) => {
-                let _told_later = self.memory.take(effect);
-                None
+            // What is chosen for a line is not chosen for a screen.
+            effect @ (Effect::Recall(_) | Effect::Remember(_) | Effect::Choose(Choice::Last(_))) => {
+                match self.memory.take(effect) {
+                    Some(Event::Notice(told)) => Some(told),
+                    _ => None,
+                }
             }
             // What needs a screen, or the terminal for itself.
             _ => None,

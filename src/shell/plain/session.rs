@@ -16,7 +16,7 @@ use crate::{
         reader::{Current, Reader},
     },
     article::{Article, ArticleId},
-    layout::{Labels, labels},
+    layout::{Labels, folds, labels},
     locale::Value,
 };
 
@@ -84,6 +84,7 @@ const fn is_about_here(command: &Command) -> bool {
                 | Action::Bottom
                 | Action::CopyQuote
                 | Action::CopyLink
+                | Action::Star
                 | Action::Contents
                 | Action::LinkOpen
                 | Action::Help
@@ -264,9 +265,13 @@ impl<O: Outside> Session<O> {
             | Action::JumpForward
             | Action::ArticleNext
             | Action::ArticlePrevious => self.jump(&[Event::Action(action)], out),
-            Action::Keep | Action::SetNext | Action::SetPrevious | Action::CopyQuote | Action::CopyLink => {
+            Action::Keep => self.keep(out),
+            Action::Star | Action::SetNext | Action::SetPrevious | Action::CopyQuote | Action::CopyLink => {
                 self.event(Event::Action(action));
                 self.notice(out)
+            }
+            Action::FoldAll if self.page().is_some_and(|(article, _)| folds(&article).is_empty()) => {
+                self.tell("no-fold", &[], out)
             }
             Action::FoldAll => {
                 self.unfolded = !self.unfolded;
@@ -285,6 +290,16 @@ impl<O: Outside> Session<O> {
             }
             _ => self.tell("plain-not-here", &[("line", line.into())], out),
         }
+    }
+
+    /// Keeps the search as a keyword: the keys that would write it down are of a screen.
+    fn keep(&mut self, out: &mut Out<'_>) -> io::Result<()> {
+        let before = self.app.lit().keywords().len();
+        self.event(Event::Action(Action::Keep));
+        let Some(kept) = self.app.lit().keywords().get(before).map(|keyword| keyword.label.clone()) else {
+            return self.notice(out);
+        };
+        self.tell("plain-kept", &[("name", kept.as_str().into()), ("number", (before + 1).into())], out)
     }
 
     // Reading.

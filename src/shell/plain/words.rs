@@ -37,7 +37,7 @@ pub enum Command {
 
 /// The words, in the order of the help: each has `plain-word-NAME`, which may be several, and
 /// `plain-about-NAME` in the locale. What they do without a number or a text.
-pub const WORDS: [(&str, Command); 25] = [
+pub const WORDS: [(&str, Command); 26] = [
     ("on", Command::Do(Action::Down)),
     ("back", Command::Do(Action::Up)),
     ("again", Command::Again),
@@ -60,6 +60,7 @@ pub const WORDS: [(&str, Command); 25] = [
     ("folds", Command::Do(Action::FoldAll)),
     ("links", Command::Do(Action::LinkOpen)),
     ("copy", Command::Do(Action::CopyQuote)),
+    ("star", Command::Do(Action::Star)),
     ("width", Command::Width(None)),
     ("help", Command::Do(Action::Help)),
     ("quit", Command::Do(Action::Quit)),
@@ -167,6 +168,10 @@ mod tests {
             ("previous", Command::Do(Action::ArticlePrevious)),
             ("ou", Command::Where),
             ("où", Command::Where),
+            ("suite", Command::Do(Action::Down)),
+            ("encore", Command::Again),
+            ("relire", Command::Again),
+            ("etoile", Command::Do(Action::Star)),
             ("aide", Command::Do(Action::Help)),
             ("quit", Command::Do(Action::Quit)),
             ("quit 3", Command::Unknown),
