@@ -72,7 +72,8 @@ fn list_writes_the_documented_fields() {
     let home = home();
     let got = run(home.path(), &["list", "--json", "-k", "chiffrement", "-k", "l'État", "a.txt"]);
     assert_eq!((got.code, got.err.as_str()), (Some(0), ""));
-    let names = ["id", "title", "byline", "date", "site", "lang", "source", "format", "words", "minutes", "keywords"];
+    let names =
+        ["id", "title", "byline", "date", "site", "lang", "source", "url", "format", "words", "minutes", "keywords"];
     assert_eq!(keys(got.out.trim_end()), names);
     let article = &objects(&got.out)[0];
     assert_eq!(article["source"], "a.txt");
@@ -299,7 +300,7 @@ fn the_users_keywords_are_read_and_their_faults_said() {
 #[test]
 fn the_exported_markdown_is_read_back() {
     let home = home();
-    let source = "---\ntitle: Un titre\nauthor: Ada\ndate: 2018-03-30\nlang: fr\n---\n\n# Un titre\n\nUn paragraphe \
+    let source = "---\ntitle: Un titre\nauthor: Ada\ndate: 2018-03-30\nlang: fr\nurl: https://a.example/un\n---\n\n# Un titre\n\nUn paragraphe \
                   *léger* et **fort**, avec [un lien](https://a.example/), du `code` et 2 * 3 * 4.\n\n- un\n- deux\n\n\
                   > une citation\n\n## Suite\n\n```\ndu code\n```\n";
     fs::write(home.path().join("a.md"), source).unwrap();
@@ -307,8 +308,17 @@ fn the_exported_markdown_is_read_back() {
     fs::write(home.path().join("b.md"), &markdown).unwrap();
     let json = |name: &str| objects(&run(home.path(), &["export", "--format", "json", name]).out).remove(0);
     let (a, b) = (json("a.md"), json("b.md"));
-    for field in ["title", "byline", "date", "lang", "text", "blocks", "spans", "words"] {
+    for field in ["title", "byline", "date", "lang", "url", "words"] {
         assert_eq!(a[field], b[field], "{field}\n{markdown}");
+    }
+    assert_eq!(b["url"], "https://a.example/un");
+    // The heading that repeats the title is not written: from then on all is as it was.
+    assert_eq!(markdown.matches("Un titre").count(), 1, "{markdown}");
+    let again = run(home.path(), &["export", "--format", "markdown", "b.md"]).out;
+    fs::write(home.path().join("c.md"), &again).unwrap();
+    let c = json("c.md");
+    for field in ["text", "blocks", "spans", "url"] {
+        assert_eq!(b[field], c[field], "{field}\n{again}");
     }
     let text = run(home.path(), &["export", "--format", "text", "a.md"]).out;
     assert!(text.contains("\n- un\n- deux\n\n> une citation\n\nSuite\n\ndu code\n"), "{text}");

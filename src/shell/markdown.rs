@@ -15,6 +15,11 @@ pub fn document(article: &Article) -> String {
         if block.range.is_empty() && !matches!(block.kind, BlockKind::Rule | BlockKind::Image) {
             continue;
         }
+        // The front matter has the title.
+        let top = matches!(block.kind, BlockKind::Title | BlockKind::Heading { level: 1 });
+        if top && last.is_none() && one_line(&article.text()[block.range.clone()]) == article.title() {
+            continue;
+        }
         let quote = "> ".repeat(usize::from(block.quote));
         // The items of one list stand close; all else is set apart by a blank line, which belongs
         // to a quotation that goes on.
@@ -50,6 +55,7 @@ fn front_matter(article: &Article) -> String {
         ("date", date.as_deref()),
         ("site", meta.site.as_deref()),
         ("lang", meta.lang.as_ref().map(crate::article::Language::tag)),
+        ("url", meta.url.as_deref()),
         ("source", Some(source.as_str())),
     ];
     let mut out = String::from("---\n");
