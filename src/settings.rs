@@ -63,7 +63,10 @@ impl File {
             if file.is_broken(at) {
                 continue;
             }
-            file.fault(at, "fault-syntax", [("kind", kind.to_owned())]);
+            match bare_word(text, at).filter(|_| kind == "quotes") {
+                Some(word) => file.fault(at, "fault-quotes", [("word", word.to_owned())]),
+                None => file.fault(at, "fault-syntax", [("kind", kind.to_owned())]),
+            };
             // What is written twice is whole each time.
             if kind != "twice" {
                 file.broken.push(line_of(text, at));
@@ -205,6 +208,14 @@ fn line_of(text: &str, at: usize) -> Range<usize> {
     start..end + 1
 }
 
+/// The word that is the value of the line with that byte, where it has the signs of a word only.
+fn bare_word(text: &str, at: usize) -> Option<&str> {
+    let line = text.get(line_of(text, at).start..)?.lines().next()?;
+    let value = line.split_once('=')?.1.split('#').next()?.trim();
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    Some(value).filter(|value| !value.is_empty() && value.chars().all(is_word))
+}
+
 /// The kind of a mistake in the syntax, from what the parser says of it.
 fn syntax(message: &str) -> &'static str {
     const KINDS: [(&str, &str); 10] = [
@@ -272,7 +283,7 @@ mod tests {
         assert!(names.contains(&"a") && names.contains(&"d"), "{names:?}");
         let faults = file.faults();
         assert_eq!(faults.iter().map(|fault| fault.at).collect::<Vec<_>>(), [10, 21], "{faults:?}");
-        assert_eq!(faults[0].args, [("kind", "quotes".to_owned())]);
+        assert_eq!(faults[0].args, [("word", "dark".to_owned())]);
     }
 
     #[test]

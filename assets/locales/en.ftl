@@ -489,6 +489,7 @@ fault-syntax = { $kind ->
 fault-key = there is no “{ $name }” here; there are: { $names }
 fault-wants = { $kind ->
     [text] a text between quotation marks
+fault-quotes = quotation marks are missing: "{ $word }"
     [flag] true or false
     [list] a list between brackets
    *[table] a section or a table

@@ -501,6 +501,7 @@ fault-syntax = { $kind ->
 fault-key = « { $name } » n’existe pas ici ; il y a : { $names }
 fault-wants = il faut ici { $kind ->
     [text] un texte entre guillemets
+fault-quotes = il manque des guillemets : "{ $word }"
     [flag] true ou false
     [list] une liste entre crochets
    *[table] une section ou une table
