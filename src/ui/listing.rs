@@ -147,8 +147,12 @@ fn failure(app: &App, theme: &Theme, failure: &Failure, part: Area, buffer: &mut
     let name = failure.source.shown.rsplit('/').next().unwrap_or_default();
     paint::elided(buffer, x, part.y, room, name, Style::new());
     if part.height >= 3 {
-        paint::elided(buffer, x, part.y + 1, room, &app.locale().text("failure-title"), theme.list_meta);
-        paint::elided(buffer, x, part.y + 2, room, &failure.reason, theme.list_meta);
+        // What is empty could be read.
+        let is_empty = failure.reason == app.locale().text("cli-reason-empty");
+        let lines = [Some(app.locale().text("failure-title")).filter(|_| !is_empty), Some((&*failure.reason).into())];
+        for (y, line) in (part.y + 1..).zip(lines.into_iter().flatten()) {
+            paint::elided(buffer, x, y, room, &line, theme.list_meta);
+        }
     }
 }
 
