@@ -499,7 +499,8 @@ impl App {
             Some(_) if armed == Some(Armed::NextArticle) => self.step_article(1),
             Some(next) => {
                 let title = next.article().title().to_owned();
-                self.say("offer-next", &title);
+                let key = help::first_key(&self.keymap, &self.locale, "reader", Action::PageDown);
+                self.tell_with("offer-next", &[("key", key.as_str().into()), ("name", title.as_str().into())]);
                 self.armed = Some(Armed::NextArticle);
             }
             None => self.notice = Some(self.locale.text("at-end").into_owned()),

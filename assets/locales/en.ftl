@@ -177,7 +177,7 @@ hint-first = Examples — “lutrin FOLDER” opens your articles
 
 ## Messages
 
-offer-next = The end. Once more: “{ $name }”
+offer-next = The end. { $key } again: next article, “{ $name }”
 at-end = The end of the last article
 last-article = This is the last article
 first-article = This is the first article

@@ -177,7 +177,7 @@ hint-first = Exemples — « lutrin DOSSIER » ouvre vos articles
 
 ## Messages
 
-offer-next = Fin. Encore une fois : « { $name } »
+offer-next = Fin. { $key } encore : article suivant, « { $name } »
 at-end = Fin du dernier article
 last-article = C’est le dernier article
 first-article = C’est le premier article
