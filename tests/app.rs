@@ -158,9 +158,24 @@ fn keeping() {
     }
     let mut session = Session::new(seeds(), 120, 30);
     session.keys("Enter / c l i p p e r Enter *");
-    assert!(session.status().contains("est le mot-clé 21 (touche ;"));
+    assert!(session.status().contains("mot-clé 21 de la séance (;"), "{}", session.status());
     session.keys("j");
     assert!(session.status().starts_with("clipper 1/"), "{}", session.status());
+}
+
+#[test]
+fn a_regular_expression_needs_no_closing_slash_and_a_wrong_command_is_told() {
+    let library = || texts(&[("a.txt", "Titre\n\nun chiffre, un chiffré /usr\n")]);
+    for (keys, found) in
+        [("/ / c h i f f r [ e é ] Enter", true), ("/ / c h i f [ Enter", false), ("/ / u s r Enter", true)]
+    {
+        let mut session = Session::with(few(&[]), library(), 100, 24);
+        session.keys(&format!("Enter {keys}"));
+        assert_eq!(current(&session).is_some(), found, "{keys}: {}", session.status());
+    }
+    let mut session = Session::with(few(&[]), library(), 100, 24);
+    session.keys("Enter : z z z z");
+    assert!(session.status().contains("aucune commande de ce nom"), "{}", session.status());
 }
 
 #[test]

@@ -145,7 +145,7 @@ panel-title = Keywords · set “{ $name }” ({ $number }/{ $count })
 panel-empty = no keyword
 panel-off = off
 panel-counts = { $here } here · { $hits } in { $articles }
-panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · { $first }…{ $last }: colour · { $set }: other set · { $save }: write down
+panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · { $first }…{ $last }: colour · { $set }: other set · { $save }: write down · { $close }: close
 
 ## Status line
 
@@ -170,7 +170,7 @@ status-any = keywords
 search-prompt = /
 command-prompt = { ":" }
 pipe-prompt = command:{" "}
-keyword-prompt = keyword:{" "}
+keyword-prompt = keyword (words separated by ;):{" "}
 status-loading = reading: { $count }
 hint-help = ? help
 hint-first = Examples — “lutrin FOLDER” opens your articles
@@ -196,6 +196,7 @@ set-name-default = default
 set-name-english = english
 mouse-off = Mouse left to the terminal
 no-command = No command “{ $name }”
+no-such-command = no command of that name
 keyword-off = “{ $name }” is switched off in the panel
 keyword-removed = “{ $name }” is removed from this set
 keyword-there = “{ $name }” is in this set already
@@ -214,10 +215,10 @@ copied-link = Link copied ({ $way }): { $count ->
    *[other] { $count } characters
 }
 copied-terminal = terminal, OSC 52
-copied-nowhere = No clipboard here: { $name }
 sent-quote = Quotation sent to the terminal (OSC 52)
 sent-link = Link sent to the terminal (OSC 52)
 sent-kept = written to { $name }
+copied-nowhere = No clipboard here: { $name }
 copied-too-long = Too long for the terminal’s clipboard: { $name }
 copied-kept = the quotation is in { $name }
 copied-not-kept = not written to { $name }: { $reason }
@@ -250,10 +251,12 @@ wrapped-here-back = Back at the end of the article
 no-jump = No other jump
 bad-term = Nothing to look for in “{ $name }”
 nothing-to-keep = Nothing to keep: search (/) or go to a hit (n)
-kept = “{ $name }” is keyword { $number }
+kept = “{ $name }” is keyword { $number } for this session; { $save } saves it
+keys-in-turn = { $first } then { $second }
+keyword-changed = “{ $name }” is changed for this session; { $save } saves it
 kept-already = “{ $name }” is keyword { $number } already
 no-theme = there is no theme “{ $name }”; there are: { $names }
-kept-without-digit = “{ $name }” is keyword { $number } (key { $key }: next)
+kept-without-digit = “{ $name }”: keyword { $number } for this session ({ $key }: next); { $save } saves it
 no-start = “{ $name }”: not found; keywords: { $names }
 too-few = “{ $name }”: only { $count ->
     [one] { $count } hit
@@ -277,11 +280,11 @@ refreshed = Read again: { $new } new, { $gone } gone
 reloaded-same = Read again: nothing has changed
 reload-none = This article has no file to read again
 reload-failed = “{ $name }”: cannot be read again, { $reason }
+state-off = Nothing is remembered (LUTRIN_STATE is empty)
+state-failing = Nothing is remembered (the last write failed)
 file-changed = This file has changed ({ $key }: read again)
 state-failed = Nothing is remembered: { $reason }
 state-not-saved = Places not saved: { $reason }
-state-off = Nothing is remembered (LUTRIN_STATE is empty)
-state-failing = Nothing is remembered (the last write failed)
 state-newer = State of a newer lutrin: set aside as “{ $name }”
 state-corrupt = The state was damaged: set aside as “{ $name }”
 state-reason-full = the disk is full
@@ -316,10 +319,10 @@ plain-word-go = go
 plain-word-folds = folds
 plain-word-links = links
 plain-word-copy = copy
+plain-word-star = star
 plain-word-width = width
 plain-word-help = help
 plain-word-quit = quit
-plain-word-star = star
 plain-about-on = the next paragraph; Enter alone does the same
 plain-about-back = the paragraph before
 plain-about-again = the same paragraph once more
@@ -342,10 +345,10 @@ plain-about-go = go 2: the second line of the contents
 plain-about-folds = read what is folded, or fold it again
 plain-about-links = the links of the paragraph
 plain-about-copy = y: copy the paragraph as a quotation with its source
+plain-about-star = x: give the article a star, or take it away
 plain-about-width = width 60: lines of 60 columns; width 0: a line a paragraph
 plain-about-help = this list; the letters are the keys of the reader
 plain-about-quit = leave
-plain-about-star = x: give the article a star, or take it away
 plain-help = { $word }: { $about }
 plain-start = { $count ->
     [one] One article. help lists the commands, Enter reads on.
@@ -369,10 +372,10 @@ plain-quote = Quotation: { $text }
 plain-resumed = Back in “{ $title }”: { $place }.
 plain-no-terminal = no terminal to read commands from: here is the whole text
 plain-end = The end of the article.
+plain-kept = “{ $name }” is keyword { $number } for this session
 plain-begin = The beginning of the article.
 plain-article = { $number }. { $title }
 plain-failure = { $name }: { $reason }
-plain-kept = “{ $name }” is keyword { $number } for this session
 plain-more = { $count ->
     [one] one more: list { $next }
    *[other] { $count } more: list { $next }
@@ -486,10 +489,10 @@ fault-syntax = { $kind ->
     [value] a value is missing
    *[other] this is not TOML
 }
+fault-quotes = quotation marks are missing: "{ $word }"
 fault-key = there is no “{ $name }” here; there are: { $names }
 fault-wants = { $kind ->
     [text] a text between quotation marks
-fault-quotes = quotation marks are missing: "{ $word }"
     [flag] true or false
     [list] a list between brackets
    *[table] a section or a table

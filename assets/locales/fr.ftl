@@ -145,7 +145,7 @@ panel-title = Mots-clés · jeu « { $name } » ({ $number }/{ $count })
 panel-empty = aucun mot-clé
 panel-off = éteint
 panel-counts = { $here } ici · { $hits } dans { $articles }
-panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · { $first }…{ $last } : couleur · { $set } : autre jeu · { $save } : enregistrer
+panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · { $first }…{ $last } : couleur · { $set } : autre jeu · { $save } : enregistrer · { $close } : fermer
 
 ## Barre d’état
 
@@ -170,7 +170,7 @@ status-any = mots-clés
 search-prompt = /
 command-prompt = { ":" }
 pipe-prompt = commande :{" "}
-keyword-prompt = mot-clé :{" "}
+keyword-prompt = mot-clé (mots séparés par ;) :{" "}
 status-loading = lecture : { $count }
 hint-help = ? aide
 hint-first = Exemples — « lutrin DOSSIER » ouvre vos articles
@@ -196,6 +196,7 @@ set-name-default = de base
 set-name-english = anglais
 mouse-off = Souris laissée au terminal
 no-command = Pas de commande « { $name } »
+no-such-command = aucune commande de ce nom
 keyword-off = « { $name } » est éteint dans le panneau
 keyword-removed = « { $name } » est retiré de ce jeu
 keyword-there = « { $name } » est déjà dans ce jeu
@@ -214,10 +215,10 @@ copied-link = Lien copié ({ $way }) : { $count ->
    *[other] { $count } signes
 }
 copied-terminal = terminal, OSC 52
-copied-nowhere = Pas de presse-papiers ici : { $name }
 sent-quote = Citation envoyée au terminal (OSC 52)
 sent-link = Lien envoyé au terminal (OSC 52)
 sent-kept = écrite dans { $name }
+copied-nowhere = Pas de presse-papiers ici : { $name }
 copied-too-long = Trop long pour le presse-papiers du terminal : { $name }
 copied-kept = la citation est dans { $name }
 copied-not-kept = pas écrite dans { $name } : { $reason }
@@ -250,10 +251,12 @@ wrapped-here-back = Repris à la fin de l’article
 no-jump = Pas d’autre saut
 bad-term = Rien à chercher dans « { $name } »
 nothing-to-keep = Rien à garder : cherchez (/) ou allez sur une occurrence (n)
-kept = « { $name } » est le mot-clé { $number }
+kept = « { $name } » est le mot-clé { $number } pour cette séance ; { $save } l’enregistre
+keys-in-turn = { $first } puis { $second }
+keyword-changed = « { $name } » est changé pour cette séance ; { $save } l’enregistre
 kept-already = « { $name } » est déjà le mot-clé { $number }
 no-theme = pas de thème « { $name } » ; il y a : { $names }
-kept-without-digit = « { $name } » est le mot-clé { $number } (touche { $key } : suivant)
+kept-without-digit = « { $name } » : mot-clé { $number } de la séance ({ $key } : suivant) ; { $save } l’enregistre
 no-start = « { $name } » : introuvable ; mots-clés : { $names }
 too-few = « { $name } » : { $count ->
     [one] { $count } occurrence seulement
@@ -283,11 +286,11 @@ refreshed = Relu : { $new ->
 reloaded-same = Relu : rien n’a changé
 reload-none = Cet article n’a pas de fichier à relire
 reload-failed = « { $name } » : relecture impossible, { $reason }
+state-off = Rien n’est retenu (LUTRIN_STATE est vide)
+state-failing = Rien n’est retenu (la dernière écriture a échoué)
 file-changed = Ce fichier a changé ({ $key } : relire)
 state-failed = Rien n’est retenu : { $reason }
 state-not-saved = Places non enregistrées : { $reason }
-state-off = Rien n’est retenu (LUTRIN_STATE est vide)
-state-failing = Rien n’est retenu (la dernière écriture a échoué)
 state-newer = L’état est d’un lutrin plus récent : mis de côté dans « { $name } »
 state-corrupt = L’état était abîmé : mis de côté dans « { $name } »
 state-reason-full = disque plein
@@ -322,10 +325,10 @@ plain-word-go = aller
 plain-word-folds = plis
 plain-word-links = liens
 plain-word-copy = copier
+plain-word-star = étoile
 plain-word-width = largeur
 plain-word-help = aide
 plain-word-quit = quitter
-plain-word-star = étoile
 plain-about-on = le paragraphe suivant ; Entrée seule fait de même
 plain-about-back = le paragraphe précédent
 plain-about-again = le même paragraphe encore une fois
@@ -348,10 +351,10 @@ plain-about-go = aller 2 : la deuxième ligne du sommaire
 plain-about-folds = lire ce qui est plié, ou le replier
 plain-about-links = les liens du paragraphe
 plain-about-copy = y : copier le paragraphe, en citation avec sa source
+plain-about-star = x : donner une étoile à l’article, ou la retirer
 plain-about-width = largeur 60 : des lignes de 60 colonnes ; largeur 0 : une ligne par paragraphe
 plain-about-help = cette liste ; les lettres sont les touches de la lecture
 plain-about-quit = quitter
-plain-about-star = x : donner une étoile à l’article, ou la retirer
 plain-help = { $word } : { $about }
 plain-start = { $count ->
     [one] Un article. aide donne les commandes, Entrée lit la suite.
@@ -375,10 +378,10 @@ plain-quote = Citation : { $text }
 plain-resumed = Reprise de « { $title } » : { $place }.
 plain-no-terminal = pas de terminal d’où lire les commandes : voici le texte entier
 plain-end = Fin de l’article.
+plain-kept = « { $name } » est le mot-clé { $number } pour cette séance
 plain-begin = Début de l’article.
 plain-article = { $number }. { $title }
 plain-failure = { $name } : { $reason }
-plain-kept = « { $name } » est le mot-clé { $number } pour cette séance
 plain-more = { $count ->
     [one] encore un : liste { $next }
    *[other] encore { $count } : liste { $next }
@@ -498,10 +501,10 @@ fault-syntax = { $kind ->
     [value] il manque une valeur
    *[other] ce n’est pas du TOML
 }
+fault-quotes = il manque des guillemets : "{ $word }"
 fault-key = « { $name } » n’existe pas ici ; il y a : { $names }
 fault-wants = il faut ici { $kind ->
     [text] un texte entre guillemets
-fault-quotes = il manque des guillemets : "{ $word }"
     [flag] true ou false
     [list] une liste entre crochets
    *[table] une section ou une table

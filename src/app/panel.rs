@@ -215,7 +215,9 @@ impl App {
         self.choose(number);
         self.last_jump = Some((Target::Keyword(number), true));
         let message = if known.is_some() { "kept-already" } else { "kept" };
-        self.tell_with(message, &[("name", label.as_str().into()), ("number", (number + 1).into())]);
+        let save = self.keys_to_save();
+        let args = [("name", label.as_str().into()), ("number", (number + 1).into()), ("save", save.as_str().into())];
+        self.tell_with(message, &args);
     }
 
     /// Gives a keyword other terms. A label of its own stays; one that was its first term follows it.
@@ -239,9 +241,22 @@ impl App {
         }
         self.change_lamps(|lamps| {
             let lamp = &mut lamps[number];
-            lamp.keyword = Keyword { label, terms: new.terms, ..lamp.keyword.clone() };
+            lamp.keyword = Keyword { label: label.clone(), terms: new.terms, ..lamp.keyword.clone() };
             lamp.on = true;
         });
+        let save = self.keys_to_save();
+        self.tell_with("keyword-changed", &[("name", label.as_str().into()), ("save", save.as_str().into())]);
+    }
+
+    /// The keys that write the keywords down from here: outside of the panel, that of the panel first.
+    pub(super) fn keys_to_save(&self) -> String {
+        let save = help::first_key(&self.keymap, &self.locale, "panel", Action::KeywordsSave);
+        if matches!(self.menu, Some(Menu::Keywords(_))) {
+            return save;
+        }
+        let open = help::first_key(&self.keymap, &self.locale, "reader", Action::Keywords);
+        let args = [("first", open.as_str().into()), ("second", save.as_str().into())];
+        self.locale.with("keys-in-turn", &args).into_owned()
     }
 
     /// Says what is wrong with a term that can't be looked for.
@@ -288,6 +303,7 @@ impl App {
             ("last", Action::HitOf(9)),
             ("set", Action::SetNext),
             ("save", Action::KeywordsSave),
+            ("close", Action::Back),
         ]
         .map(|(name, action)| (name, key(action)));
         let args: Vec<_> = keys.iter().map(|(name, key)| (*name, key.as_str().into())).collect();

@@ -89,6 +89,7 @@ impl App {
         let (cursor, origin) = (prompt.cursor, prompt.origin.clone());
         self.search = None;
         self.return_to_origin(cursor, origin.map(|spot| Spot { current: None, ..spot }));
+        let typed = closed(typed);
         let Some(keyword) = searched_keyword(&typed) else { return };
         self.generation += 1;
         let lit = Lit::new(vec![keyword], &self.lexicon, self.generation, Arc::clone(&self.numbers));
@@ -99,7 +100,7 @@ impl App {
     pub(super) fn accept_search(&mut self) {
         let Some(prompt) = self.prompt.take() else { return };
         if self.search.is_none() {
-            let typed = prompt.text().trim().to_owned();
+            let typed = closed(prompt.text().trim().to_owned());
             self.give_up(prompt);
             match Keyword::typed(&typed) {
                 Err(error) if !typed.is_empty() => self.say_fault(&(sanitize::line(&typed).into_owned(), error)),
@@ -161,7 +162,13 @@ impl App {
             (None, false) => "kept-without-digit",
         };
         let number = index + 1;
-        let args = [("name", label.as_str().into()), ("number", number.into()), ("key", key.as_str().into())];
+        let save = self.keys_to_save();
+        let args = [
+            ("name", label.as_str().into()),
+            ("number", number.into()),
+            ("key", key.as_str().into()),
+            ("save", save.as_str().into()),
+        ];
         self.tell_with(message, &args);
     }
 
@@ -192,6 +199,18 @@ impl App {
 /// Whether two keywords look for the same.
 fn same(a: &Keyword, b: &Keyword) -> bool {
     a.terms == b.terms || a.label == b.label
+}
+
+/// Signs by which a line that begins like a regular expression is known as one.
+const REGEX_SIGNS: [char; 10] = ['[', ']', '(', ')', '{', '|', '\\', '^', '$', '+'];
+
+/// A line of the search with the closing slash that a regular expression has, where it is missing.
+fn closed(mut typed: String) -> String {
+    let regex = typed.strip_prefix('/').filter(|rest| !rest.contains('/') && rest.contains(REGEX_SIGNS));
+    if regex.is_some() {
+        typed.push('/');
+    }
+    typed
 }
 
 /// What a line in the search prompt looks for. While it is typed, its last word is only begun, so

@@ -72,6 +72,21 @@ pub fn palette(app: &App, palette: &Palette, theme: &Theme, area: Area, buffer: 
     cursor
 }
 
+/// Draws signs at the end of the first and last row where there are lines above and below.
+fn more(app: &App, theme: &Theme, rows: Area, top: usize, count: usize, buffer: &mut Buffer) {
+    let height = usize::from(rows.height);
+    if app.accessible() || height == 0 {
+        return;
+    }
+    let x = rows.x + rows.width.saturating_sub(1);
+    if top > 0 {
+        paint::text(buffer, x, rows.y, 1, "▲", theme.mark);
+    }
+    if top + height < count {
+        paint::text(buffer, x, rows.y + rows.height - 1, 1, "▼", theme.mark);
+    }
+}
+
 /// Draws the keyword panel: digit, label, terms, how often; returns where the cursor stands.
 pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let locale = app.locale();
@@ -101,7 +116,7 @@ pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Bu
         paint::elided(buffer, x, y, labels, &lamp.keyword.label, style);
         let counts = if lamp.on { counts(app, number) } else { locale.text("panel-off").into_owned() };
         let wide = u16::try_from(width::of(&counts)).unwrap_or(u16::MAX).min(rows.width / 2);
-        let end = rows.x + rows.width.saturating_sub(1);
+        let end = rows.x + rows.width.saturating_sub(if lamps.len() > usize::from(rows.height) { 2 } else { 1 });
         paint::elided(buffer, end.saturating_sub(wide), y, wide, &counts, theme.list_meta);
         let from = x + labels + 2;
         let room = end.saturating_sub(wide + 2).saturating_sub(from);
@@ -123,6 +138,7 @@ pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Bu
             cursor = Some(Position { x: rows.x, y });
         }
     }
+    more(app, theme, rows, top, lamps.len(), buffer);
     for (y, row) in (rows.y + rows.height..area.y + area.height).zip(app.hint_rows()) {
         paint::elided(buffer, area.x + 1, y, area.width - 2, &row, theme.list_meta);
     }

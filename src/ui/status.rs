@@ -8,7 +8,7 @@ use super::{
     paint, rect,
 };
 use crate::{
-    app::{App, geometry::Area, help::spelled, listing, lit::Total, prompt::Purpose},
+    app::{App, geometry::Area, help::spelled, listing, lit::Total, menu::Menu, prompt::Purpose},
     layout::width,
 };
 
@@ -213,8 +213,13 @@ fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<P
         Purpose::NewKeyword | Purpose::EditKeyword(_) => "keyword-prompt",
     });
     let mut x = area.x + paint::text(buffer, area.x, area.y, area.width, &sign, theme.prompt);
-    let searches = prompt.purpose == Purpose::Search;
-    let result = app.search().filter(|_| searches).map(|_| result(app));
+    let result = match (prompt.purpose, app.menu()) {
+        (Purpose::Search, _) => app.search().map(|_| result(app)),
+        (Purpose::Command, Some(Menu::Palette(palette))) if palette.found().len() == 0 => {
+            Some(app.locale().text("no-such-command").into_owned())
+        }
+        _ => None,
+    };
     let result_width = u16::try_from(result.as_deref().map_or(0, width::of)).unwrap_or(0);
     let end = area.x + area.width;
     let room =

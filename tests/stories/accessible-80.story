@@ -117,18 +117,18 @@ screen
        dépose en une journée plus de confidences que nos grands-parents
        n'en confiaient à la poste en une année. Les trois messageries
   Mots-clés · jeu « de base » (1/2)
-    1 chiffrement    ~chiffrement ; ~encryption              7 ici · 80 dans 10
-    2 WhatsApp                                               6 ici · 20 dans 10
-    3 Telegram                                               6 ici · 17 dans 10
-    4 Signal                                                 6 ici · 19 dans 10
-    5 Tor                                                    1 ici · 21 dans 10
-    6 cryptage       ~cryptage                               3 ici · 28 dans 10
-    7 surveillance   ~surveillance                           1 ici · 16 dans 10
-    8 Europol                                                  1 ici · 9 dans 7
-    9 terrorisme     ~terrorisme                              2 ici · 16 dans 9
-    + métadonnées    metadonnee* ; metadata                   2 ici · 13 dans 9
+    1 chiffrement    ~chiffrement ; ~encryption             7 ici · 80 dans 10
+    2 WhatsApp                                              6 ici · 20 dans 10
+    3 Telegram                                              6 ici · 17 dans 10
+    4 Signal                                                6 ici · 19 dans 10
+    5 Tor                                                   1 ici · 21 dans 10
+    6 cryptage       ~cryptage                              3 ici · 28 dans 10
+    7 surveillance   ~surveillance                          1 ici · 16 dans 10
+    8 Europol                                                 1 ici · 9 dans 7
+    9 terrorisme     ~terrorisme                             2 ici · 16 dans 9
+    + métadonnées    metadonnee* ; metadata                  2 ici · 13 dans 9
  Espace : allumer, éteindre · a : ajouter · e : modifier · d : retirer ·
- 1…9 : couleur · s : autre jeu · w : enregistrer
+ 1…9 : couleur · s : autre jeu · w : enregistrer · q : fermer
  Telegram 1 sur 6 ici · 17 dans 10 articles    article 3 sur 10 · 14 % · ? aide
 ────────────────────
  t ttttttttttt t tt t tttttttt t tt t tttttttt t tt t tttttt t tt t ttt t tt tt
@@ -142,18 +142,18 @@ screen
 
                                                           uuuuuuuuuuu
  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-    b 11111111111    tttttttttttt t ttttttttttt              t ttt t tt tttt tt
-    b 22222222                                               t ttt t tt tttt tt
-@rrrb 33333333     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-    b 444444                                                 t ttt t tt tttt tt
-    b 555                                                    t ttt t tt tttt tt
-    b 66666666       ttttttttt                               t ttt t tt tttt tt
-    b 777777777777   ttttttttttttt                           t ttt t tt tttt tt
-    b 8888888                                                  t ttt t t tttt t
-    b 9999999999     ttttttttttt                              t ttt t tt tttt t
-    t uuuuuuuuuuu    ttttttttttt t tttttttt                   t ttt t tt tttt t
+    b 11111111111    tttttttttttt t ttttttttttt             t ttt t tt tttt tt
+    b 22222222                                              t ttt t tt tttt tt
+@rrrb 33333333     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+    b 444444                                                t ttt t tt tttt tt
+    b 555                                                   t ttt t tt tttt tt
+    b 66666666       ttttttttt                              t ttt t tt tttt tt
+    b 777777777777   ttttttttttttt                          t ttt t tt tttt tt
+    b 8888888                                                 t ttt t t tttt t
+    b 9999999999     ttttttttttt                             t ttt t tt tttt t
+    t uuuuuuuuuuu    ttttttttttt t tttttttt                  t ttt t tt tttt t
  tttttt t tttttttt tttttttt t t t ttttttt t t t tttttttt t t t ttttttt t
- ttt t ttttttt t t t ttttt ttt t t t ttttttttttt
+ ttt t ttttttt t t t ttttt ttt t t t ttttttttttt t t t tttttt
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys q : j u s t

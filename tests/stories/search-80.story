@@ -78,7 +78,7 @@ screen
   6 min · 9 June 2024   │    un appareil ouvert, infiltrer un réseau, suivre   █
   ▄▄·▄▅▅▂▄▄· 1×9 2×1    │  + les métadonnées, piéger le téléphone d’un         █
                         │  8 suspect sous l’œil d’un juge : Europol et les     │
- “telegr” is keyword 21 (key ;: next)                       1/10 · 91% · ? help
+ “telegr”: keyword 21 for this session (;: next); m then w saves it      ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      t

@@ -40,7 +40,7 @@ fn a_search_is_kept_as_a_keyword() {
     screen.keys("/clipper\r");
     screen.until("the hit", |text| text.contains("/clipper 1/"));
     screen.keys("*");
-    screen.until("the keyword", |text| text.contains("“clipper” is keyword"));
+    screen.until("the keyword", |text| text.contains("“clipper”: keyword"));
     screen.keys("q");
     assert!(screen.end().0.success());
 }
