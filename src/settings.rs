@@ -63,7 +63,7 @@ impl File {
             if file.is_broken(at) {
                 continue;
             }
-            match bare_word(text, at).filter(|_| kind == "quotes") {
+            match bare_word(text, at).filter(|_| matches!(kind, "quotes" | "other")) {
                 Some(word) => file.fault(at, "fault-quotes", [("word", word.to_owned())]),
                 None => file.fault(at, "fault-syntax", [("kind", kind.to_owned())]),
             };
@@ -213,7 +213,7 @@ fn bare_word(text: &str, at: usize) -> Option<&str> {
     let line = text.get(line_of(text, at).start..)?.lines().next()?;
     let value = line.split_once('=')?.1.split('#').next()?.trim();
     let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
-    Some(value).filter(|value| !value.is_empty() && value.chars().all(is_word))
+    Some(value).filter(|value| value.starts_with(char::is_alphabetic) && value.chars().all(is_word))
 }
 
 /// The kind of a mistake in the syntax, from what the parser says of it.
@@ -284,6 +284,9 @@ mod tests {
         let faults = file.faults();
         assert_eq!(faults.iter().map(|fault| fault.at).collect::<Vec<_>>(), [10, 21], "{faults:?}");
         assert_eq!(faults[0].args, [("word", "dark".to_owned())]);
+        // What begins as `false` does is another mistake to the parser.
+        let faults = File::parse("a = fr").0.faults();
+        assert_eq!((faults[0].key, &*faults[0].args), ("fault-quotes", &[("word", "fr".to_owned())][..]));
     }
 
     #[test]
