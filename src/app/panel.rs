@@ -215,8 +215,8 @@ impl App {
         self.choose(number);
         self.last_jump = Some((Target::Keyword(number), true));
         let message = if known.is_some() { "kept-already" } else { "kept" };
-        let save = self.keys_to_save();
-        let args = [("name", label.as_str().into()), ("number", (number + 1).into()), ("save", save.as_str().into())];
+        let keys = self.keys_to_save();
+        let args = [("name", label.as_str().into()), ("number", (number + 1).into()), ("save", keys.as_str().into())];
         self.tell_with(message, &args);
     }
 
