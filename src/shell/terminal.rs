@@ -135,7 +135,7 @@ pub enum Input {
 /// single byte.
 #[derive(Debug)]
 pub struct Keys {
-    /// `p` pauses the thread, the next byte lets it go on; `w` has it watch for room.
+    /// `p` pauses the thread, `r` lets it go on; `w` has it watch for room, also while it is paused.
     control: OwnedFd,
     /// Where it says that it has paused.
     paused: Receiver<()>,
@@ -192,17 +192,7 @@ fn read(keys: OwnedFd, control: OwnedFd, pausing: &Sender<()>, report: &dyn Fn(I
                     false
                 }
             },
-            Ready::Control => {
-                let mut order = [0];
-                // Without an order the program is leaving.
-                control.read_exact(&mut order).is_ok()
-                    && if order == *b"w" {
-                        full = outlet::opened();
-                        true
-                    } else {
-                        pausing.send(()).is_ok() && control.read_exact(&mut order).is_ok()
-                    }
-            }
+            Ready::Control => obey(&mut control, pausing, || full = outlet::opened()),
             Ready::Room => {
                 full = None;
                 report(Input::Room)
@@ -214,6 +204,32 @@ fn read(keys: OwnedFd, control: OwnedFd, pausing: &Sender<()>, report: &dyn Fn(I
         };
         if !goes_on {
             return;
+        }
+    }
+}
+
+/// Does what the next order says, and after one to pause what all those say up to the one to go on:
+/// one to watch may come in between. Whether somebody still gives orders.
+fn obey(control: &mut impl Read, pausing: &Sender<()>, mut watch: impl FnMut()) -> bool {
+    let mut paused = false;
+    loop {
+        let mut order = [0];
+        // Without an order the program is leaving.
+        if control.read_exact(&mut order).is_err() {
+            return false;
+        }
+        match order {
+            [b'w'] => watch(),
+            [b'p'] => {
+                paused = true;
+                if pausing.send(()).is_err() {
+                    return false;
+                }
+            }
+            _ => paused = false,
+        }
+        if !paused {
+            return true;
         }
     }
 }
@@ -252,5 +268,31 @@ pub fn can_be_resumed() -> bool {
     match (getpgid(Some(parent)), getsid(Some(parent)), getsid(None)) {
         (Ok(group), Ok(theirs), Ok(ours)) => group != getpgrp() && theirs == ours,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_order_to_go_on_ends_a_pause() {
+        // the orders, those that one turn obeys, how often it watches and says that it has paused
+        let table = [
+            ("w", 1, true, 1, 0),
+            ("pr", 2, true, 0, 1),
+            ("pwr", 3, true, 1, 1),
+            ("pwwrp", 4, true, 2, 1),
+            ("rpr", 1, true, 0, 0),
+            ("pw", 2, false, 1, 1),
+            ("", 0, false, 0, 0),
+        ];
+        for (orders, taken, goes_on, watched, paused) in table {
+            let (pausing, pauses) = channel();
+            let (mut rest, mut watches) = (orders.as_bytes(), 0);
+            let answer = obey(&mut rest, &pausing, || watches += 1);
+            let got = (orders.len() - rest.len(), answer, watches, pauses.try_iter().count());
+            assert_eq!(got, (taken, goes_on, watched, paused), "{orders}");
+        }
     }
 }
