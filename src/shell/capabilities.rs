@@ -154,6 +154,15 @@ impl Known {
             _ => &*term,
         };
         let mut capabilities = Capabilities::of_term(name);
+        let between = matches!(kind, Kind::Screen | Kind::Tmux);
+        // In a terminal that was started from within.
+        if between && !["tmux", "screen"].iter().any(|own| term.starts_with(own)) {
+            let told = Capabilities::of_term(&term);
+            capabilities.links &= told.links;
+            capabilities.rep &= told.rep;
+            capabilities.bce &= told.bce;
+            capabilities.cursor_shapes &= told.cursor_shapes;
+        }
         capabilities.links &= kind != Kind::Apple;
         let (colours, told) = colours(&term, kind, &var);
         capabilities.colours = colours;
@@ -363,7 +372,11 @@ mod tests {
             (links, rep, bce, margins)
         };
         assert_eq!(features(&[("TERM", "xterm-256color")]), (true, false, true, false));
-        assert_eq!(features(&[("TERM", "xterm-256color"), ("TMUX", "x")]), (true, true, false, false));
+        assert_eq!(features(&[("TERM", "xterm-256color"), ("TMUX", "x")]), (true, false, false, false));
+        assert_eq!(features(&[("TERM", "xterm-kitty"), ("TMUX", "x")]), (true, true, false, false));
+        assert_eq!(features(&[("TERM", "vt100"), ("TMUX", "x")]), (false, false, false, false));
+        assert_eq!(features(&[("TERM", "tmux-256color"), ("TMUX", "x")]), (true, true, false, false));
+        assert_eq!(features(&[("TERM", "screen-256color"), ("TMUX", "x")]), (true, true, false, false));
         assert_eq!(features(&[("TERM", "xterm-256color"), ("STY", "x")]), (false, false, false, false));
         assert!(!features(&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "Apple_Terminal")]).0);
     }
