@@ -181,11 +181,12 @@ impl Walk {
             Ok(data) => Kind::from(data.file_type()),
             Err(error) => return Some(Found::Failed { path, reason: Reason::Io(error), given: true }),
         };
-        let canonical = if kind == Kind::Unknown { None } else { self.canonical(&path).ok() };
+        // With a slash at its end, a link to a folder is a folder.
+        let canonical = if kind == Kind::File { self.canonical(&path).ok() } else { None };
         self.visit(path, canonical, kind, true)
     }
 
-    /// The canonical path of what is no link. The folder is looked up once for a row of its files.
+    /// The canonical path of a file that is no link. The folder is looked up once for a row of its files.
     fn canonical(&mut self, path: &Path) -> io::Result<PathBuf> {
         let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return path.canonicalize() };
         let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
@@ -352,6 +353,17 @@ mod tests {
         assert_eq!(walked(folder.path(), &["z"]), ["z"]);
         assert_eq!(walked(folder.path(), &["d/a", "z", "d", "d/../d/b"]), ["d/a", "d/b"]);
         assert_eq!(walked(folder.path(), &["self", "none"]), ["!!none", "!!self"]);
+    }
+
+    #[test]
+    fn a_link_to_a_folder_names_the_same_files_with_a_slash() {
+        let folder = folder(&["d/a"], |path| symlink("d", path.join("link")).unwrap());
+        let wanted = folder.path().join("d/a").canonicalize().unwrap();
+        for given in ["link", "link/", "link/.", "d", "d/"] {
+            let found = Walk::new(vec![folder.path().join(given)]).next();
+            let Some(Found::File(file)) = found else { panic!("{given}: {found:?}") };
+            assert_eq!(file.canonical, wanted, "{given}");
+        }
     }
 
     #[test]
