@@ -100,7 +100,8 @@ impl Positions {
 /// links, which are no part of the text, are passed over.
 fn words(text: &str, markdown: bool) -> impl Iterator<Item = (usize, &str)> {
     let mut chars = text.char_indices();
-    let mut skip_to = 0;
+    // Up to where a target goes, and up to where none is closed: looked for once on a line.
+    let (mut skip_to, mut unclosed_to) = (0, 0);
     std::iter::from_fn(move || {
         let mut start = None;
         for (at, c) in chars.by_ref() {
@@ -111,9 +112,13 @@ fn words(text: &str, markdown: bool) -> impl Iterator<Item = (usize, &str)> {
                 start.get_or_insert(at);
                 continue;
             }
-            if markdown && text[at..].starts_with("](") {
-                let line = text[at..].split('\n').next().unwrap_or_default();
-                skip_to = line.find(')').map_or(0, |end| at + end);
+            if markdown && at >= unclosed_to && text[at..].starts_with("](") {
+                let end = text[at..].find([')', '\n']).map_or(text.len(), |end| at + end);
+                if text[end..].starts_with(')') {
+                    skip_to = end;
+                } else {
+                    unclosed_to = end;
+                }
             }
             if let Some(start) = start {
                 return Some((start, &text[start..at]));
