@@ -349,7 +349,8 @@ fn remembered(row: &rusqlite::Row<'_>, text: &str) -> rusqlite::Result<Memory> {
             let place = Place { offset, before: text_of(2)?, after: text_of(3)? };
             let screen_row = usize::try_from(row.get::<_, Option<i64>>(1)?.unwrap_or(0)).unwrap_or(0);
             // A place past the end is kept as it is: more of the text may be still to come.
-            let found = if offset >= text.len() && place.find(text) == text.len() { offset } else { place.find(text) };
+            let found = place.find(text);
+            let found = if offset >= text.len() && found == text.len() { offset } else { found };
             // What was on the screen has moved with the place.
             (Anchor { offset: found, row: screen_row }, (seen + found).saturating_sub(offset))
         }
