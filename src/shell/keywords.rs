@@ -97,11 +97,26 @@ fn with_set(text: &str, set: &KeywordSet, before: &KeywordSet) -> Option<String>
         Some(_) => return None,
     };
     let mut keywords = Vec::new();
-    for keyword in &set.keywords {
+    let is_same = |one: &Keyword, other: &Keyword| one.label == other.label || one.terms == other.terms;
+    for (place, keyword) in set.keywords.iter().enumerate() {
         let find = |same: &dyn Fn(&Table) -> bool| old.iter().position(|table| table.as_ref().is_some_and(same));
         let found = find(&|table| label(table).as_deref() == Some(&*keyword.label));
         let found = found.or_else(|| find(&|table| !keyword.terms.is_empty() && terms(table) == keyword.terms));
-        let table = found.and_then(|at| old[at].take());
+        // With both its label and its terms changed, it still stands where it stood.
+        let stood = || {
+            let stood =
+                before.keywords.get(place).filter(|stood| !set.keywords.iter().any(|now| is_same(now, stood)))?;
+            find(&|table| label(table).as_deref() == Some(&*stood.label))
+        };
+        let stood = if found.is_none() { stood() } else { None };
+        let mut table = found.or(stood).and_then(|at| old[at].take());
+        if stood.is_some()
+            && keyword.note.is_none()
+            && let Some(table) = &mut table
+        {
+            // It was about what stood there.
+            table.remove("note");
+        }
         let unchanged = table.is_some() && before.keywords.contains(keyword);
         let mut table = table.unwrap_or_default();
         if !unchanged {
@@ -200,6 +215,20 @@ mod tests {
         let text = with_set(&text, &un, &before).unwrap();
         assert_eq!(set(&text, "un").keywords, []);
         assert!(text.contains("# alone"), "{text}");
+    }
+
+    #[test]
+    fn a_keyword_that_is_called_by_its_first_term_keeps_its_comments() {
+        let file = "[[set]]\nname = \"un\"\n# of the net\n[[set.keyword]]\nterms = [\"Tor\"]\n\n\
+                    # the other\n[[set.keyword]]\nterms = [\"x\"]\n";
+        let before = set(file, "un");
+        let mut now = before.clone();
+        now.keywords[0] = Keyword::typed("oignon").unwrap();
+        assert_eq!(with_set(file, &now, &before).unwrap(), file.replace("Tor", "oignon"));
+        now.keywords = vec![before.keywords[1].clone(), Keyword::typed("neuf").unwrap()];
+        let text = with_set(file, &now, &before).unwrap();
+        assert_eq!(set(&text, "un"), now);
+        assert!(!text.contains("# of the net"), "what is gone is gone: {text}");
     }
 
     #[test]
