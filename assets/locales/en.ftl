@@ -278,6 +278,7 @@ library-gone = “{ $name }”: the library is not there
 reloaded = Read again
 refreshed = Read again: { $new } new, { $gone } gone
 reloaded-same = Read again: nothing has changed
+reload-loading = Still reading for the first time: nothing to read again yet
 reload-none = This article has no file to read again
 reload-failed = “{ $name }”: cannot be read again, { $reason }
 state-off = Nothing is remembered (LUTRIN_STATE is empty)

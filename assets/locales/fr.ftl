@@ -284,6 +284,7 @@ refreshed = Relu : { $new ->
    *[other] { $gone } disparus
 }
 reloaded-same = Relu : rien n’a changé
+reload-loading = La première lecture n’est pas finie : rien à relire encore
 reload-none = Cet article n’a pas de fichier à relire
 reload-failed = « { $name } » : relecture impossible, { $reason }
 state-off = Rien n’est retenu (LUTRIN_STATE est vide)

@@ -267,6 +267,10 @@ impl App {
 
     pub(super) fn reload(&mut self, effects: &mut Vec<Effect>) {
         effects.push(self.chosen().map_or(Effect::Refresh, Effect::Reload));
+        if !self.library.complete {
+            self.tell("reload-loading");
+            return;
+        }
     }
 
     /// Says that the file of the open article has changed: nothing moves before a key asks for it.

@@ -8,7 +8,7 @@ use std::{
     collections::HashMap,
     io::{self, IsTerminal},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
     time::{Duration, SystemTime},
 };
@@ -59,6 +59,8 @@ pub(in crate::shell) struct Remembering {
     reloaded: HashMap<ArticleId, SystemTime>,
     /// Of the readings of each article's file.
     turns: HashMap<ArticleId, Arc<Mutex<Turn>>>,
+    /// Of the readings of all that was given.
+    loads: Arc<Mutex<Loads>>,
 }
 
 impl Remembering {
@@ -80,6 +82,7 @@ impl Remembering {
             since: SystemTime::now(),
             reloaded: HashMap::new(),
             turns: HashMap::new(),
+            loads: Arc::default(),
         }
     }
 
@@ -220,19 +223,31 @@ impl Remembering {
         }
     }
 
-    /// Reads everything that was given again, on a thread.
+    /// Reads everything that was given again, on a thread: one reading at a time. Who asks while one is
+    /// under way has one more after it, however often.
     fn refresh(&mut self) {
         self.since = SystemTime::now();
         self.reloaded.clear();
+        if !lock(&self.loads).begin() {
+            return;
+        }
+        let (loads, ours) = (Arc::clone(&self.loads), Arc::clone(&self.loads));
         let (paths, locale, tell) = (self.given.clone(), self.locale.clone(), Arc::clone(&self.tell));
         let read = move || {
-            let read = Mutex::new(Arc::<Library>::default());
-            let publish = |library| *read.lock().unwrap_or_else(PoisonError::into_inner) = library;
-            loader::load(paths, &locale, publish, |_odd| {});
-            tell(Event::Refreshed(read.into_inner().unwrap_or_else(PoisonError::into_inner)));
+            loop {
+                let read = Mutex::new(Arc::<Library>::default());
+                let publish = |library| *lock(&read) = library;
+                loader::load(paths.clone(), &locale, publish, |_odd| {});
+                tell(Event::Refreshed(read.into_inner().unwrap_or_else(PoisonError::into_inner)));
+                if !lock(&loads).end() {
+                    return;
+                }
+            }
         };
-        // Without a thread everything stays as it is.
-        let _as_it_was = thread::Builder::new().name("reload".to_owned()).spawn(read);
+        if thread::Builder::new().name("reload".to_owned()).spawn(read).is_err() {
+            // Without a thread everything stays as it is.
+            *lock(&ours) = Loads::default();
+        }
     }
 
     /// Reads the file of an article again, on a thread.
@@ -319,6 +334,31 @@ impl Turn {
     }
 }
 
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The readings of all that was given: one at a time, and at most one more wanted.
+#[derive(Debug, Default)]
+struct Loads {
+    under_way: bool,
+    wanted: bool,
+}
+
+impl Loads {
+    /// One is asked for; whether it begins now, or else after the one that is under way.
+    const fn begin(&mut self) -> bool {
+        self.wanted = self.under_way;
+        !std::mem::replace(&mut self.under_way, true)
+    }
+
+    /// One has ended; whether another begins now.
+    const fn end(&mut self) -> bool {
+        self.under_way = self.wanted;
+        std::mem::replace(&mut self.wanted, false)
+    }
+}
+
 /// The articles of a file that was read again.
 ///
 /// # Errors
@@ -388,6 +428,16 @@ mod tests {
         let start = crate::shell::args::Start { term: "x".to_owned(), number: 1 };
         let arguments = Arguments { start: Some(start), ..Arguments::default() };
         assert_eq!(left_open(chosen.clone(), &arguments, &Config::default()), Choices { set: None, ..chosen });
+    }
+
+    #[test]
+    fn one_folder_is_read_at_a_time() {
+        let mut loads = Loads::default();
+        assert!(loads.begin());
+        assert!(!loads.begin() && !loads.begin(), "it is under way");
+        assert!(loads.end(), "once more, however often it was asked for");
+        assert!(!loads.end());
+        assert!(loads.begin() && !loads.end());
     }
 
     #[test]
