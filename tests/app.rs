@@ -12,6 +12,7 @@ use lutrin::{
         Action, Effect, Event, Focus, Start,
         listing::Item,
         memory::{Choice, Choices, Last, Memory},
+        menu::Menu,
         reader::{Anchor, Current},
     },
     article::Article,
@@ -740,6 +741,75 @@ fn a_folder_that_is_read_again_moves_neither_the_page_nor_the_choice() {
     session.keys("k Enter j j q").draw();
     session.event(Event::Refreshed(read(&[]).into()));
     session.answer().keys("j Enter k").draw();
+}
+
+#[test]
+fn of_what_is_read_again_the_markup_is_taken_too() {
+    let read = |link: &str, date: &str| {
+        let text = format!("---\ntitle: Titre\ndate: {date}\n---\n\nUn foo [ici]({link}).\n");
+        texts(&[("a.md", &text), ("b.txt", "Autre\n\nfoo\n")])
+    };
+    let (one, other) = ("https://un.example/", "https://deux.example/");
+    let mut session = Session::with(few(&[("s", &["foo"])]), read(one, "2024-01-02"), 80, 24);
+    session.answer().keys("Enter");
+    let link = |session: &Session| {
+        let entry = Arc::clone(session.app.reader().unwrap().entry());
+        let article = entry.article();
+        article.links_in(0..article.text().len()).map(|(_, url)| url.to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(link(&session), [one]);
+    for (url, date, told) in [
+        (other, "2024-01-02", "Relu"),
+        (other, "2025-01-02", "Relu"),
+        (other, "2025-01-02", "Relu\u{a0}: rien n’a changé"),
+    ] {
+        session.event(Event::Refreshed(read(url, date).into()));
+        session.draw();
+        assert_eq!((link(&session), session.app.notice()), (vec![url.to_owned()], Some(told)), "{date}");
+        // No hit has moved, so none is looked for again.
+        assert_eq!(session.app.lit().any().hits, 2);
+        assert!(session.app.lit().complete(session.app.library()));
+    }
+    let entries = read(one, "2025-01-02").entries;
+    session.event(Event::Reloaded { entries, asked: true });
+    session.draw();
+    assert_eq!((link(&session), session.app.notice()), (vec![one.to_owned()], Some("Relu")));
+}
+
+#[test]
+fn the_contents_follow_what_is_read_again() {
+    let text = |more: &str| format!("# Titre\n\n{more}## Un\n\n{FILLER}\n\n## Deux\n\n{FILLER}\n");
+    let read = |text: &str| texts(&[("a.md", text)]).entries;
+    let mut session = Session::with(few(&[("s", &["foo"])]), texts(&[("a.md", &text(""))]), 80, 24);
+    session.answer().keys("Enter").event(Event::Action(Action::Contents));
+    session.keys("j j").draw();
+    let chosen = |session: &Session| match session.app.menu() {
+        Some(Menu::Contents(contents)) => {
+            let line = &contents.lines[contents.cursor];
+            (
+                line.text.clone(),
+                session.app.library().entries[0].article().text()[line.offset..].starts_with(&line.text),
+            )
+        }
+        _ => (String::new(), false),
+    };
+    assert_eq!(chosen(&session), ("Deux".to_owned(), true));
+    let more = format!("{}\n\n## Neuf\n\n", FILLER.repeat(2));
+    session.event(Event::Reloaded { entries: read(&text(&more)), asked: false });
+    session.draw();
+    assert_eq!(chosen(&session), ("Deux".to_owned(), true));
+    session.event(Event::Reloaded { entries: read("# Titre\n\nfoo\n"), asked: false });
+    session.draw();
+    assert_eq!(session.app.menu(), None, "there are no headings any more");
+}
+
+#[test]
+fn nothing_is_read_again_while_it_is_first_read() {
+    let library = texts(&[("a.txt", "Titre\n\nun\n"), ("b.txt", "Autre\n\ndeux\n")]);
+    let mut session = Session::with(few(&[]), part(&library, 1), 100, 24);
+    session.event(Event::Action(Action::Reload));
+    assert!(!session.effects.iter().any(|effect| matches!(effect, Effect::Reload(_) | Effect::Refresh)));
+    assert!(session.app.notice().is_some_and(|notice| notice.starts_with("La première lecture")));
 }
 
 #[test]

@@ -14,10 +14,11 @@ use super::{
     jumps::Spot,
     listing::Item,
     memory::{Choice, Choices, Last, Memo, Memory, Moves},
+    menu::{Contents, Menu},
     reader::{Anchor, Kept, Reader},
 };
 use crate::{
-    article::ArticleId,
+    article::{Article, ArticleId},
     layout::folds,
     library::{Entry, Library},
 };
@@ -266,11 +267,11 @@ impl App {
     }
 
     pub(super) fn reload(&mut self, effects: &mut Vec<Effect>) {
-        effects.push(self.chosen().map_or(Effect::Refresh, Effect::Reload));
         if !self.library.complete {
             self.tell("reload-loading");
             return;
         }
+        effects.push(self.chosen().map_or(Effect::Refresh, Effect::Reload));
     }
 
     /// Says that the file of the open article has changed: nothing moves before a key asks for it.
@@ -290,7 +291,7 @@ impl App {
             let id = entry.article().id();
             let Some(number) = self.numbers.get(&id).copied() else { continue };
             let before = std::mem::replace(&mut library.entries[number], Arc::clone(&entry));
-            changed |= before.article().text() != entry.article().text();
+            changed |= differs(before.article(), entry.article());
             self.replace(number, &before, &entry);
         }
         self.library = Arc::new(library);
@@ -312,13 +313,14 @@ impl App {
         for entry in &fresh.entries {
             let known = self.numbers.get(&entry.article().id()).copied();
             let old = known.map(|number| &before.entries[number]);
-            let same = old.is_some_and(|old| old.article().text() == entry.article().text());
-            if let Some(old) = old.filter(|_| !same) {
+            // The hits stand where they stood: what is page furniture has a say in that.
+            let same = old.is_some_and(|old| is_set_alike(old.article(), entry.article()));
+            if let Some(old) = old {
                 self.move_places(old, entry);
-                edited = true;
+                edited |= !same || differs(old.article(), entry.article());
             }
             fresh_ones += usize::from(known.is_none());
-            entries.push(Arc::clone(old.filter(|_| same).unwrap_or(entry)));
+            entries.push(Arc::clone(entry));
             stood.push(known.filter(|_| same));
         }
         // What one looks at stays, though its file is gone, until everything is read again elsewhere.
@@ -400,16 +402,18 @@ impl App {
     fn move_places(&mut self, before: &Entry, after: &Arc<Entry>) {
         let mut moves = Moves::new(before.article().text(), after.article().text());
         let id = after.article().id();
-        if self.reader.as_ref().is_some_and(|reader| reader.id() == id)
-            && let Some(reader) = self.reader.take()
-        {
+        if let Some(reader) = self.reader.take_if(|reader| reader.id() == id) {
             self.kept.insert(id, reader.kept());
+            if let Some(Menu::Contents(contents)) = &self.menu {
+                let chosen = contents.lines.get(contents.cursor).map_or(0, |line| line.offset);
+                self.menu = Contents::new(after.article(), moves.offset(chosen)).map(Menu::Contents);
+            }
         }
         if let Some(open) = self.remembering.open.as_mut().filter(|open| open.entry.article().id() == id) {
             open.entry = Arc::clone(after);
             open.saved = open.saved.moved(&mut moves);
         }
-        if moves.is_same() {
+        if moves.is_same() && before.article().blocks() == after.article().blocks() {
             return;
         }
         if let Some(memory) = self.memory.get_mut(&id) {
@@ -436,4 +440,14 @@ impl App {
         let origin = self.prompt.as_mut().and_then(|prompt| prompt.origin.as_mut());
         self.jumps.spots_mut().chain(awaited).chain(origin).for_each(apply);
     }
+}
+
+/// Whether all places of an article, and what is page furniture in it, are the same in another.
+fn is_set_alike(one: &Article, other: &Article) -> bool {
+    one.blocks() == other.blocks() && one.text() == other.text()
+}
+
+/// Whether anything that shows of an article is another: its text, its markup or what is said of it.
+fn differs(one: &Article, other: &Article) -> bool {
+    !is_set_alike(one, other) || one.spans() != other.spans() || one.meta() != other.meta()
 }
