@@ -41,8 +41,6 @@ pub struct Settings {
     pub quotes: Option<PathBuf>,
     /// Whether the interface is in words, for a screen reader or a magnifier.
     pub accessible: bool,
-    /// The folder that is read when no path is given, once it is known.
-    pub library: Option<PathBuf>,
 }
 
 impl Settings {
@@ -94,7 +92,6 @@ impl Settings {
             messages: Vec::new(),
             quotes: config.quotes.clone(),
             accessible: asked || config.accessible,
-            library: None,
         };
         if let Some(mut start) = settings.start.take() {
             let lit = settings.lit();

@@ -42,7 +42,7 @@ pub fn run(
     let matcher = Matcher::new(&keywords, &settings.sets.lexicon);
     let mut first = true;
     let fold = format == Format::Json && !keywords.is_empty();
-    let problems = loader::each(paths, settings.library.as_deref(), fold, locale, |entry| {
+    let problems = loader::each(paths, fold, locale, |entry| {
         let article = entry.article();
         let between = if first { "" } else { "\n" };
         first = false;

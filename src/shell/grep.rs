@@ -70,7 +70,7 @@ pub fn run(
     let matcher = Matcher::new(&keywords, &settings.sets.lexicon);
     let line = output::width();
     let (mut found, mut hidden) = (0_usize, 0_usize);
-    let problems = loader::each(paths, settings.library.as_deref(), true, locale, |entry| {
+    let problems = loader::each(paths, true, locale, |entry| {
         let hits = matcher.find(entry.article(), entry.folded());
         let of_term = |hit: &&Hit| hit.keyword() == 0;
         let shown: Vec<Hit> =

@@ -85,7 +85,7 @@ pub fn run(
 ) -> io::Result<Exit> {
     let keywords = settings.counted();
     let matcher = Matcher::new(&keywords, &settings.sets.lexicon);
-    let problems = loader::each(paths, settings.library.as_deref(), !keywords.is_empty(), locale, |entry| {
+    let problems = loader::each(paths, !keywords.is_empty(), locale, |entry| {
         let counts = counts(entry, &keywords, &matcher);
         if json {
             return out.json(&Record::new(entry.article(), counts));

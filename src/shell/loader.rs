@@ -23,6 +23,7 @@ use rustix::fs::{Mode, OFlags};
 use super::{
     guard,
     output::{self, Exit},
+    state,
     walk::{File, Found, Reason, Walk},
 };
 use crate::{
@@ -317,16 +318,19 @@ enum Jobsource {
 
 impl Jobs {
     /// Without a path: what comes from stdin, or else `library`, or else the built-in articles.
-    fn new(paths: Vec<PathBuf>, library: Option<PathBuf>) -> Self {
+    fn new(paths: Vec<PathBuf>, library: impl FnOnce() -> Option<PathBuf>) -> Self {
         let source = if paths.is_empty() {
             let jobs = match default_files() {
-                (None, Ok(())) if library.is_some() => {
-                    let walk = Walk::new(library.into_iter().collect());
-                    return Self { source: Jobsource::Walk(walk.peekable()), taken: 0 };
-                }
                 (Some(bytes), _) => vec![Job::Bytes(bytes)],
                 (None, Err(error)) => vec![Job::Failed("-".into(), error)],
-                (None, Ok(())) => builtin::FILES.iter().map(|&(name, bytes)| Job::BuiltIn(name, bytes)).collect(),
+                // It is asked for only where nothing else is read: one that is gone is told.
+                (None, Ok(())) => match library() {
+                    Some(library) => {
+                        let walk = Walk::new(vec![library]);
+                        return Self { source: Jobsource::Walk(walk.peekable()), taken: 0 };
+                    }
+                    None => builtin::FILES.iter().map(|&(name, bytes)| Job::BuiltIn(name, bytes)).collect(),
+                },
             };
             Jobsource::List(jobs.into_iter())
         } else {
@@ -396,11 +400,11 @@ impl Loading {
     /// Makes ready to load; reads nothing yet, but for stdin when no path is given. `fold` has the
     /// workers fold each article too. Reasons are in the language of `locale`.
     pub fn new(paths: Vec<PathBuf>, fold: bool, locale: &Locale) -> Self {
-        Self::or_library(paths, None, fold, locale)
+        Self::or_library(paths, || None, fold, locale)
     }
 
     /// The same; when neither a path is given nor anything comes from stdin, what is in `library`.
-    fn or_library(paths: Vec<PathBuf>, library: Option<PathBuf>, fold: bool, locale: &Locale) -> Self {
+    fn or_library(paths: Vec<PathBuf>, library: impl FnOnce() -> Option<PathBuf>, fold: bool, locale: &Locale) -> Self {
         Self {
             jobs: Arc::new(Mutex::new(Jobs::new(paths, library))),
             fold,
@@ -625,13 +629,12 @@ impl Problems {
 }
 
 /// Loads everything and hands the articles over one by one, in order; they are folded when `fold`.
-/// `library` is what is read when nothing is given.
+/// When nothing is given, not by stdin either, that is what the library that was kept holds.
 ///
 /// # Errors
 /// What `each` returns.
 pub fn each(
     paths: Vec<PathBuf>,
-    library: Option<&Path>,
     fold: bool,
     locale: &Locale,
     mut each: impl FnMut(&Entry) -> io::Result<()>,
@@ -639,7 +642,7 @@ pub fn each(
     let mut problems = Problems::default();
     let asked = asked(&paths);
     let mut none = true;
-    for outcome in Loading::or_library(paths, library.map(Path::to_owned), fold, locale) {
+    for outcome in Loading::or_library(paths, || state::library(locale), fold, locale) {
         none = false;
         match outcome {
             Outcome::Read { entries, warnings } => {

@@ -41,7 +41,7 @@ pub fn run(
     let start = settings.start.as_ref().and_then(|start| keyword::position(&keywords, &start.term));
     let mut starts = 0;
     let mut first = true;
-    let problems = loader::each(paths, settings.library.as_deref(), true, locale, |entry| {
+    let problems = loader::each(paths, true, locale, |entry| {
         if !first {
             out.styled(&format!("\n{}\n\n", "─".repeat(usize::from(column))), Style::DIM)?;
         }
