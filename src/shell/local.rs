@@ -63,6 +63,13 @@ pub(super) type UserKeys = Arc<Mutex<Vec<config::Message>>>;
 /// must not hold it up.
 const CUT_SHORT: Duration = Duration::from_millis(50);
 
+/// How long the program may take to leave for texts that are still on their way to the clipboard, and
+/// for what the terminal has not taken, which may be one of them.
+const COPIES: Duration = Duration::from_secs(1);
+
+/// The byte of Ctrl-c.
+const INTERRUPT: u8 = 3;
+
 /// What comes through the channel.
 enum Message {
     Input(Input),
@@ -183,8 +190,11 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         }
         session.after_first_frame().unwrap_or_else(|| session.run(&receiver))
     };
+    let end = match end {
+        End::Left => session.wait_for_copies(&receiver).unwrap_or(End::Left),
+        other => other,
+    };
     if matches!(end, End::Left) {
-        session.wait_for_copies(&receiver);
         session.wait_for_answers(&receiver);
     }
     let messages = std::mem::take(&mut session.messages);
@@ -267,6 +277,8 @@ impl Session {
     fn leave(mut self, end: &End) -> Option<String> {
         let ending = if matches!(end, End::Left) {
             Ending::Left
+            // A copy may be in it, which must not be cut short.
+            let _gone = self.outlet.finish(COPIES);
         } else {
             let _none = self.apply(Event::Leave);
             Ending::Ended
@@ -304,13 +316,22 @@ impl Session {
         self.apply(Event::Notice(notice))
     }
 
-    /// Who leaves at once has copied all the same. No program is waited for without end.
-    fn wait_for_copies(&mut self, receiver: &Receiver<self::Message>) {
+    /// Who leaves at once has copied all the same. No program is waited for without end, or when the
+    /// user has had enough; how the reading ends then, if another way.
+    fn wait_for_copies(&mut self, receiver: &Receiver<self::Message>) -> Option<End> {
+        let until = now() + COPIES;
         while self.copying > 0
             && let Ok(message) = receiver.recv()
         {
-            if matches!(message, self::Message::Copied(_)) {
-                let _none = self.take(message);
+            let end = match message {
+                self::Message::Input(Input::Bytes(bytes)) if bytes.contains(&INTERRUPT) => return None,
+                self::Message::Signal(SIGWINCH | SIGTSTP | SIGCONT)
+                | self::Message::Input(Input::Bytes(_))
+                | self::Message::App(_) => None,
+                other => self.take(other),
+            };
+            if end.is_some() {
+                return end;
             }
         }
     }

@@ -73,12 +73,15 @@ fn write_some(bytes: &[u8]) -> io::Result<usize> {
     Ok(written)
 }
 
+fn too_late() -> io::Error {
+    io::ErrorKind::TimedOut.into()
+}
+
 /// Writes bytes if the terminal takes them in so much time.
 ///
 /// # Errors
 /// When it is gone, or too slow.
 pub(super) fn write_within(bytes: &'static [u8], time: Duration) -> io::Result<()> {
-    let too_late = || io::Error::from(io::ErrorKind::TimedOut);
     let Some(out) = opened() else {
         let (done, waited) = channel();
         let write = move || {
@@ -87,7 +90,11 @@ pub(super) fn write_within(bytes: &'static [u8], time: Duration) -> io::Result<(
         thread::Builder::new().name("last words".to_owned()).spawn(write)?;
         return waited.recv_timeout(time).unwrap_or_else(|_| Err(too_late()));
     };
-    let end = now() + time;
+    write_until(out, bytes, now() + time)
+}
+
+/// Writes bytes if the terminal, opened so that no write waits, takes them until then.
+fn write_until(out: BorrowedFd<'_>, bytes: &[u8], end: Instant) -> io::Result<()> {
     let mut written = 0;
     loop {
         written += write_some(&bytes[written..])?;
@@ -142,6 +149,16 @@ impl Outlet {
         let written = write_some(&self.rest)?;
         self.rest.drain(..written);
         Ok(())
+    }
+
+    /// Writes what waits if the terminal takes it in so much time.
+    ///
+    /// # Errors
+    /// When it is gone, or too slow.
+    pub fn finish(&mut self, time: Duration) -> io::Result<()> {
+        let rest = std::mem::take(&mut self.rest);
+        // Without the terminal opened once more nothing ever waits.
+        opened().map_or(Ok(()), |out| write_until(out, &rest, now() + time))
     }
 
     /// What waits will never be written: whoever has the terminal now would find it in their screen.
