@@ -227,8 +227,9 @@ struct Session {
     quotes: Option<PathBuf>,
     /// Where what was copied is told.
     answers: Sender<Message>,
-    /// The thread that copies; none before the first text.
-    clipboard: Option<Sender<(String, Option<clipboard::Kept>)>>,
+    /// The way to the threads that keep and copy, with whether it is a quotation; none before the first
+    /// text.
+    clipboard: Option<Sender<(String, bool)>>,
     /// How many texts are on their way to the clipboard.
     copying: usize,
     /// What to say once it turns out that the articles are the built-in ones.
@@ -276,9 +277,9 @@ impl Session {
     /// Restores the terminal and writes what is still to be remembered; what could not be.
     fn leave(mut self, end: &End) -> Option<String> {
         let ending = if matches!(end, End::Left) {
-            Ending::Left
             // A copy may be in it, which must not be cut short.
             let _gone = self.outlet.finish(COPIES);
+            Ending::Left
         } else {
             let _none = self.apply(Event::Leave);
             Ending::Ended
@@ -321,7 +322,7 @@ impl Session {
     fn wait_for_copies(&mut self, receiver: &Receiver<self::Message>) -> Option<End> {
         let until = now() + COPIES;
         while self.copying > 0
-            && let Ok(message) = receiver.recv()
+            && let Ok(message) = receiver.recv_timeout(until.checked_duration_since(now())?)
         {
             let end = match message {
                 self::Message::Input(Input::Bytes(bytes)) if bytes.contains(&INTERRUPT) => return None,
@@ -334,6 +335,7 @@ impl Session {
                 return end;
             }
         }
+        None
     }
 
     /// The next theme, by a key.
@@ -537,18 +539,19 @@ impl Session {
         (result, end)
     }
 
-    /// Copies a text, on a thread: programs that take a text may need their time. One takes the texts
-    /// one after the other, so that the last one is what is pasted.
+    /// Copies a text, on threads: the disk, and programs that take a text, may need their time. They take
+    /// the texts one after the other, so that the last one is what is pasted.
     fn copy(&mut self, text: String, is_quotation: bool) -> Option<End> {
-        let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), &text, self.app.locale()));
+        if self.clipboard.is_none() {
+            let (quotes, locale) = (self.quotes.clone(), self.app.locale().clone());
+            self.clipboard = spawn_clipboard(quotes, locale, self.answers.clone()).ok();
+        }
         let given = match &self.clipboard {
-            Some(texts) => texts.send((text, kept)).map_err(|unsent| unsent.0),
-            None => match spawn_clipboard(self.answers.clone()) {
-                Ok(texts) => self.clipboard.insert(texts).send((text, kept)).map_err(|unsent| unsent.0),
-                Err(_) => Err((text, kept)),
-            },
+            Some(texts) => texts.send((text, is_quotation)).map_err(|unsent| unsent.0.0),
+            None => Err(text),
         };
-        if let Err((text, kept)) = given {
+        if let Err(text) = given {
+            let kept = is_quotation.then(|| clipboard::keep(self.quotes.as_deref(), &text, self.app.locale()));
             return self.copied(Copying { text, copied: clipboard::Copied::default(), kept });
         }
         self.copying += 1;
@@ -605,9 +608,21 @@ impl Session {
     }
 }
 
-/// Starts the thread that gives texts to the clipboard, each with what became of the file that keeps it.
-fn spawn_clipboard(answers: Sender<Message>) -> std::io::Result<Sender<(String, Option<clipboard::Kept>)>> {
-    let (texts, wanted) = channel::<(String, _)>();
+/// Starts the threads that copy: one keeps those texts that are quotations, and hands all on to one that
+/// gives them to the clipboard. Nothing is lost for a program that takes its time when the user leaves.
+fn spawn_clipboard(
+    quotes: Option<PathBuf>,
+    locale: Locale,
+    answers: Sender<Message>,
+) -> std::io::Result<Sender<(String, bool)>> {
+    let (texts, given) = channel::<(String, bool)>();
+    let (to_copy, wanted) = channel::<(String, _)>();
+    let keep = move || {
+        for (text, is_quotation) in given {
+            let kept = is_quotation.then(|| clipboard::keep(quotes.as_deref(), &text, &locale));
+            let _left = to_copy.send((text, kept));
+        }
+    };
     let work = move || {
         for (text, kept) in wanted {
             let surroundings = clipboard::Surroundings::of(|name| std::env::var_os(name));
@@ -617,6 +632,7 @@ fn spawn_clipboard(answers: Sender<Message>) -> std::io::Result<Sender<(String, 
         }
     };
     thread::Builder::new().name("clipboard".to_owned()).spawn(work)?;
+    thread::Builder::new().name("quotes".to_owned()).spawn(keep)?;
     Ok(texts)
 }
 
