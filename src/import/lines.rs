@@ -272,11 +272,11 @@ mod tests {
             ("On rentre tard, à la nuit tombée, et il neige encore.", "approche", false),
         ] {
             let text = format!("{line}\n{next}");
-            let lines = split(&text);
+            let lines = split(&text).0;
             assert!(is_few(&text, &lines));
             assert_eq!(breaks_off(&text, &lines[0], &lines[1]), joins, "{text}");
         }
         let many = "un mot\n".repeat(13);
-        assert!(!is_few(&many, &split(&many)));
+        assert!(!is_few(&many, &split(&many).0));
     }
 }
