@@ -597,7 +597,8 @@ pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)
         }
         fresh = true;
         let due = match published {
-            None => !library.entries.is_empty(),
+            // What comes with the end anyway would be drawn for a moment only, beside a list of one.
+            None => !library.entries.is_empty() && !lock(&loading.jobs).is_empty(),
             Some(at) => !full && library.entries.len() >= LISTFUL || at.elapsed() >= PUBLISH_EVERY,
         };
         if due {
