@@ -92,23 +92,52 @@ impl Format {
     }
 }
 
-/// The runs of what is no white space. Counted at each opening: `split_whitespace`, which also finds
-/// where they are and decodes every character, takes three times as long.
+/// The runs of what is no white space. Counted at each opening, so it takes sixteen bytes at a time
+/// where all white space in them is ASCII.
 fn count_words(text: &str) -> usize {
+    let bytes = text.as_bytes();
     let (mut words, mut at) = (0, 0);
     let mut after_space = true;
-    while let Some(&byte) = text.as_bytes().get(at) {
-        let (is_space, length) = if byte.is_ascii() {
-            (matches!(byte, b'\t'..=b'\r' | b' '), 1)
-        } else {
-            let c = text[at..].chars().next().unwrap_or_default();
-            (c.is_whitespace(), c.len_utf8())
-        };
-        words += usize::from(after_space && !is_space);
-        after_space = is_space;
-        at += length;
+    while at < bytes.len() {
+        while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+            if !chunk.iter().fold(true, |plain, &byte| plain & !may_be_wide_space(byte)) {
+                break;
+            }
+            let mut before = [u8::from(after_space); 16];
+            let spaces = chunk.map(|byte| u8::from(is_ascii_space(byte)));
+            before[1..].copy_from_slice(&spaces[..15]);
+            let openings: u8 = before.iter().zip(&spaces).map(|(before, space)| before & !space).sum();
+            words += usize::from(openings);
+            after_space = spaces[15] == 1;
+            at += 16;
+        }
+        let end = (at + 16).min(bytes.len());
+        while at < end {
+            // A chunk may have ended inside a letter; what goes on is no white space either.
+            let byte = bytes[at];
+            let (is_space, length) = if may_be_wide_space(byte) {
+                let c = text[at..].chars().next().unwrap_or_default();
+                (c.is_whitespace(), c.len_utf8())
+            } else {
+                (is_ascii_space(byte), 1)
+            };
+            words += usize::from(after_space && !is_space);
+            after_space = is_space;
+            at += length;
+        }
     }
     words
+}
+
+/// Whether a byte is white space by itself.
+const fn is_ascii_space(byte: u8) -> bool {
+    matches!(byte, b'\t'..=b'\r' | b' ')
+}
+
+/// Whether a byte may begin white space beyond ASCII: U+0085, U+00A0, U+1680, U+2000 and what follows,
+/// U+3000.
+const fn may_be_wide_space(byte: u8) -> bool {
+    matches!(byte, 0xC2 | 0xE1..=0xE3)
 }
 
 /// The boundary between characters at a byte of a text, or the nearest one before; past the end, the
@@ -391,6 +420,13 @@ mod tests {
         ];
         for text in texts {
             assert_eq!(count_words(text), text.split_whitespace().count(), "{text:?}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn words_are_counted_alike_in_pieces_and_one_by_one(text in "[ \n\u{85}\u{a0}\u{2028}\u{3000}abéœ’\u{1f600}\u{e000}]{0,200}") {
+            proptest::prop_assert_eq!(count_words(&text), text.split_whitespace().count());
         }
     }
 }

@@ -71,16 +71,21 @@ pub struct Draft {
     pub marks_dropped: usize,
 }
 
-/// Reads a file that is in memory. `source` names it, and its extension is a hint; `path_key` is
-/// what [`ArticleId::new`] hashes (the canonical path).
+/// Reads a file that is in memory; bytes that are given away may become the text without a copy.
+/// `source` names it, and its extension is a hint; `path_key` is what [`ArticleId::new`] hashes (the
+/// canonical path).
 ///
 /// # Errors
 /// When it holds no article that can be read.
-pub fn import(bytes: &[u8], source: &Source, path_key: &[u8]) -> Result<Imported, ImportError> {
+pub fn import<'a>(bytes: impl Into<Cow<'a, [u8]>>, source: &Source, path_key: &[u8]) -> Result<Imported, ImportError> {
+    let bytes = bytes.into();
     if u32::try_from(bytes.len()).is_err() {
         return Err(ImportError::TooLarge);
     }
-    let decoded = encoding::decode(bytes)?;
+    let decoded = match bytes {
+        Cow::Borrowed(bytes) => encoding::decode(bytes)?,
+        Cow::Owned(bytes) => encoding::decode_owned(bytes)?,
+    };
     if decoded.text.trim_matches(lines::is_blank).is_empty() {
         return Err(ImportError::Empty);
     }
@@ -91,10 +96,9 @@ pub fn import(bytes: &[u8], source: &Source, path_key: &[u8]) -> Result<Imported
     };
     let format = sniff(&clean, source)?;
     let mut draft = match format {
-        Format::Text => text::read(&clean),
+        Format::Text => text::read(clean),
         Format::Markdown => markdown::read(&clean),
     };
-    drop(clean);
     if draft.blocks.is_empty() {
         return Err(ImportError::Empty);
     }

@@ -141,29 +141,33 @@ fn suspect(raw: &str, at: usize, one_line: bool) -> Option<usize> {
     let mut at = at;
     while at < bytes.len() {
         // Sixteen bytes at a time while they are plain: nearly all of a text is.
-        while let Some(chunk) = bytes.get(at..at + 16) {
-            if !chunk.iter().fold(true, |plain, &b| plain & (b == line_end || (b' '..=0x7E).contains(&b))) {
+        while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+            if !chunk.iter().fold(true, |all, &b| all & plain(b, line_end)) {
                 break;
             }
             at += 16;
         }
         let end = (at + 16).min(bytes.len());
         while at < end {
-            match bytes[at] {
-                b' '..=0x7E => at += 1,
-                b if b == line_end => at += 1,
-                0x80.. => {
-                    let c = raw[at..].chars().next()?;
-                    if !innocent(c) {
-                        return Some(at);
-                    }
-                    at += c.len_utf8();
-                }
-                _ => return Some(at),
+            let byte = bytes[at];
+            if plain(byte, line_end) {
+                at += 1;
+                continue;
             }
+            let c = raw[at..].chars().next()?;
+            if c.is_ascii() || !innocent(c) {
+                return Some(at);
+            }
+            at += c.len_utf8();
         }
     }
     None
+}
+
+/// Whether a byte may stay whatever stands around it: ASCII with ink, a space, the bytes of the letters
+/// from U+00C0 to U+024F. A byte within a character may stay where the first one does.
+const fn plain(byte: u8, line_end: u8) -> bool {
+    matches!(byte, b' '..=0x7E | 0x80..=0xBF | 0xC3..=0xC8) || byte == line_end
 }
 
 /// A quick yes for the characters that most texts are made of; not all that may stay.
@@ -348,6 +352,13 @@ mod tests {
             let once = line(&raw).into_owned();
             prop_assert_eq!(line(&once), once.as_str());
             prop_assert!(!once.chars().any(char::is_control));
+        }
+
+        /// Sixteen bytes at a time find what one character at a time finds.
+        #[test]
+        fn the_first_suspect(raw in "[ a-z\n\r\u{7f}\u{85}\u{a0}àéœɏɐ’\u{301}\u{200b}\u{202e}漢\u{1f600}]{0,60}", one_line: bool) {
+            let kept = |c: char| if c.is_ascii() { matches!(c, ' '..='~') || c == '\n' && !one_line } else { innocent(c) };
+            prop_assert_eq!(suspect(&raw, 0, one_line), raw.find(|c| !kept(c)));
         }
 
         /// The quick path changes nothing: every character taken by itself has the same fate.

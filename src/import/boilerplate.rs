@@ -416,7 +416,7 @@ mod tests {
 
     #[test]
     fn a_caption_without_a_full_stop_is_marked_as_one() {
-        let mut draft = text::read(&format!("Titre\n\n{BODY}\n\njoli-cadenas\n\nLe cadenas\n\n{BODY}\n"));
+        let mut draft = text::read(format!("Titre\n\n{BODY}\n\njoli-cadenas\n\nLe cadenas\n\n{BODY}\n"));
         mark(&mut draft);
         assert_eq!(draft.blocks[3].kind, BlockKind::Caption);
         assert_eq!(draft.blocks[3].boilerplate, None);
@@ -475,7 +475,7 @@ mod tests {
 
     #[test]
     fn lines_about_the_article() {
-        let mut draft = text::read(&format!(
+        let mut draft = text::read(format!(
             "Titre\n\nTitre\n\nPar Anne Roy\nPublié le 3 mars 2022\n\n{BODY}\n\nMis à jour le 4 mars 2022\n\nSource : Le Courrier\n\nPartager\n"
         ));
         mark(&mut draft);

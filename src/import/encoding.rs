@@ -54,22 +54,9 @@ pub struct Decoded<'a> {
 /// # Errors
 /// When it is empty, of a known format that is no text, or binary.
 pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ImportError> {
-    if bytes.is_empty() {
-        return Err(ImportError::Empty);
-    }
-    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
-        let rest = &bytes[length..];
+    if let Some((encoding, skipped)) = declared(bytes)? {
+        let rest = &bytes[skipped..];
         return Ok(if encoding == UTF_8 { utf8(rest) } else { legacy(rest, encoding) });
-    }
-    if let Some((_, name)) = MAGIC.iter().find(|(start, _)| opens(bytes, start)) {
-        return Err(ImportError::Format(if is_epub(bytes) { "EPUB" } else { name }));
-    }
-    let sample = &bytes[..bytes.len().min(SAMPLE)];
-    if let Some(encoding) = utf16_without_mark(sample) {
-        return Ok(legacy(bytes, encoding));
-    }
-    if is_binary(sample) {
-        return Err(ImportError::Binary);
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Ok(Decoded { text: Cow::Borrowed(text), undecodable: 0, encoding: UTF_8 });
@@ -78,6 +65,43 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ImportError> {
         return Ok(utf8(bytes));
     }
     Ok(legacy(bytes, guess(bytes)))
+}
+
+/// As [`decode`]; what is UTF-8 already is taken over, not copied.
+///
+/// # Errors
+/// The same.
+pub fn decode_owned(mut bytes: Vec<u8>) -> Result<Decoded<'static>, ImportError> {
+    if declared(&bytes)?.is_none() {
+        match String::from_utf8(bytes) {
+            Ok(text) => return Ok(Decoded { text: Cow::Owned(text), undecodable: 0, encoding: UTF_8 }),
+            Err(error) => bytes = error.into_bytes(),
+        }
+    }
+    let Decoded { text, undecodable, encoding } = decode(&bytes)?;
+    Ok(Decoded { text: Cow::Owned(text.into_owned()), undecodable, encoding })
+}
+
+/// The encoding that a file begins by telling, and how many bytes it takes to say so; `None` for UTF-8
+/// and what must be guessed.
+///
+/// # Errors
+/// When it is empty, of a known format that is no text, or binary.
+fn declared(bytes: &[u8]) -> Result<Option<(&'static Encoding, usize)>, ImportError> {
+    if bytes.is_empty() {
+        return Err(ImportError::Empty);
+    }
+    if let Some(mark) = Encoding::for_bom(bytes) {
+        return Ok(Some(mark));
+    }
+    if let Some((_, name)) = MAGIC.iter().find(|(start, _)| opens(bytes, start)) {
+        return Err(ImportError::Format(if is_epub(bytes) { "EPUB" } else { name }));
+    }
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    if let Some(encoding) = utf16_without_mark(sample) {
+        return Ok(Some((encoding, 0)));
+    }
+    if is_binary(sample) { Err(ImportError::Binary) } else { Ok(None) }
 }
 
 /// Whether a file starts so. A text may start with letters that a format has for its sign (“ID3

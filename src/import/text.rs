@@ -4,7 +4,7 @@
 //! stands between the blocks is white space, quotation signs, list markers, underlines and rules.
 //! Whether a block is page furniture is for [`super::boilerplate`].
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use crate::article::{Block, BlockKind};
 
@@ -14,15 +14,16 @@ use super::{
     metadata,
 };
 
-/// Reads a sanitised text.
-pub fn read(text: &str) -> Draft {
-    let (lines, end) = lines::split(text);
-    let (text, rest) = text.split_at(end);
-    let width = lines::wrap_width(text, &lines);
-    let few = width.is_none() && lines::is_few(text, &lines);
-    let mut units = Cutter { text, lines: &lines, width, few, units: Vec::new(), at: 0 }.cut();
-    find_title(text, &lines, &mut units, width.is_some());
-    find_headings(text, &lines, &mut units);
+/// Reads a sanitised text. One that is given away and has no lines to join is taken over, not copied.
+pub fn read<'a>(text: impl Into<Cow<'a, str>>) -> Draft {
+    let whole = text.into();
+    let (lines, end) = lines::split(&whole);
+    let (text, rest) = whole.split_at(end);
+    let units = cut(text, &lines);
+    if rest.is_empty() && units.iter().all(|unit| unit.lines.len() <= 1) {
+        let blocks = units.iter().filter_map(|unit| single(&lines, unit)).collect();
+        return Draft { text: whole.into_owned(), blocks, ..Draft::default() };
+    }
     let mut draft = build(text, &lines, units);
     // What goes on for a million lines is a log or a list: it stays line by line, in one block.
     if !rest.trim().is_empty() {
@@ -31,6 +32,16 @@ pub fn read(text: &str) -> Draft {
         draft.blocks.push(Block::new(BlockKind::Code, start..draft.text.len()));
     }
     draft
+}
+
+/// What the lines make.
+fn cut(text: &str, lines: &[Line]) -> Vec<Unit> {
+    let width = lines::wrap_width(text, lines);
+    let few = width.is_none() && lines::is_few(text, lines);
+    let mut units = Cutter { text, lines, width, few, units: Vec::new(), at: 0 }.cut();
+    find_title(text, lines, &mut units, width.is_some());
+    find_headings(text, lines, &mut units);
+    units
 }
 
 /// Lines that make one block.
@@ -85,7 +96,7 @@ impl Cutter<'_> {
         }
         let first = self.at + 1;
         let Some(length) = (first..first + LONGEST).position(|i| self.line(i) == "```") else { return false };
-        if length > 0 {
+        if self.lines[first..first + length].iter().any(|line| !line.range.is_empty()) {
             self.push(BlockKind::Code, first..first + length);
         }
         self.at = first + length + 1;
@@ -285,6 +296,15 @@ fn is_capitals(line: &str) -> bool {
     line.chars().filter(|c| c.is_uppercase()).count() >= 4 && !line.chars().any(char::is_lowercase)
 }
 
+/// The block of a unit of one line, or of none, in the text as it is.
+fn single(lines: &[Line], unit: &Unit) -> Option<Block> {
+    let line = lines.get(unit.lines.start)?;
+    // Of code the indent is all shared.
+    let start = if unit.kind == BlockKind::Code { line.range.start } else { line.content };
+    let range = if unit.lines.is_empty() { line.range.start..line.range.start } else { start..line.range.end };
+    Some(Block { quote: unit.quote, list: unit.list, ..Block::new(unit.kind, range) })
+}
+
 /// Writes the text out, with the lines of a block joined, and the blocks over it.
 fn build(text: &str, lines: &[Line], units: Vec<Unit>) -> Draft {
     let mut draft = Draft { text: String::with_capacity(text.len()), ..Draft::default() };
@@ -337,16 +357,32 @@ fn back(text: &str, line: &Line, shared: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use proptest::{collection::vec, prelude::*, sample::select};
+
     use super::*;
     use crate::article::Marker;
 
     #[test]
     fn more_lines_than_anyone_reads_stay_line_by_line() {
-        let draft = read(&"a\n".repeat(2_000_000));
+        let draft = read("a\n".repeat(2_000_000));
         let last = draft.blocks.last().unwrap();
         assert_eq!((last.kind, last.range.len()), (BlockKind::Code, 2 * (2_000_000 - (1 << 20)) - 1));
         assert!(draft.blocks.len() <= (1 << 20) + 1);
-        assert_eq!(read(&"\n".repeat(5_000_000)).blocks, []);
+        assert_eq!(read("\n".repeat(5_000_000)).blocks, []);
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_that_is_taken_over_has_the_same_blocks(
+            picks in vec(select(&["Un mot", LONG, "    x = {1};", "> cité", "- point", "***", "===", "", "\u{ad}", "```"]), 0..40),
+        ) {
+            let text = picks.join("\n");
+            let lines = lines::split(&text).0;
+            let built = build(&text, &lines, cut(&text, &lines));
+            let read = read(text.as_str());
+            prop_assert_eq!(&read.blocks, &built.blocks);
+            prop_assert_eq!(&read.text, &built.text);
+        }
     }
 
     /// The blocks as `kind|text`.

@@ -5,6 +5,7 @@
 //! walk. The first file is read by the caller itself, so that a single article needs no thread.
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     fmt, fs,
     io::{self, IsTerminal, Read},
@@ -242,10 +243,10 @@ impl Job {
     fn run(self, with_fold: bool, locale: &Locale) -> Outcome {
         let (path, given, result) = match self {
             Self::Found(Found::Stdin) => {
-                let result = read_limited(io::stdin().lock()).and_then(|bytes| from_stdin(&bytes));
+                let result = read_limited(io::stdin().lock()).and_then(from_stdin);
                 (PathBuf::from("-"), true, result)
             }
-            Self::Bytes(bytes) => ("-".into(), true, from_stdin(&bytes)),
+            Self::Bytes(bytes) => ("-".into(), true, from_stdin(bytes)),
             Self::BuiltIn(name, bytes) => {
                 let path = format!("{}{name}", builtin::SCHEME);
                 let result = imported(bytes, path.clone().into(), path.as_bytes());
@@ -259,7 +260,7 @@ impl Job {
                     }
                     _ => Ok(()),
                 })
-                .and_then(|bytes| imported(&bytes, path.clone(), key));
+                .and_then(|bytes| imported(bytes, path.clone(), key));
                 (path, given, result)
             }
             Self::Found(Found::Failed { path, reason, given }) => (path, given, Err(reason.into())),
@@ -280,13 +281,13 @@ impl Job {
 
 /// What comes from stdin is named by its content: it has no path, and two texts must not pass for
 /// one.
-fn from_stdin(bytes: &[u8]) -> Result<Imported, Problem> {
+fn from_stdin(bytes: Vec<u8>) -> Result<Imported, Problem> {
     // No path holds a NUL.
-    let key = format!("-\0{}", ArticleId::new(bytes, 0));
+    let key = format!("-\0{}", ArticleId::new(&bytes, 0));
     imported(bytes, "-".into(), key.as_bytes())
 }
 
-fn imported(bytes: &[u8], path: PathBuf, key: &[u8]) -> Result<Imported, Problem> {
+fn imported<'a>(bytes: impl Into<Cow<'a, [u8]>>, path: PathBuf, key: &[u8]) -> Result<Imported, Problem> {
     let source = Source::new(path);
     guard::run(|| import::import(bytes, &source, key)).ok_or(Problem::Panicked)?.map_err(Problem::Import)
 }
@@ -816,7 +817,7 @@ mod tests {
 
     #[test]
     fn standard_input_is_named_by_its_content() {
-        let id = |text: &[u8]| from_stdin(text).unwrap().articles[0].id();
+        let id = |text: &[u8]| from_stdin(text.to_vec()).unwrap().articles[0].id();
         assert_eq!(id(b"un mot"), id(b"un mot"));
         assert_ne!(id(b"un mot"), id(b"un autre"));
     }

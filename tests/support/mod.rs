@@ -41,7 +41,7 @@ pub struct Session {
 pub fn library(files: &[(&str, &[u8])]) -> Library {
     let mut library = Library { complete: true, ..Library::default() };
     for (name, bytes) in files {
-        match import(bytes, &Source::new(*name), name.as_bytes()) {
+        match import(*bytes, &Source::new(*name), name.as_bytes()) {
             Ok(imported) => library.entries.extend(imported.articles.into_iter().map(|a| Arc::new(Entry::new(a)))),
             Err(error) => library
                 .failures
