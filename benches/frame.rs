@@ -58,7 +58,7 @@ fn library(bytes: &[u8]) -> Arc<Library> {
 
 fn draw(app: &App, theme: &Theme) -> Frame {
     let mut frame = Frame::new(SIZE.width, SIZE.height);
-    frame.cursor = ui::view(app, theme, &mut frame.buffer);
+    frame.cursor = ui::view(app, theme, &mut frame.buffer).cursor;
     frame
 }
 

@@ -17,6 +17,8 @@ pub mod sheet;
 pub mod status;
 pub mod theme;
 
+use std::ops::Range;
+
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
@@ -26,15 +28,34 @@ use ratatui::{
 pub use self::theme::{Depth, Theme};
 use crate::app::{App, Focus, geometry::Area, menu::Menu};
 
-/// Draws the whole screen into an empty buffer of the screen's size; returns where the cursor
-/// stands.
-pub fn view(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
-    let cursor = draw(app, theme, buffer);
+/// What a screen has beside its cells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct View<'a> {
+    /// Where the cursor stands; hidden when nowhere.
+    pub cursor: Option<Position>,
+    /// Cells that lead somewhere, row by row from left to right.
+    pub links: Vec<Link<'a>>,
+}
+
+/// Cells of one row that lead somewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link<'a> {
+    /// The row.
+    pub y: u16,
+    /// The columns.
+    pub columns: Range<u16>,
+    /// Where they lead, as the article says it.
+    pub url: &'a str,
+}
+
+/// Draws the whole screen into an empty buffer of the screen's size.
+pub fn view<'a>(app: &'a App, theme: &Theme, buffer: &mut Buffer) -> View<'a> {
+    let view = draw(app, theme, buffer);
     // Most themes leave the terminal its own ground.
     if theme.text.fg.is_some() || theme.text.bg.is_some() {
         ground(theme, buffer);
     }
-    cursor
+    view
 }
 
 /// Gives what has no colours of its own those of the theme.
@@ -49,11 +70,13 @@ fn ground(theme: &Theme, buffer: &mut Buffer) {
     }
 }
 
-fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
+fn draw<'a>(app: &'a App, theme: &Theme, buffer: &mut Buffer) -> View<'a> {
     let geometry = app.geometry();
+    let mut links = Vec::new();
     let Some(status_area) = geometry.status else {
         too_small(app, theme, buffer);
-        return Some(Position { x: 0, y: 0 }).filter(|_| app.size().width > 0 && app.size().height > 0);
+        let cursor = Some(Position { x: 0, y: 0 }).filter(|_| app.size().width > 0 && app.size().height > 0);
+        return View { cursor, links };
     };
     if let Some(area) = geometry.legend {
         status::legend(app, theme, area, buffer);
@@ -64,8 +87,12 @@ fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
         }
     }
     let list = geometry.list.map(|area| listing::list(app, theme, area, buffer));
-    let page = geometry.reader.map(|page| reader::page(app, theme, page, buffer));
+    let page = geometry.reader.map(|page| reader::page(app, theme, page, buffer, &mut links));
     let menu = app.menu().map(|menu| menu::menu(app, menu, theme, buffer));
+    if menu.is_some() {
+        // It stands over the text, which shows at its sides at most.
+        links.clear();
+    }
     let prompt = status::line(app, theme, status_area, buffer);
     let focused = match app.focus() {
         Focus::List => list,
@@ -74,7 +101,8 @@ fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
     // In the palette the row that was moved to is current, while typing the line is.
     let moved = matches!(app.menu(), Some(Menu::Palette(palette)) if palette.moved);
     let menu = menu.flatten();
-    if moved { menu.or(prompt) } else { prompt.or(menu) }.or(focused.flatten())
+    let cursor = if moved { menu.or(prompt) } else { prompt.or(menu) }.or(focused.flatten());
+    View { cursor, links }
 }
 
 fn too_small(app: &App, theme: &Theme, buffer: &mut Buffer) {

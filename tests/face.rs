@@ -241,6 +241,23 @@ fn a_paste_is_typed_into_a_prompt_and_never_pressed() {
     assert_eq!(session.app.prompt().unwrap().text(), "un mot \u{fffd}[2J");
 }
 
+#[test]
+fn a_link_leads_from_all_its_cells_and_no_others() {
+    let text = "# Titre\n\nVoir **la [notice\u{a0}complète](https://a.example/n)**, [deux](mailto:b@c) [mots](https://d) et \
+                [une suite de mots assez longue pour ne pas tenir sur la ligne](https://e/f).\n\n```\nhttps://code\n```\n";
+    let mut session = Session::new(library(&[("a.md", text.as_bytes())]), 60, 20);
+    let wanted = [
+        ("notice complète", "https://a.example/n"),
+        ("deux", "mailto:b@c"),
+        ("mots", "https://d"),
+        ("une suite de", "https://e/f"),
+        ("mots assez longue pour ne pas tenir sur la ligne", "https://e/f"),
+    ];
+    assert_eq!(session.links(), wanted.map(|(text, url)| (text.to_owned(), url.to_owned())));
+    session.keys("?");
+    assert_eq!(session.links(), [], "help stands over it");
+}
+
 fn mouse(session: &mut Session, kind: MouseKind, x: u16, y: u16) {
     session.event(Event::Mouse(Mouse { kind, x, y }));
 }

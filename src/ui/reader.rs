@@ -4,10 +4,12 @@
 //! over the earlier: its block, its inline spans, the keywords (the first of the set on top), the
 //! search, the current hit.
 
+use std::ops::Range;
+
 use ratatui::{buffer::Buffer, layout::Position, style::Style};
 
 use super::{
-    Theme,
+    Link, Theme,
     listing::{digit, parts},
     paint,
 };
@@ -23,8 +25,14 @@ use crate::{
     layout::{Piece, Role, Row, RowKind, Shown, labels, width},
 };
 
-/// Draws the reading pane; returns where the cursor stands.
-pub fn page(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) -> Option<Position> {
+/// Draws the reading pane, and tells what of it leads somewhere; returns where the cursor stands.
+pub fn page<'a>(
+    app: &'a App,
+    theme: &Theme,
+    page: Page,
+    buffer: &mut Buffer,
+    links: &mut Vec<Link<'a>>,
+) -> Option<Position> {
     let Some(reader) = app.reader() else {
         nothing(app, theme, page, buffer);
         return Some(Position { x: page.column.x, y: page.column.y });
@@ -41,7 +49,8 @@ pub fn page(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) -> Option
     };
     let mut cursor = None;
     for (y, row) in (page.column.y..).zip(reader.rows()) {
-        let at = painter.row(row, page.column, y, buffer);
+        let mut leads = Leads::new(article, row, y, links);
+        let at = painter.row(row, page.column, buffer, &mut leads);
         cursor = cursor.or(at);
         if !app.accessible() {
             painter.gutter(row, page.gutter, y, buffer);
@@ -95,11 +104,12 @@ struct Painter<'a> {
 
 impl Painter<'_> {
     /// Draws a row; returns the cell of the current hit when it begins in this row.
-    fn row(&self, row: &Row, column: Area, y: u16, buffer: &mut Buffer) -> Option<Position> {
+    fn row(&self, row: &Row, column: Area, buffer: &mut Buffer, leads: &mut Leads<'_, '_>) -> Option<Position> {
+        let y = leads.y;
         let base = self.base(row);
         let lit = Lit::new(self, row);
         if let Some(shift) = self.shift.filter(|_| self.keeps_lines(row)) {
-            return self.whole_line(row, shift, column, y, &lit, buffer);
+            return self.whole_line(row, shift, column, &lit, buffer, leads);
         }
         let mut cursor = None;
         for piece in &row.pieces {
@@ -116,10 +126,13 @@ impl Painter<'_> {
                         if run.1 <= cluster.offset {
                             run = (lit.style(base, cluster.offset, self.theme), lit.change_after(cluster.offset));
                         }
-                        at += paint::cluster(buffer, at, y, &cluster, run.0);
+                        let drawn = paint::cluster(buffer, at, y, &cluster, run.0);
+                        leads.cells(cluster.offset, at..at + drawn);
+                        at += drawn;
                     }
                 }
                 Shown::Space => {
+                    leads.cells(piece.range.start, x..x + piece.width);
                     let style = lit.style(base, piece.range.start, self.theme);
                     paint::text(buffer, x, y, piece.width, &" ".repeat(usize::from(piece.width)), style);
                 }
@@ -144,10 +157,11 @@ impl Painter<'_> {
         row: &Row,
         shift: u16,
         column: Area,
-        y: u16,
         lit: &Lit<'_>,
         buffer: &mut Buffer,
+        leads: &mut Leads<'_, '_>,
     ) -> Option<Position> {
+        let y = leads.y;
         let base = self.base(row);
         let (mut cursor, mut left) = (None, 0);
         let (mut before, mut after) = (false, false);
@@ -171,7 +185,8 @@ impl Painter<'_> {
                         if lit.current_start == Some(cluster.offset) {
                             cursor = Some(Position { x, y });
                         }
-                        paint::cluster(buffer, x, y, &cluster, lit.style(base, cluster.offset, self.theme));
+                        let drawn = paint::cluster(buffer, x, y, &cluster, lit.style(base, cluster.offset, self.theme));
+                        leads.cells(cluster.offset, x..x + drawn);
                     }
                 }
                 Shown::Generated(text, role) => {
@@ -263,12 +278,41 @@ impl Painter<'_> {
     }
 }
 
+/// Where the cells of a row lead, put together as they are drawn.
+struct Leads<'l, 'a> {
+    /// The links that touch the row, as bytes of the text.
+    here: Vec<(Range<usize>, &'a str)>,
+    y: u16,
+    found: &'l mut Vec<Link<'a>>,
+}
+
+impl<'l, 'a> Leads<'l, 'a> {
+    fn new(article: &'a Article, row: &Row, y: u16, found: &'l mut Vec<Link<'a>>) -> Self {
+        let here = match row.kind {
+            RowKind::Block(_) if !row.range.is_empty() => article.links_in(row.range.clone()).collect(),
+            _ => Vec::new(),
+        };
+        Self { here, y, found }
+    }
+
+    /// Cells were drawn for a byte of the text.
+    fn cells(&mut self, offset: usize, columns: Range<u16>) {
+        let Some((_, url)) = self.here.iter().find(|(range, _)| range.contains(&offset)) else { return };
+        match self.found.last_mut() {
+            Some(last) if last.y == self.y && last.columns.end == columns.start && last.url == *url => {
+                last.columns.end = columns.end;
+            }
+            _ => self.found.push(Link { y: self.y, columns, url }),
+        }
+    }
+}
+
 /// What lies over a row: spans and hits that touch it.
 struct Lit<'a> {
-    spans: Vec<(std::ops::Range<usize>, Style)>,
+    spans: Vec<(Range<usize>, Style)>,
     keywords: Vec<&'a Hit>,
     search: Vec<&'a Hit>,
-    current: Option<std::ops::Range<usize>>,
+    current: Option<Range<usize>>,
     current_start: Option<usize>,
 }
 

@@ -193,8 +193,17 @@ impl Session {
     pub fn draw(&self) -> (Buffer, Option<Position>) {
         let Size { width, height } = self.app.size();
         let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
-        let cursor = ui::view(&self.app, &self.theme, &mut buffer);
+        let cursor = ui::view(&self.app, &self.theme, &mut buffer).cursor;
         (buffer, cursor)
+    }
+
+    /// The cells that lead somewhere, as they are drawn, with where they lead.
+    pub fn links(&self) -> Vec<(String, String)> {
+        let Size { width, height } = self.app.size();
+        let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
+        let view = ui::view(&self.app, &self.theme, &mut buffer);
+        let cells = |link: &ui::Link<'_>| link.columns.clone().map(|x| buffer[(x, link.y)].symbol()).collect();
+        view.links.iter().map(|link| (cells(link), link.url.to_owned())).collect()
     }
 
     /// The screen as text.

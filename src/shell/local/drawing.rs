@@ -57,7 +57,14 @@ impl Session {
             }
             _ => Frame::new(width, height),
         };
-        next.cursor = ui::view(&self.app, &self.theme, &mut next.buffer);
+        let view = ui::view(&self.app, &self.theme, &mut next.buffer);
+        next.cursor = view.cursor;
+        if self.known.capabilities.links {
+            for link in view.links {
+                // What may not be led to is text like any other.
+                let _may = next.links.add(link.y, link.columns, link.url);
+            }
+        }
         let bytes = encode(self.shown.as_ref(), &next, &self.known.capabilities);
         self.spare = self.shown.replace(next);
         bytes
