@@ -126,6 +126,8 @@ pub struct App {
     measure: u16,
     /// Whether rows are filled to the right edge.
     justify: bool,
+    gutter: bool,
+    scrollbar: bool,
     /// How far lines of code and of tables are scrolled to the right, in columns; `None` while they
     /// are broken to fit.
     shift: Option<u16>,
@@ -224,6 +226,8 @@ impl App {
             lexicon,
             measure,
             justify: look.justify,
+            gutter: look.gutter,
+            scrollbar: look.scrollbar,
             shift: None,
             remote,
             accessible,
@@ -575,7 +579,7 @@ impl App {
     fn set_measure(&mut self, wider: bool, effects: &mut Vec<Effect>) {
         let (least, most, step) = MEASURES;
         let page = self.geometry().reader.unwrap_or_else(|| self.page_if_shown());
-        let room = page.room();
+        let room = page.room;
         if wider && self.measure < room {
             self.measure = (self.measure + step).min(room).min(most.max(self.measure));
         } else if !wider && least < self.measure.min(room) {
@@ -628,6 +632,8 @@ impl App {
             list_beside: self.list_beside.or(self.remote.then_some(false)),
             preview: self.preview,
             legend: !self.lit.keywords().is_empty(),
+            gutter: self.gutter,
+            scrollbar: self.scrollbar,
         }
     }
 

@@ -300,8 +300,9 @@ fn the_wheel_scrolls_three_rows_and_the_scrollbar_is_dragged() {
     assert_eq!(top(&session), 0);
     mouse(&mut session, MouseKind::Wheel(true), 40, 10);
     let page = session.app.geometry().reader.unwrap();
-    let (x, y) = (page.scrollbar.x, page.scrollbar.y);
-    mouse(&mut session, MouseKind::Press, x, y + page.scrollbar.height / 2);
+    let bar = page.scrollbar.unwrap();
+    let (x, y) = (bar.x, bar.y);
+    mouse(&mut session, MouseKind::Press, x, y + bar.height / 2);
     let len = session.app.reader().unwrap().entry().article().text().len();
     let middle = top(&session);
     assert!((len * 2 / 5..len * 3 / 5).contains(&middle), "{middle} of {len}");
@@ -358,7 +359,7 @@ fn what_the_wheel_brings_to_its_end_is_read_and_what_is_dragged_is_not() {
     assert!(session.app.reader().unwrap().at_end() && read(&session));
     let mut session = self::session();
     session.keys("Enter j");
-    let bar = session.app.geometry().reader.unwrap().scrollbar;
+    let bar = session.app.geometry().reader.unwrap().scrollbar.unwrap();
     mouse(&mut session, MouseKind::Press, bar.x, bar.y + bar.height - 1);
     assert!(session.app.reader().unwrap().at_end() && !read(&session));
 }

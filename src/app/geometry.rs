@@ -44,6 +44,10 @@ pub struct Wanted {
     pub preview: bool,
     /// Whether the line of keywords is shown.
     pub legend: bool,
+    /// Whether the digits of the keywords stand left of the text.
+    pub gutter: bool,
+    /// Whether the bar of the whole article stands right of it.
+    pub scrollbar: bool,
 }
 
 /// Where everything is. What is not shown is `None`.
@@ -67,11 +71,13 @@ pub struct Page {
     /// The whole pane.
     pub pane: Area,
     /// The digits of the keywords.
-    pub gutter: Area,
+    pub gutter: Option<Area>,
     /// The column of text.
     pub column: Area,
     /// Where the hits are in the whole article.
-    pub scrollbar: Area,
+    pub scrollbar: Option<Area>,
+    /// The widest column that the pane can show, in columns.
+    pub room: u16,
 }
 
 impl Geometry {
@@ -101,8 +107,7 @@ impl Geometry {
             legend: (legend > 0).then_some(Area { height: 1, y: 0, ..body }),
             list: show_list.then_some(Area { width: list_width, ..body }),
             divider: (divider > 0).then_some(Area { x: list_width, width: 1, ..body }),
-            reader: show_reader
-                .then(|| Page::new(Area { x: reader_x, width: width - reader_x, ..body }, wanted.measure)),
+            reader: show_reader.then(|| Page::new(Area { x: reader_x, width: width - reader_x, ..body }, &wanted)),
             status: Some(Area { x: 0, y: height - 1, width, height: 1 }),
         }
     }
@@ -110,27 +115,21 @@ impl Geometry {
 
 impl Page {
     /// The column in the middle of the pane, the gutter at its left, the scrollbar at the right
-    /// edge, and a free column on either side: so the column is never wider than the pane less 6.
-    fn new(pane: Area, measure: u16) -> Self {
-        let width = measure.min(Self::widest(pane)).max(2);
-        let free = pane.width.saturating_sub(width);
+    /// edge, and a free column on either side: so the column is never wider than the pane less 6, or
+    /// less 2 without both.
+    fn new(pane: Area, wanted: &Wanted) -> Self {
         // The digits stand a column apart from the text, or they would be read as a part of it.
-        let x = pane.x + (free / 2).max(GUTTER + 1);
+        let before = if wanted.gutter { GUTTER + 1 } else { 1 };
+        let room = pane.width.saturating_sub(before + 1 + u16::from(wanted.scrollbar));
+        let width = wanted.measure.min(room).max(2);
+        let x = pane.x + (pane.width.saturating_sub(width) / 2).max(before);
         Self {
             pane,
-            gutter: Area { x: x - GUTTER - 1, width: GUTTER, ..pane },
+            gutter: wanted.gutter.then_some(Area { x: x.saturating_sub(GUTTER + 1), width: GUTTER, ..pane }),
             column: Area { x, width, ..pane },
-            scrollbar: Area { x: pane.x + pane.width - 1, width: 1, ..pane },
+            scrollbar: wanted.scrollbar.then_some(Area { x: pane.x + pane.width - 1, width: 1, ..pane }),
+            room,
         }
-    }
-
-    const fn widest(pane: Area) -> u16 {
-        pane.width.saturating_sub(GUTTER + 3)
-    }
-
-    /// The widest column that the pane can show, in columns.
-    pub const fn room(&self) -> u16 {
-        Self::widest(self.pane)
     }
 }
 
@@ -146,6 +145,8 @@ mod tests {
         list_beside: None,
         preview: true,
         legend: true,
+        gutter: true,
+        scrollbar: true,
     };
 
     #[test]
@@ -173,7 +174,7 @@ mod tests {
     fn every_area_is_on_the_screen_at_every_size() {
         for width in (0..140).chain([1000, u16::MAX]) {
             for height in (0..30).chain([1000, u16::MAX]) {
-                for choice in 0..32_u8 {
+                for choice in 0..128_u8 {
                     let on = |bit: u8| choice & (1 << bit) != 0;
                     let geometry = Geometry::new(Wanted {
                         size: Size { width, height },
@@ -182,11 +183,15 @@ mod tests {
                         preview: on(2),
                         legend: on(3),
                         list_beside: on(4).then_some(true),
+                        gutter: on(5),
+                        scrollbar: on(6),
                         ..WANTED
                     });
                     let page = geometry.reader;
                     let areas = [geometry.legend, geometry.list, geometry.divider, geometry.status];
-                    let pages = page.into_iter().flat_map(|page| [page.pane, page.gutter, page.column, page.scrollbar]);
+                    let pages = page.into_iter().flat_map(|page| {
+                        [Some(page.pane), page.gutter, Some(page.column), page.scrollbar].into_iter().flatten()
+                    });
                     for area in areas.into_iter().flatten().chain(pages) {
                         assert!(u32::from(area.x) + u32::from(area.width) <= u32::from(width), "{area:?} at {width}");
                         assert!(
@@ -196,8 +201,11 @@ mod tests {
                         assert!(area.width > 0 && area.height > 0);
                     }
                     if let Some(page) = page {
-                        assert!(page.column.x + page.column.width < page.scrollbar.x, "{page:?}");
-                        assert!(page.gutter.x + page.gutter.width < page.column.x, "{page:?}");
+                        let end = page.pane.x + page.pane.width;
+                        let bar = page.scrollbar.map_or(end, |area| area.x);
+                        assert!(page.column.x + page.column.width < bar, "{page:?}");
+                        let digits = page.gutter.map_or(page.pane.x, |area| area.x + area.width);
+                        assert!(digits < page.column.x, "{page:?}");
                     }
                 }
             }

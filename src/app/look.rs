@@ -4,7 +4,7 @@
 use super::{App, reader::Reader};
 
 /// How the screen looks at the start, but for the measure. `None` leaves a choice to the program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
     /// Whether rows are filled to the right edge.
     pub justify: bool,
@@ -12,6 +12,16 @@ pub struct Look {
     pub list: Option<bool>,
     /// Whether the mouse is taken.
     pub mouse: Option<bool>,
+    /// Whether the digits of the keywords stand left of the text.
+    pub gutter: bool,
+    /// Whether the bar of the whole article stands right of it.
+    pub scrollbar: bool,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { justify: false, list: None, mouse: None, gutter: true, scrollbar: true }
+    }
 }
 
 /// How far one key scrolls lines that are wider than the column, in columns.

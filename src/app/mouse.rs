@@ -83,7 +83,7 @@ impl App {
         if let Some(area) = geometry.list.filter(|area| area.holds(mouse.x, mouse.y)) {
             self.press_list(area, mouse.y);
         } else if let Some(page) = geometry.reader.filter(|page| page.pane.holds(mouse.x, mouse.y)) {
-            if page.scrollbar.holds(mouse.x, mouse.y) {
+            if page.scrollbar.is_some_and(|bar| bar.holds(mouse.x, mouse.y)) {
                 let here = self.here();
                 self.leave_mark(here);
                 self.dragging = true;
@@ -110,10 +110,10 @@ impl App {
 
     /// Brings the part of the article that a row of the scrollbar stands for to the screen.
     fn drag(&mut self, y: u16) {
-        let Some(page) = self.geometry().reader else { return };
+        let Some(bar) = self.geometry().reader.and_then(|page| page.scrollbar) else { return };
         let Some(reader) = &mut self.reader else { return };
-        let rows = usize::from(page.scrollbar.height).max(1);
-        let row = usize::from(y.saturating_sub(page.scrollbar.y));
+        let rows = usize::from(bar.height).max(1);
+        let row = usize::from(y.saturating_sub(bar.y));
         let len = reader.entry().article().text().len();
         if row == 0 {
             reader.to_start();

@@ -46,7 +46,7 @@ use super::{
 };
 use crate::{
     app::{App, Effect, Event, Look, Scan, Start, memory::Choices},
-    article::{Article, sanitize},
+    article::{Article, ArticleId, sanitize},
     keyword::{self, KeywordSet},
     library::builtin,
     locale::Locale,
@@ -160,6 +160,8 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         settle_at: None,
         shown: None,
         spare: None,
+        titles: found.config.title,
+        titled: None,
         known,
         outlet: Outlet::default(),
         terminal: None,
@@ -240,6 +242,10 @@ struct Session {
     settle_at: Option<Instant>,
     shown: Option<Frame>,
     spare: Option<Frame>,
+    /// Whether the window is named after the article.
+    titles: bool,
+    /// The article that it is named after.
+    titled: Option<ArticleId>,
     /// What is known of the terminal.
     known: Known,
     /// What it has not taken yet.
@@ -600,6 +606,7 @@ impl Session {
                 // The old handle would restore the modes that have just been set.
                 std::mem::forget(self.terminal.replace(terminal));
                 self.shown = None;
+                self.titled = None;
                 let entering = terminal::entering(self.app.mouse());
                 self.say(&entering).or_else(|| self.apply(Event::Resize(terminal::size())))
             }
@@ -663,7 +670,13 @@ pub(super) fn start(
         lexicon: settings.sets.lexicon,
         sets: settings.sets.sets,
         measure: arguments.width.or(config.measure).unwrap_or(config::file::MEASURE),
-        look: Look { justify: config.justify, list: config.list, mouse: config.mouse },
+        look: Look {
+            justify: config.justify,
+            list: config.list,
+            mouse: config.mouse,
+            gutter: config.gutter,
+            scrollbar: config.scrollbar,
+        },
         open_at,
         notice: notice(&settings.messages),
         remote: std::env::var_os("SSH_CONNECTION").is_some(),

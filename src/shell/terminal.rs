@@ -37,6 +37,9 @@ const LEAVING: Duration = Duration::from_millis(500);
 
 static ENTERED: AtomicBool = AtomicBool::new(false);
 
+/// Whether the window has a name that is not its own.
+static TITLED: AtomicBool = AtomicBool::new(false);
+
 /// The terminal with its modes set. Restores them when it is dropped.
 #[derive(Debug)]
 pub struct Terminal(());
@@ -65,6 +68,16 @@ pub fn entering(mouse: bool) -> Vec<u8> {
     bytes
 }
 
+/// What names the window; the first time, with what keeps the name that it has.
+pub fn titled(title: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    if !TITLED.swap(true, Ordering::SeqCst) {
+        bytes.extend_from_slice(&Control::KeepTitle.bytes());
+    }
+    bytes.extend_from_slice(&Control::Title(title).bytes());
+    bytes
+}
+
 impl Drop for Terminal {
     fn drop(&mut self) {
         restore();
@@ -84,6 +97,9 @@ pub fn restore_within(time: Duration) {
         // The modes first: they are set even where the terminal takes no bytes.
         let _gone = disable_raw_mode();
         let _gone = outlet::write_within(Control::LEAVE, time);
+        if TITLED.swap(false, Ordering::SeqCst) {
+            let _gone = outlet::write_within(Control::TITLE_BACK, time);
+        }
     }
 }
 

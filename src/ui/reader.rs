@@ -52,12 +52,12 @@ pub fn page<'a>(
         let mut leads = Leads::new(article, row, y, links);
         let at = painter.row(row, page.column, buffer, &mut leads);
         cursor = cursor.or(at);
-        if !app.accessible() {
-            painter.gutter(row, page.gutter, y, buffer);
+        if let Some(gutter) = page.gutter.filter(|_| !app.accessible()) {
+            painter.gutter(row, gutter, y, buffer);
         }
     }
-    if !app.accessible() {
-        painter.scrollbar(page.scrollbar, buffer);
+    if let Some(bar) = page.scrollbar.filter(|_| !app.accessible()) {
+        painter.scrollbar(bar, buffer);
     }
     // A hit that begins where nothing is drawn, as in the white space at a break or left of what is
     // scrolled to, has its row all the same; without one, the row at the top is the current one.

@@ -170,3 +170,19 @@ fn a_key_takes_the_next_theme() {
     screen.until("the first one again", |text| text.contains("Theme: dark"));
     assert!(bytes_of(&mut screen).contains(OF_LIGHT));
 }
+
+#[test]
+fn the_window_is_named_after_the_article_and_gets_its_name_back() {
+    let home = settings(&[("config.toml", "title = true\n")]);
+    let mut screen = with_settings(&home, &[&seeds("")]);
+    screen.until("the list", |text| text.contains("paillasson"));
+    screen.quiet();
+    screen.keys("j");
+    screen.quiet();
+    screen.keys("Q");
+    let (status, bytes) = screen.end();
+    assert!(status.success());
+    let titles: Vec<_> = bytes.split("\x1b]2;").skip(1).filter_map(|rest| rest.split("\x1b\\").next()).collect();
+    assert!(titles.len() == 2 && titles[0] != titles[1], "{titles:?}");
+    assert_eq!((bytes.matches("\x1b[22;2t").count(), bytes.matches("\x1b[23;2t").count()), (1, 1));
+}

@@ -21,7 +21,7 @@ pub const NAME: &str = "config.toml";
 pub const MEASURE: u16 = 66;
 
 /// All its settings.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 17] = [
     "theme",
     "theme-dark",
     "theme-light",
@@ -34,12 +34,16 @@ const NAMES: [&str; 14] = [
     "mouse",
     "set",
     "keywords",
+    "gutter",
+    "scrollbar",
+    "title",
     "accessible",
     "quotes",
 ];
 
 /// What the file says. `None` leaves a choice to the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is said or not, whatever the others are")]
 pub struct Config {
     /// The name of a theme.
     pub theme: Option<Text>,
@@ -65,6 +69,12 @@ pub struct Config {
     pub set: Option<Text>,
     /// Keywords to light besides.
     pub keywords: Vec<Keyword>,
+    /// Whether the digits of the keywords stand left of the text.
+    pub gutter: bool,
+    /// Whether the bar of the whole article stands right of it.
+    pub scrollbar: bool,
+    /// Whether the window is named after the article.
+    pub title: bool,
     /// Words instead of borders, bars and signs.
     pub accessible: bool,
     /// A file to which copied quotations are appended.
@@ -86,6 +96,9 @@ impl Default for Config {
             mouse: None,
             set: None,
             keywords: Vec::new(),
+            gutter: true,
+            scrollbar: true,
+            title: false,
             accessible: false,
             quotes: None,
         }
@@ -127,6 +140,9 @@ impl Config {
                         }
                     }
                 }
+                "gutter" => config.gutter = file.flag(&value).unwrap_or(true),
+                "scrollbar" => config.scrollbar = file.flag(&value).unwrap_or(true),
+                "title" => config.title = file.flag(&value).unwrap_or_default(),
                 "accessible" => config.accessible = file.flag(&value).unwrap_or_default(),
                 "quotes" => config.quotes = file.text(&value).and_then(|path| in_home(&path.text)),
                 _ => file.unknown(&name, &NAMES),
@@ -208,7 +224,7 @@ mod tests {
     fn every_setting_is_read() {
         let text = "theme = 'mine'\ntheme-dark = 'a'\ntheme-light = 'b'\ncolor = 'never'\nlang = 'fr'\nmeasure = 50\n\
                     width = 120\njustify = true\nlist = false\nmouse = true\nset = 's'\nkeywords = ['x', '~y']\n\
-                    accessible = true\nquotes = '/q.md'\n";
+                    gutter = false\nscrollbar = false\ntitle = true\naccessible = true\nquotes = '/q.md'\n";
         let (config, faults) = Config::parse(text);
         assert_eq!(faults, []);
         let name = |text: &Option<Text>| text.as_ref().map(|text| text.text.clone()).unwrap_or_default();
@@ -220,6 +236,7 @@ mod tests {
             (config.justify, config.list, config.mouse, config.accessible),
             (true, Some(false), Some(true), true)
         );
+        assert_eq!((config.gutter, config.scrollbar, config.title), (false, false, true));
         assert_eq!((config.keywords.len(), config.quotes), (2, Some("/q.md".into())));
     }
 

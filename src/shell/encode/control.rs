@@ -31,6 +31,10 @@ pub enum Control<'a> {
     Ask(Questions),
     /// The cursor to the top left.
     Home,
+    /// The name of the window is kept, to be given back.
+    KeepTitle,
+    /// The name of the window that was kept.
+    GiveTitleBack,
     /// The name of the window (OSC 2).
     Title(&'a str),
     /// A text for the clipboard (OSC 52), of [`LONGEST`] bytes in base64 at most; nothing is said of a
@@ -48,6 +52,9 @@ impl Control<'_> {
     pub const LEAVE: &'static [u8] =
         b"\x1b[?2026l\x1b[?69l\x1b[r\x1b[m\x1b]8;;\x1b\\\x1b[?7h\x1b[?1006l\x1b[?1002l\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
+    /// The bytes of [`Control::GiveTitleBack`].
+    pub const TITLE_BACK: &'static [u8] = b"\x1b[23;2t";
+
     /// Its bytes.
     pub fn bytes(self) -> Cow<'static, [u8]> {
         let fixed: &[u8] = match self {
@@ -56,6 +63,8 @@ impl Control<'_> {
             Self::Mouse(true) => b"\x1b[?1002h\x1b[?1006h",
             Self::Mouse(false) => b"\x1b[?1006l\x1b[?1002l",
             Self::Home => b"\x1b[H",
+            Self::KeepTitle => b"\x1b[22;2t",
+            Self::GiveTitleBack => Self::TITLE_BACK,
             Self::Ask(questions) => return ask(questions).into(),
             Self::Title(text) => return title(text).into(),
             Self::Clipboard { text, screen } => return clipboard(text, screen).into(),

@@ -3,9 +3,9 @@
 
 use std::io;
 
-use super::{End, Session};
+use super::{End, Session, terminal};
 use crate::{
-    app::Size,
+    app::{Size, reader::Reader},
     shell::encode::{Frame, encode},
     ui,
 };
@@ -17,8 +17,21 @@ impl Session {
         if !self.outlet.is_free() {
             return Ok(());
         }
-        let bytes = self.frame();
+        let mut bytes = self.frame();
+        if let Some(title) = self.new_title() {
+            bytes.extend_from_slice(&title);
+        }
         self.put(&bytes)
+    }
+
+    /// The bytes that name the window after the article, when that is wanted and it is another one.
+    fn new_title(&mut self) -> Option<Vec<u8>> {
+        let entry = self.app.reader().map(Reader::entry).filter(|_| self.titles)?;
+        let article = entry.article();
+        if self.titled.replace(article.id()) == Some(article.id()) {
+            return None;
+        }
+        Some(terminal::titled(article.title()))
     }
 
     /// Writes bytes after those that the terminal has not taken yet.
