@@ -42,8 +42,9 @@ enum Way {
     Down(u16),
     /// To the start of this row (CR).
     Return,
-    /// To the start of the next row or one below it (CR LF), and so many columns right.
-    Lines(u16, u16),
+    /// So many rows down (LF), and to a column there (CR, CHA). Where a line feed goes to the start of a
+    /// row, as it may when somebody has changed the modes, that is the same.
+    Lines(u16),
 }
 
 /// The shortest way and its bytes.
@@ -84,8 +85,8 @@ fn way(from: Place, x: u16, y: u16) -> (Way, usize) {
         consider(Way::Row, sequence_len(y + 1));
     }
     if let Some(down @ 1..=3) = y.checked_sub(row) {
-        let right = if x == 0 { 0 } else { sequence_len(x) };
-        consider(Way::Lines(down, x), 1 + usize::from(down) + right);
+        let column = if x == 0 { 1 } else { sequence_len(x + 1) };
+        consider(Way::Lines(down), usize::from(down) + column);
     }
     best
 }
@@ -110,11 +111,11 @@ pub(super) fn go(out: &mut Vec<u8>, from: Place, x: u16, y: u16) {
         Way::Up(rows) => sequence(out, rows, b'A'),
         Way::Down(rows) => sequence(out, rows, b'B'),
         Way::Return => out.push(b'\r'),
-        Way::Lines(rows, x) => {
-            out.push(b'\r');
+        Way::Lines(rows) => {
             out.extend(std::iter::repeat_n(b'\n', usize::from(rows)));
-            if x > 0 {
-                sequence(out, x, b'C');
+            match x {
+                0 => out.push(b'\r'),
+                x => sequence(out, x + 1, b'G'),
             }
         }
     }
@@ -156,12 +157,13 @@ mod tests {
             (Place::At(9, 4), (0, 4), "\r"),
             (Place::At(9, 4), (9, 7), "\x1b[3B"),
             (Place::At(9, 4), (9, 3), "\x1b[A"),
-            (Place::At(9, 4), (0, 5), "\r\n"),
-            (Place::At(60, 24), (26, 25), "\r\n\x1b[26C"),
-            (Place::At(60, 24), (26, 26), "\x1b[27;27H"),
+            (Place::At(9, 4), (0, 5), "\n\r"),
+            (Place::At(60, 24), (26, 25), "\n\x1b[27G"),
+            (Place::At(60, 24), (26, 26), "\n\n\x1b[27G"),
+            (Place::At(60, 24), (26, 27), "\x1b[28;27H"),
             (Place::Near(60, 24), (61, 24), "\x1b[62G"),
             (Place::Near(60, 24), (60, 24), "\x1b[61G"),
-            (Place::Near(60, 24), (60, 25), "\r\n\x1b[60C"),
+            (Place::Near(60, 24), (60, 25), "\n\x1b[61G"),
             (Place::Near(60, 24), (60, 23), "\x1b[24;61H"),
         ];
         for (from, (x, y), expected) in table {
