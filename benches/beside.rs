@@ -1,6 +1,6 @@
 //! lutrin beside the programs that people use instead, in pseudo-terminals of 120 by 40: how long
 //! until the first text shows, how long a key takes and how many bytes, how long until a word at the
-//! end of 100 MB is found, how much memory a library takes.
+//! end of 100 MB is found, how much memory a library takes, and how a slow line feels.
 //!
 //! `cargo bench --bench beside`, or with the names of some tables after `--`. Programs run in turn, so
 //! that a busy moment hits all alike; what is printed are medians and the ratio to the first program.
@@ -16,7 +16,7 @@ use std::{
     num::NonZeroU16,
     path::{Path, PathBuf},
     process::Command,
-    sync::mpsc::{Receiver, RecvTimeoutError, channel},
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     thread,
     time::{Duration, Instant},
 };
@@ -35,7 +35,8 @@ const COLUMNS: u16 = 120;
 const QUIET: Duration = Duration::from_millis(15);
 
 type Table = fn(&Path);
-const TABLES: [(&str, Table); 4] = [("start", start), ("folder", folder), ("keys", keys), ("find", find)];
+const TABLES: [(&str, Table); 5] =
+    [("start", start), ("folder", folder), ("keys", keys), ("find", find), ("slow", slow)];
 
 fn main() {
     // cargo itself passes `--bench`.
@@ -132,6 +133,47 @@ fn find(texts: &Path) {
     println!("  found after {found:.2?}; rg -c: {rg}");
 }
 
+/// A slow line: every byte takes this long each way …
+const WAY: Duration = Duration::from_millis(40);
+/// … and so many bytes a millisecond come through: 1 Mbit/s.
+const BYTES_A_MS: usize = 125;
+
+/// Keys over a slow line, in tmux: what the answer takes beyond the way there and back, and whether
+/// keys that are typed ahead come to stand where the same keys do one by one.
+fn slow(texts: &Path) {
+    let file = article(texts, "1 MB", 1 << 20);
+    let socket = format!("lutrin-bench-{}", std::process::id());
+    let tmux = ["tmux", "-L", &socket, "-f", "/dev/null", "new-session", LUTRIN, file.to_str().unwrap()];
+    if Command::new("tmux").arg("-V").output().is_err() {
+        return println!("  tmux is not here");
+    }
+    let mut session = Session::start_on(&tmux, true);
+    session.until(FIRST);
+    session.settle();
+    let back_and_forth =
+        [("j", "j"), ("k", "k"), ("half a page", "d"), ("half a page back", "u"), ("page", " "), ("page back", "b")];
+    for (name, key) in back_and_forth {
+        let answers: Vec<_> = (0..5).map(|_| session.press(key)).collect();
+        let time = median(answers.iter().map(|answer| answer.0).collect());
+        let bytes = median(answers.iter().map(|answer| answer.1).collect());
+        println!("  {name}: {:.2?} after the way there and back, {bytes} bytes", time.saturating_sub(2 * WAY));
+    }
+    session.press("g");
+    for _ in 0..10 {
+        session.press(" ");
+    }
+    let one_by_one = session.screen.screen().contents();
+    session.press("g");
+    let (ahead, bytes) = session.press(&" ".repeat(10));
+    let same = session.screen.screen().contents() == one_by_one;
+    let ahead = ahead.saturating_sub(2 * WAY);
+    println!(
+        "  ten pages typed ahead: {ahead:.2?} after the way there and back, {bytes} bytes; the same place: {same}"
+    );
+    session.send("Q");
+    let _ended = Command::new("tmux").args(["-L", &socket, "kill-server"]).output();
+}
+
 /// Prints the medians of several programs that are run in turn, and their ratios to the first.
 fn compare(name: &str, runs: usize, programs: &[(&str, &[&str])], run: impl Fn(&[&str]) -> Duration) {
     let mut times = vec![Vec::new(); programs.len()];
@@ -185,17 +227,55 @@ fn article(folder: &Path, name: &str, bytes: usize) -> PathBuf {
 /// After so long without a byte a program has done all it had to do.
 const SETTLED: Duration = Duration::from_millis(700);
 
+/// Bytes, and when they were sent.
+type Sent = (Instant, Vec<u8>);
+
+/// Hands on what was sent once it has come all the way.
+fn late(sent: Receiver<Sent>) -> Receiver<Sent> {
+    let (there, arrived) = channel();
+    thread::spawn(move || {
+        for (at, bytes) in sent {
+            thread::sleep((at + WAY).saturating_duration_since(Instant::now()));
+            if there.send((at, bytes)).is_err() {
+                break;
+            }
+        }
+    });
+    arrived
+}
+
+/// The near end of a slow line.
+struct Line(Sender<Sent>);
+
+impl Write for Line {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let _gone = self.0.send((Instant::now(), bytes.to_vec()));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
 /// A program in a terminal. It is killed when this is dropped.
 struct Session {
     child: Box<dyn Child + Send + Sync>,
     master: Box<dyn MasterPty + Send>,
     writer: Box<dyn Write + Send>,
-    bytes: Receiver<Vec<u8>>,
+    bytes: Receiver<Sent>,
+    /// How long nothing comes before an answer is taken for whole.
+    quiet: Duration,
     screen: vt100::Parser,
 }
 
 impl Session {
     fn start(command: &[&str]) -> Self {
+        Self::start_on(command, false)
+    }
+
+    /// Starts a program, on a slow line or in this room.
+    fn start_on(command: &[&str], slow: bool) -> Self {
         let size = PtySize { rows: ROWS, cols: COLUMNS, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut builder = CommandBuilder::new(command[0]);
@@ -206,33 +286,44 @@ impl Session {
         // Nothing is remembered from one run to the next.
         builder.env("LUTRIN_STATE", "");
         let mut reader = pair.master.try_clone_reader().unwrap();
-        let (sender, bytes) = channel();
+        let (sender, sent) = channel();
         thread::spawn(move || {
-            let mut buffer = vec![0; 1 << 16];
+            let mut buffer = vec![0; if slow { 10 * BYTES_A_MS } else { 1 << 16 }];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
-                if sender.send(buffer[..count].to_vec()).is_err() {
+                if slow {
+                    thread::sleep(Duration::from_millis((count / BYTES_A_MS) as u64));
+                }
+                if sender.send((Instant::now(), buffer[..count].to_vec())).is_err() {
                     break;
                 }
             }
         });
+        let bytes = if slow { late(sent) } else { sent };
         let [rows, columns] = [ROWS, COLUMNS].map(|size| NonZeroU16::new(size).unwrap());
         let screen = vt100::Parser::new(rows, columns, 0);
         let child = pair.slave.spawn_command(builder).unwrap();
-        let writer = pair.master.take_writer().unwrap();
-        Self { child, master: pair.master, writer, bytes, screen }
+        let mut writer = pair.master.take_writer().unwrap();
+        if slow {
+            let (keys, typed) = channel();
+            let typed = late(typed);
+            let mut terminal = writer;
+            thread::spawn(move || typed.into_iter().try_for_each(|(_, keys)| terminal.write_all(&keys)));
+            writer = Box::new(Line(keys));
+        }
+        Self { child, master: pair.master, writer, bytes, quiet: if slow { 4 * WAY } else { QUIET }, screen }
     }
 
     /// Waits until a text stands on the screen.
     fn until(&mut self, text: &str) {
         while !self.screen.screen().contents().contains(text) {
-            let bytes = self.bytes.recv_timeout(Duration::from_secs(60)).unwrap();
+            let (_, bytes) = self.bytes.recv_timeout(Duration::from_secs(60)).unwrap();
             self.screen.process(&bytes);
         }
     }
 
     /// Waits until nothing comes any more.
     fn settle(&mut self) {
-        while let Ok(bytes) = self.bytes.recv_timeout(SETTLED) {
+        while let Ok((_, bytes)) = self.bytes.recv_timeout(SETTLED) {
             self.screen.process(&bytes);
         }
     }
@@ -247,8 +338,11 @@ impl Session {
         self.send(keys);
         let (mut last, mut count) = (Duration::ZERO, 0);
         loop {
-            match self.bytes.recv_timeout(if count == 0 { Duration::from_secs(5) } else { QUIET }) {
-                Ok(bytes) => (last, count) = (begun.elapsed(), count + bytes.len()),
+            match self.bytes.recv_timeout(if count == 0 { Duration::from_secs(5) } else { self.quiet }) {
+                Ok((_, bytes)) => {
+                    (last, count) = (begun.elapsed(), count + bytes.len());
+                    self.screen.process(&bytes);
+                }
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return (last, count),
             }
         }
