@@ -919,6 +919,34 @@ fn whichever_way_one_leaves_the_place_is_remembered() {
 }
 
 #[test]
+fn a_jump_from_the_list_is_read_at_its_place_and_what_only_shows_is_not() {
+    let long = |title: &str| format!("{title}\n\n{0}un mot ici.\n\n{0}un mot encore.\n\n{0}", FILLER.repeat(40));
+    let (a, b) = (long("Titre"), long("Autre"));
+    // keys in the list with its preview beside it, what is to be remembered
+    let table: [(&str, &[&str]); 10] = [
+        ("j k j Q", &[]),
+        ("/ m o t Enter Q", &["Titre: place"]),
+        ("/ m o t Enter q Q", &["Titre: place"]),
+        ("1 Q", &["Titre: place"]),
+        ("n n J K Q", &["Titre: place", "Titre: place"]),
+        ("n j k j k Q", &["Titre: place"]),
+        ("n n n j Q", &["Titre: place", "Titre: place", "Autre: place"]),
+        ("/ m o t Esc Q", &[]),
+        ("n Enter q Q", &["Titre: place"]),
+        ("Enter n n n Q", &["Titre: place", "Autre: place"]),
+    ];
+    for (keys, expected) in table {
+        let mut session = Session::with(few(&[("un", &["mot"])]), texts(&[("a.txt", &a), ("b.txt", &b)]), 100, 24);
+        session.keys(keys);
+        assert_eq!(remembered(&mut session), expected, "{keys}");
+    }
+    // On a narrow screen the jump opens the article.
+    let mut session = Session::with(few(&[("un", &["mot"])]), texts(&[("a.txt", &a), ("b.txt", &b)]), 60, 24);
+    session.keys("n Q");
+    assert_eq!(remembered(&mut session), ["Titre: place"]);
+}
+
+#[test]
 fn a_search_that_is_left_is_not_gone_on_with() {
     for keys in ["Esc", "Enter q"] {
         let mut session = Session::late(few(&[]), two(), 80, 24);

@@ -281,6 +281,10 @@ impl App {
             reader.show(hit.range().start);
         }
         self.show_column(hit.range().start);
+        // What shows while something is typed may be left again.
+        if self.prompt.is_none() {
+            self.note_jump();
+        }
     }
 
     /// Shows the first hit of the search from the top of the screen on.
@@ -328,6 +332,7 @@ impl App {
         };
         self.go_to(spot);
         self.show_reader();
+        self.note_jump();
     }
 
     pub(super) fn go_to(&mut self, spot: Spot) {

@@ -61,6 +61,8 @@ pub(super) struct Remembering {
     own: HashMap<ArticleId, Own>,
     /// Whether the last key moved down through the text: an end that is reached so has been read.
     pub(super) down: bool,
+    /// The article that the last key has jumped in.
+    jumped: Option<ArticleId>,
 }
 
 impl Remembering {
@@ -176,7 +178,11 @@ impl App {
 
     /// Notes what has changed since the last event: an article that is left, a place that has moved
     /// far, an end that was reached. The focus and the reading pane are settled.
+    ///
+    /// What the cursor of the list passes only shows beside it. A place that was jumped to from the list
+    /// has been asked for, and is remembered at once.
     pub(super) fn note(&mut self, effects: &mut Vec<Effect>) {
+        let jumped = self.remembering.jumped.take();
         let reader = self.reader.as_ref().filter(|_| self.focus == Focus::Reader);
         let now = reader.map(|reader| (Arc::clone(reader.entry()), reader.anchor(), reader.at_end()));
         let id = now.as_ref().map(|(entry, ..)| entry.article().id());
@@ -184,14 +190,23 @@ impl App {
         if open != id {
             self.note_place(0, effects);
             if let Some((entry, anchor, _)) = &now {
-                self.remembering.open = Some(Open { entry: Arc::clone(entry), saved: *anchor });
-                effects.push(Effect::Choose(Choice::Last(Last { article: entry.article().id(), reading: true })));
+                // A jump from elsewhere has moved the place before the article was open.
+                let id = entry.article().id();
+                let saved = if jumped == Some(id) { self.remembered(id) } else { *anchor };
+                self.remembering.open = Some(Open { entry: Arc::clone(entry), saved });
+                effects.push(Effect::Choose(Choice::Last(Last { article: id, reading: true })));
             } else {
                 self.remembering.open = None;
             }
             effects.push(Effect::Watch(now.as_ref().map(|(entry, ..)| Arc::clone(entry))));
         } else if self.remembering.down {
             self.note_place(UNSAVED, effects);
+        }
+        if let Some(reader) = self.reader.as_ref().filter(|reader| now.is_none() && jumped == Some(reader.id())) {
+            let saved = self.remembered(reader.id());
+            self.remembering.open = Some(Open { entry: Arc::clone(reader.entry()), saved });
+            self.note_place(0, effects);
+            self.remembering.open = None;
         }
         // An end that was jumped to has not been read.
         if let Some((entry, _, true)) = now
@@ -200,6 +215,11 @@ impl App {
         {
             self.note_read(&entry, effects);
         }
+    }
+
+    /// The place that is remembered of an article.
+    fn remembered(&self, id: ArticleId) -> Anchor {
+        self.memory.get(&id).map_or_else(Anchor::default, |memory| memory.anchor)
     }
 
     /// Remembers the place in the open article when it is at least so many bytes from where it was.
@@ -227,6 +247,11 @@ impl App {
             self.remembering.own.entry(entry.article().id()).or_default().read = true;
             effects.push(Effect::Remember(Memo { read: Some(true), ..Memo::of(Arc::clone(entry)) }));
         }
+    }
+
+    /// A jump has led somewhere in the article that shows: it is being read there.
+    pub(super) fn note_jump(&mut self) {
+        self.remembering.jumped = self.reader.as_ref().map(Reader::id);
     }
 
     /// The session ends: what is not remembered yet is now.

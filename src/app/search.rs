@@ -116,6 +116,7 @@ impl App {
         self.last_jump = Some((Target::Any, true));
         self.leave_mark(prompt.origin);
         self.show_reader();
+        self.note_jump();
     }
 
     /// Whether the current hit is one of the search.
