@@ -28,6 +28,8 @@ pub struct Capabilities {
     pub light: Option<bool>,
     /// Shapes of the cursor (DECSCUSR).
     pub cursor_shapes: bool,
+    /// Whether it may have a mouse to report.
+    pub mouse: bool,
 }
 
 impl Default for Capabilities {
@@ -42,6 +44,7 @@ impl Default for Capabilities {
             scroll: true,
             light: None,
             cursor_shapes: false,
+            mouse: true,
         }
     }
 }
@@ -57,6 +60,8 @@ impl Capabilities {
         match (name, term) {
             // The console of Linux: no other sequence than CSI, and of those few.
             ("linux", _) => Self { sync: false, bce: true, scroll: false, ..default },
+            // They delete and insert lines, as far as they can do either.
+            _ if is_hardware(term) => Self { sync: false, scroll: false, mouse: false, ..default },
             (_, "xterm-kitty" | "xterm-ghostty") | ("alacritty" | "foot" | "contour" | "ghostty", _) => {
                 Self { rep: true, ..xterm }
             }
@@ -67,6 +72,17 @@ impl Capabilities {
             _ => default,
         }
     }
+}
+
+/// Whether a name is that of a video terminal of DEC without colours or a mouse: to terminfo all are
+/// but the vt241 and the vt525. Whoever gives an emulator such a name wants no more than the name has.
+fn is_hardware(term: &str) -> bool {
+    let digits = term.strip_prefix("vt").map(|rest| rest.split(|c: char| !c.is_ascii_digit()).next().unwrap_or(""));
+    digits.is_some_and(|digits| match digits.as_bytes() {
+        [b'5' | b'6', _] => true,
+        [b'1'..=b'5', _, _] => !["241", "525"].contains(&digits),
+        _ => false,
+    })
 }
 
 /// What is found out one by one.
@@ -86,6 +102,8 @@ pub enum Feature {
     Light,
     /// Shapes of the cursor.
     Shapes,
+    /// A mouse.
+    Mouse,
 }
 
 /// How something is known.
@@ -117,7 +135,7 @@ pub struct Known {
     pub name: Option<String>,
     /// What it may be asked; none for one that would not answer, or would write the question down.
     pub questions: Option<Questions>,
-    sources: [Source; 7],
+    sources: [Source; 8],
 }
 
 /// What stands between the program and the terminal, or the terminal.
@@ -162,6 +180,9 @@ impl Known {
             capabilities.rep &= told.rep;
             capabilities.bce &= told.bce;
             capabilities.cursor_shapes &= told.cursor_shapes;
+            capabilities.sync &= told.sync;
+            capabilities.scroll &= told.scroll;
+            capabilities.mouse &= told.mouse;
         }
         capabilities.links &= kind != Kind::Apple;
         let (colours, told) = colours(&term, kind, &var);
@@ -169,9 +190,9 @@ impl Known {
         capabilities.light = Ground::told(&var("COLORFGBG")).map(|ground| ground == Ground::Light);
         let by_name = Source::Variable(teller);
         let mut known =
-            Self { capabilities, name: None, questions: questions(&term, kind), sources: [Source::Assumed; 7] };
+            Self { capabilities, name: None, questions: questions(&term, kind), sources: [Source::Assumed; 8] };
         known.tell(Feature::Colours, told);
-        for feature in [Feature::Links, Feature::Rep, Feature::Shapes] {
+        for feature in [Feature::Links, Feature::Rep, Feature::Shapes, Feature::Mouse] {
             known.tell(feature, by_name);
         }
         if !known.capabilities.sync {
@@ -252,6 +273,10 @@ fn colours(term: &str, kind: Kind, var: impl Fn(&str) -> String) -> (Depth, Sour
     if let Some(depth) = own {
         return (depth, Source::Variable("LC_LUTRIN_COLOR"));
     }
+    // What a terminal around it has set says nothing of a terminal without colours.
+    if is_hardware(term) {
+        return (Depth::None, Source::Variable("TERM"));
+    }
     let full = ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "foot-extra", "wezterm", "contour"];
     let by_term = || (term.ends_with("-direct") || full.contains(&term)).then_some(Source::Variable("TERM"));
     let number = |name: &'static str, least: u32| {
@@ -294,12 +319,17 @@ mod tests {
             ("tmux-256color", (true, true, true, false, true)),
             ("screen.xterm-256color", (true, false, false, false, true)),
             ("linux", (false, false, false, true, false)),
-            ("vt100", (true, false, false, false, true)),
+            ("vt100", (false, false, false, false, false)),
+            ("vt220-8bit", (false, false, false, false, false)),
             ("", (true, false, false, false, true)),
         ];
         for (term, expected) in table {
             assert_eq!(of(term), expected, "{term}");
         }
+        for (term, has) in [("vt52", false), ("vt100-am", false), ("vt102", false), ("vt420", false), ("vt525", true)] {
+            assert_eq!(Capabilities::of_term(term).mouse, has, "{term}");
+        }
+        assert!(Capabilities::of_term("vte-256color").mouse && Capabilities::of_term("xterm").mouse);
     }
 
     type Vars = &'static [(&'static str, &'static str)];
@@ -310,7 +340,13 @@ mod tests {
 
     #[test]
     fn the_environment_tells_how_many_colours_there_are() {
-        let table: [(Vars, Depth, &str); 19] = [
+        let table: [(Vars, Depth, &str); 25] = [
+            (&[("TERM", "vt100")], Depth::None, "TERM"),
+            (&[("TERM", "vt102"), ("COLORTERM", "truecolor")], Depth::None, "TERM"),
+            (&[("TERM", "vt220"), ("TMUX", "x")], Depth::None, "TERM"),
+            (&[("TERM", "vt100"), ("LC_LUTRIN_COLOR", "256")], Depth::Indexed, "LC_LUTRIN_COLOR"),
+            (&[("TERM", "vt525")], Depth::Ansi, "TERM"),
+            (&[("TERM", "vte-256color")], Depth::Indexed, "TERM"),
             (&[("TERM", "xterm")], Depth::Ansi, "TERM"),
             (&[("TERM", "linux")], Depth::Ansi, "TERM"),
             (&[("TERM", "dumb")], Depth::Ansi, "TERM"),

@@ -222,12 +222,14 @@ impl Doctor<'_> {
 
     fn mouse(&self) -> String {
         let remote = !var("SSH_CONNECTION").is_empty();
+        let has = self.known.capabilities.mouse;
         let how = match self.found.config.mouse {
             Some(_) => "config.toml".to_owned(),
+            None if !has => self.how(self.known.source(Feature::Mouse)),
             None if remote => variable(self.locale, "SSH_CONNECTION"),
             None => self.text("doctor-default"),
         };
-        self.switch("mouse", self.found.config.mouse.unwrap_or(!remote), &how)
+        self.switch("mouse", self.found.config.mouse.unwrap_or(has && !remote), &how)
     }
 
     fn clipboard(&self) -> String {

@@ -139,7 +139,9 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         .then(|| gone.unwrap_or_else(|| locale.text("hint-first").into_owned()));
     let keys: UserKeys = Arc::default();
     let quotes = settings.quotes.clone();
-    let app = App::new(start(locale, arguments, &found.config, settings, &keys));
+    let mut start = start(locale, arguments, &found.config, settings, &keys);
+    start.look.mouse = start.look.mouse.or((!known.capabilities.mouse).then_some(false));
+    let app = App::new(start);
     signals::restore_on_panic();
     let (scans, questions) = channel();
     let mut session = Session {
