@@ -188,6 +188,11 @@ impl Known {
         let (colours, told) = colours(&term, kind, &var);
         capabilities.colours = colours;
         capabilities.light = Ground::told(&var("COLORFGBG")).map(|ground| ground == Ground::Light);
+        let is_console = kind == Kind::Other && term.starts_with("linux");
+        if is_console && capabilities.light.is_none() {
+            // It has no other ground than black.
+            capabilities.light = Some(false);
+        }
         let by_name = Source::Variable(teller);
         let mut known =
             Self { capabilities, name: None, questions: questions(&term, kind), sources: [Source::Assumed; 8] };
@@ -199,7 +204,8 @@ impl Known {
             known.tell(Feature::Sync, by_name);
         }
         if known.capabilities.light.is_some() {
-            known.tell(Feature::Light, Source::Variable("COLORFGBG"));
+            let told = Ground::told(&var("COLORFGBG")).is_some();
+            known.tell(Feature::Light, Source::Variable(if told { "COLORFGBG" } else { "TERM" }));
         }
         known
     }

@@ -5,6 +5,7 @@
 //! keywords are underlined and bold, what is selected is reversed.
 
 mod file;
+mod ground;
 
 use std::{borrow::Cow, collections::HashMap};
 
@@ -112,17 +113,25 @@ macro_rules! roles {
         pub struct Theme {
             pub depth: Depth,
             pub keywords: [Style; 9],
+            signs: [Style; 9],
             $(pub $field: Style,)*
         }
 
         impl Theme {
             fn resolve(raw: &Raw<'_>, depth: Depth) -> Self {
                 let style = |name: &str| style(name, raw.roles.get(name).copied().unwrap_or_default(), depth);
+                let keywords = std::array::from_fn(|index| style(&format!("keyword-{}", index + 1)));
                 Self {
                     depth,
-                    keywords: std::array::from_fn(|index| style(&format!("keyword-{}", index + 1))),
+                    keywords,
+                    signs: keywords.map(|style| sign(style, depth)),
                     $($field: style($name),)*
                 }
+            }
+
+            /// The roles, in the order of their names.
+            fn roles_mut(&mut self) -> [&mut Style; NAMES.len()] {
+                [$(&mut self.$field),*]
             }
         }
 
@@ -197,13 +206,17 @@ impl Theme {
 
     /// A sign in a keyword's colour on the ground of whatever it stands on: for bars and digits.
     pub fn keyword_sign(&self, index: usize) -> Style {
-        let Some(style) = self.keywords.get(index) else { return self.mark };
-        // With sixteen colours most keywords are marked by their ground: a sign takes that colour.
-        let colour = match self.depth {
-            Depth::Ansi => style.bg.or(style.fg),
-            _ => style.fg,
-        };
-        Style { fg: colour, ..Style::new() }.add_modifier(Modifier::BOLD)
+        self.signs.get(index).copied().unwrap_or(self.mark)
+    }
+}
+
+/// The sign of a keyword that looks so.
+fn sign(keyword: Style, depth: Depth) -> Style {
+    match depth {
+        // Most keywords are marked by their ground: a sign takes that colour. Bold, many terminals would
+        // draw it in another.
+        Depth::Ansi => Style { fg: keyword.bg.or(keyword.fg), ..Style::new() },
+        _ => Style { fg: keyword.fg, ..Style::new() }.add_modifier(Modifier::BOLD),
     }
 }
 
@@ -226,6 +239,12 @@ fn style(name: &str, raw: RawRole, depth: Depth) -> Style {
     ];
     for (_, modifier) in attributes.into_iter().filter(|(wanted, _)| *wanted) {
         style = style.add_modifier(modifier);
+    }
+    // Many terminals draw bold black as grey, also where it is bold for what it stands in: a heading.
+    let dim = [Color::Black, Color::Red, Color::Green, Color::Yellow, Color::Blue, Color::Magenta, Color::Cyan];
+    if depth == Depth::Ansi && fg.is_some_and(|fg| dim.contains(&fg)) && (bg.is_some() || name.starts_with("keyword-"))
+    {
+        style = style.remove_modifier(Modifier::BOLD);
     }
     if depth == Depth::Ansi && name == "selected" {
         // Which two of the sixteen can be read on each other only the terminal knows.

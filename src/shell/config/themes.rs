@@ -56,6 +56,8 @@ pub struct Themes {
     auto: bool,
     /// Whether it is worth asking the terminal for it.
     asks: bool,
+    /// Whether that background is light; `None` while nothing has told.
+    light: Option<bool>,
 }
 
 /// The paths and names of the user's themes.
@@ -151,14 +153,17 @@ impl Themes {
         let asked = arguments.theme.clone().unwrap_or_else(|| good(&config.theme, "auto"));
         let auto = asked == "auto";
         let current = if auto { grounds[usize::from(told == Some(Ground::Light))].clone() } else { asked };
-        let asks = auto && told.is_none() && depth != Depth::None && grounds[0] != grounds[1];
+        // Of sixteen colours, not all can be read on each.
+        let decides = depth == Depth::Ansi || auto && grounds[0] != grounds[1];
+        let asks = told.is_none() && depth != Depth::None && decides;
         let mut messages = match &found.file {
             Some(file) => file.messages(&found.faults[before..], locale),
             None => Vec::new(),
         };
         let Some((theme, faults)) = load(&current, depth, locale) else { return Err(unknown(&current, locale)) };
         messages.extend(faults);
-        Ok((Self { depth, grounds, current, auto, asks }, theme, messages))
+        let light = terminal.capabilities.light;
+        Ok((Self { depth, grounds, current, auto, asks, light }, theme.on(light), messages))
     }
 
     /// Whether the terminal is to be asked for its background.
@@ -166,14 +171,20 @@ impl Themes {
         self.asks
     }
 
-    /// The terminal has told its background: the theme for it, unless it is there already.
+    /// The terminal has told its background: the theme for it, unless it is there already and looks the
+    /// same.
     pub fn told(&mut self, ground: Ground, locale: &Locale) -> Option<(Theme, Vec<Message>)> {
+        self.light = Some(ground == Ground::Light);
         let name = &self.grounds[usize::from(ground == Ground::Light)];
-        if !self.auto || *name == self.current {
+        let other = self.auto && *name != self.current;
+        if other {
+            self.current.clone_from(name);
+        } else if self.depth != Depth::Ansi {
             return None;
         }
-        self.current.clone_from(name);
-        load(&self.current, self.depth, locale)
+        let (theme, faults) = load(&self.current, self.depth, locale)?;
+        // Those of a theme that is there already have been told.
+        Some((theme.on(self.light), if other { faults } else { Vec::new() }))
     }
 
     /// The theme after the one that is there, and its name, fit for a screen. From then on the
@@ -184,7 +195,7 @@ impl Themes {
         let at = names.iter().position(|name| *name == self.current).map_or(0, |at| at + 1);
         self.current.clone_from(&names[at % names.len()]);
         let (theme, messages) = load(&self.current, self.depth, locale)?;
-        Some((theme, messages, sanitize::line(&self.current).into_owned()))
+        Some((theme.on(self.light), messages, sanitize::line(&self.current).into_owned()))
     }
 }
 

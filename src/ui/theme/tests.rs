@@ -319,3 +319,57 @@ fn text_on_one_of_sixteen_colours_can_be_read() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn with_sixteen_colours_all_can_be_read_on_either_ground() {
+    let palette = &PALETTES[0].1;
+    let (black, white) = (Color::Rgb(0, 0, 0), Color::Rgb(255, 255, 255));
+    let mut faults = Vec::new();
+    for name in Theme::names() {
+        for (light, grounds) in [(Some(false), &[black][..]), (Some(true), &[white]), (None, &[black, white])] {
+            let theme = Theme::built_in(name, Depth::Ansi).unwrap().on(light);
+            let own = theme.text.bg.map(|own| of_sixteen(own, palette));
+            let grounds = own.as_ref().map_or(grounds, std::slice::from_ref);
+            let mut check = |role: &str, style: Style, least: f64| {
+                let bold = style.add_modifier.contains(Modifier::BOLD);
+                let under: Vec<_> = style.bg.map_or_else(|| grounds.to_vec(), |bg| vec![of_sixteen(bg, palette)]);
+                let Some(fg) = style.fg.filter(|fg| *fg != Color::Reset) else { return };
+                let at = ANSI_ORDER.iter().position(|other| *other == fg).unwrap();
+                // Bold is drawn brighter by some.
+                for fg in [at].into_iter().chain((bold && at < 8).then_some(at + 8)) {
+                    for ground in &under {
+                        let found = contrast(Color::from_u32(palette[fg]), *ground);
+                        if found < least {
+                            faults
+                                .push(format!("{name} {role}, light {light:?}: {style:?} is {found:.1} on {ground:?}"));
+                        }
+                    }
+                }
+            };
+            let signs = ["mark", "selected-mark", "divider", "track", "thumb"];
+            for (role, style) in NAMES.iter().zip(theme.clone().roles_mut()) {
+                check(role, *style, if signs.contains(role) { 3.0 } else { 4.5 });
+            }
+            for index in 0..9 {
+                check(&format!("keyword-{}", index + 1), theme.keyword(index), 4.5);
+                check(&format!("digit {}", index + 1), theme.keyword_digit(index), 3.0);
+                check(&format!("bar of {}", index + 1), theme.keyword_sign(index), 3.0);
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    // The luminances are those of the palette.
+    for (colour, known) in palette.iter().zip(ground::LUMINANCE) {
+        let [r, g, b] = linear(Color::from_u32(*colour));
+        let found = 1000.0 * (0.2126 * r + 0.7152 * g + 0.0722 * b);
+        assert!((found - f64::from(known)).abs() < 1.0, "{colour:06x}: {found:.1}");
+    }
+    // Where the theme is for the ground, it keeps its colours.
+    let dark = Theme::built_in("dark", Depth::Ansi).unwrap().on(Some(false));
+    assert!((0..9).all(|index| dark.keyword_sign(index).fg.is_some()) && dark.heading.fg.is_some());
+    let light = Theme::built_in("light", Depth::Ansi).unwrap().on(Some(true));
+    let coloured = (0..9).filter(|index| light.keyword_sign(*index).fg.is_some()).count();
+    assert!(coloured >= 6 && light.link.fg.is_some(), "{coloured}");
+    // Bold text of a heading is no bold black in a hit.
+    assert!(dark.keyword(0).sub_modifier.contains(Modifier::BOLD));
+}
