@@ -160,6 +160,29 @@ fn what_was_given_with_the_start_is_not_saved() {
 }
 
 #[test]
+fn a_title_takes_two_rows_of_the_list_where_its_bars_would_be_empty() {
+    let titled = |title: &str, text: &str| format!("{title}\n\n{text}\n\n{FILLER}");
+    let long = "Chiffrement de bout en bout : ce que la loi veut";
+    let library = texts(&[
+        ("a.txt", &titled("Titre", "le foo.")),
+        ("b.txt", &titled(long, "rien ici.")),
+        ("c.txt", &titled(long, "le bar.")),
+    ]);
+    let rows = |start: Start| {
+        let session = Session::with(start, library.clone(), 80, 24);
+        let text = session.text();
+        text.lines().skip(1).take(9).map(|row| row.chars().take(24).collect::<String>()).collect::<Vec<_>>()
+    };
+    let lit = rows(sets());
+    assert_eq!([3, 4].map(|row| lit[row].trim()), ["Chiffrement de bout", "en bout : ce que la…"], "{lit:#?}");
+    assert!(lit[5].contains("1 min"), "{lit:#?}");
+    assert!(lit[6].trim().ends_with('…'), "{lit:#?}");
+    assert!(lit[8].contains("2×1"), "{lit:#?}");
+    let dark = rows(Start { sets: Vec::new(), ..sets() });
+    assert!(dark.iter().filter(|row| row.contains("en bout : ce que")).count() == 2, "{dark:#?}");
+}
+
+#[test]
 fn every_command_of_the_palette_can_be_taken() {
     let commands = {
         let mut session = session();

@@ -1,6 +1,8 @@
 //! The list: each article with title, site, date, reading time, and for the lit keywords how often
 //! and where they stand.
 
+use std::borrow::Cow;
+
 use ratatui::{buffer::Buffer, layout::Position, style::Style};
 
 use super::{Depth, Theme, paint};
@@ -37,25 +39,27 @@ pub fn list(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option
         let y = area.y + height * u16::try_from(row).unwrap_or(u16::MAX);
         let part = Area { y, height, ..area };
         let selected = number == cursor;
+        let mut title = 1;
         match item(library, number) {
-            Some(Item::Article(index)) => article(app, theme, library.entries[index].article(), part, buffer),
+            Some(Item::Article(index)) => title = article(app, theme, library.entries[index].article(), part, buffer),
             Some(Item::Failure(index)) => failure(app, theme, &library.failures[index], part, buffer),
             None => {}
         }
         if selected {
-            select(app, theme, part, buffer);
+            select(app, theme, part, title, buffer);
             position = Some(Position { x: part.x, y: part.y });
         }
     }
     position
 }
 
-fn select(app: &App, theme: &Theme, part: Area, buffer: &mut Buffer) {
+/// Sets off what is chosen. `title`: how many rows its title has.
+fn select(app: &App, theme: &Theme, part: Area, title: u16, buffer: &mut Buffer) {
     let style = if app.focus() == Focus::List { theme.selected } else { theme.selected_idle };
     // Reversing what is lit would hide it, and sixteen colours have no quiet ground: with so few,
     // the title alone is set off.
     let few = matches!(theme.depth, Depth::None | Depth::Ansi);
-    let (rows, mark) = if few { (1, 1) } else { (part.height, 0) };
+    let (rows, mark) = if few { (title, 1) } else { (part.height, 0) };
     for y in part.y..part.y + rows {
         paint::restyle(buffer, part.x + mark, y, part.width - mark, style);
     }
@@ -64,15 +68,17 @@ fn select(app: &App, theme: &Theme, part: Area, buffer: &mut Buffer) {
     }
 }
 
-fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut Buffer) {
+/// Draws an article; returns how many rows its title takes.
+fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut Buffer) -> u16 {
     let (x, room) = (part.x + 2, part.width.saturating_sub(3));
     let star = if !app.accessible() && app.memory(article.id()).is_some_and(|memory| memory.star) {
         paint::text(buffer, x, part.y, room, "★ ", theme.list_title)
     } else {
         0
     };
-    let title = star + paint::elided(buffer, x + star, part.y, room - star, article.title(), theme.list_title);
     let hits = app.lit().hits(article.id());
+    let [first, second] = title(app, article, hits.map(|hits| &**hits), part, room - star);
+    let title = star + paint::elided(buffer, x + star, part.y, room - star, &first, theme.list_title);
     if app.accessible() {
         let words = |room| hits.map(|hits| in_words(app, hits, room)).unwrap_or_default();
         let y = part.y + part.height.saturating_sub(1);
@@ -83,20 +89,37 @@ fn article(app: &App, theme: &Theme, article: &Article, part: Area, buffer: &mut
             let room = room - title - 2;
             paint::text(buffer, x + title + 2, y, room, &words(room), theme.list_meta);
         }
-        return;
+        return 1;
     }
     if part.height < 3 {
         if let Some(hits) = hits {
             counts(app, theme, hits, x + title + 1, part.y, room.saturating_sub(title + 1), buffer);
         }
-        return;
+        return 1;
     }
-    paint::text(buffer, x, part.y + 1, room, &about(app, article, room), theme.list_meta);
-    if let Some(hits) = hits {
+    paint::elided(buffer, x + star, part.y + 1, room - star, &second, theme.list_title);
+    let rows = if second.is_empty() { 1 } else { 2 };
+    paint::text(buffer, x, part.y + rows, room, &about(app, article, room), theme.list_meta);
+    if let Some(hits) = hits.filter(|_| rows == 1) {
         let width = (room / 2).min(24);
         bar(theme, article, hits, Area { x, y: part.y + 2, width, height: 1 }, buffer);
         counts(app, theme, hits, x + width + 1, part.y + 2, room.saturating_sub(width + 1), buffer);
     }
+    rows
+}
+
+/// The title in one row, or in two where nothing else would stand in the last row of the article. While
+/// its hits are not counted, they may.
+fn title<'a>(app: &App, article: &'a Article, hits: Option<&Hits>, part: Area, room: u16) -> [Cow<'a, str>; 2] {
+    let whole = article.title();
+    let none = |hits: &Hits| hits.counts().iter().take(DIGITS).all(|count| *count == 0);
+    let is_free = part.height >= 3 && (app.lit().keywords().is_empty() || hits.is_some_and(none));
+    if app.accessible() || !is_free || width::of(whole) <= usize::from(room) {
+        return [whole.into(), "".into()];
+    }
+    // What no two rows can hold need not be broken.
+    let mut rows = labels::wrapped(&width::elide(whole, usize::from(room) * 3), room).into_iter();
+    [rows.next().unwrap_or_default().into(), rows.collect::<Vec<_>>().join(" ").into()]
 }
 
 /// How much is read: `✓` for all of it, else the part that lies before the place. In words where
