@@ -38,6 +38,7 @@ fn app() -> App {
         keymap: Arc::new(keymap),
         sets,
         set: 0,
+        standing: Vec::new(),
         extra: Vec::new(),
         lexicon,
         measure: 66,

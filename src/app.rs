@@ -77,6 +77,8 @@ pub struct Start {
     /// The number of the set that is lit first.
     pub set: usize,
     /// Keywords that come before those of any set.
+    pub standing: Vec<Keyword>,
+    /// Keywords of this session, beside those of any set.
     pub extra: Vec<Keyword>,
     /// The families that terms may name.
     pub lexicon: Lexicon,
@@ -113,12 +115,16 @@ pub struct App {
     sets: Vec<KeywordSet>,
     /// The number of the set that is lit.
     set: usize,
-    /// Keywords given with the start, before those of the set.
+    /// Keywords of the user's settings, before those of the set.
+    standing: Vec<Keyword>,
+    /// Keywords given with the start, beside those of the set.
     extra: Vec<Keyword>,
     /// Keywords kept meanwhile, after those of the set.
     added: Vec<Keyword>,
     /// What has been changed in the panel, by the number of the set.
     own: HashMap<usize, Vec<Lamp>>,
+    /// The keywords that were taken out in the panel, with the number of the set, the last one last.
+    removed: Vec<(usize, Lamp)>,
     /// The sets that were handed out to be written, as they were then, by their numbers.
     written: HashMap<usize, KeywordSet>,
     lexicon: Lexicon,
@@ -210,18 +216,33 @@ pub struct Search {
 impl App {
     /// A session that has no library and no screen yet.
     pub fn new(start: Start) -> Self {
-        let Start { locale, keymap, sets, set, extra, lexicon, measure, look, open_at, notice, remote, accessible } =
-            start;
+        let Start {
+            locale,
+            keymap,
+            sets,
+            set,
+            standing,
+            extra,
+            lexicon,
+            measure,
+            look,
+            open_at,
+            notice,
+            remote,
+            accessible,
+        } = start;
         let numbers = Arc::<Numbers>::default();
-        let lit = Lit::new(store::active(&extra, sets.get(set), &[]), &lexicon, 0, Arc::clone(&numbers));
+        let lit = Lit::new(store::active(&standing, &extra, sets.get(set), &[]), &lexicon, 0, Arc::clone(&numbers));
         Self {
             locale,
             keymap,
             sets,
             set,
+            standing,
             extra,
             added: Vec::new(),
             own: HashMap::new(),
+            removed: Vec::new(),
             written: HashMap::new(),
             lexicon,
             measure,
@@ -435,7 +456,11 @@ impl App {
             Action::SetNext => self.step_set(true, effects),
             Action::SetPrevious => self.step_set(false, effects),
             // These act on a keyword that is chosen in the panel.
-            Action::Keywords | Action::KeywordToggle | Action::KeywordEdit | Action::KeywordRemove => self.open_panel(),
+            Action::Keywords
+            | Action::KeywordToggle
+            | Action::KeywordEdit
+            | Action::KeywordRemove
+            | Action::KeywordRestore => self.open_panel(),
             Action::KeywordAdd => self.ask(Purpose::NewKeyword, ""),
             Action::KeywordsSave => self.save_set(effects),
             Action::Contents => self.open_contents(),

@@ -59,6 +59,37 @@ pub fn position(keywords: &[Keyword], label: &str) -> Option<usize> {
     keywords.iter().position(|keyword| fold::fold(&keyword.label) == wanted)
 }
 
+/// How many keywords have a digit and a colour of their own: the first so many.
+pub const DIGITS: usize = 9;
+
+/// What is lit, once more keywords are given for this time: those have what digits are free, else the
+/// last ones, so that the digits of the others stay what they are. One that the set has too, under a
+/// digit, takes its place there.
+pub fn with_given(mut lit: Vec<Keyword>, given: &[Keyword]) -> Vec<Keyword> {
+    let mut new: Vec<Keyword> = Vec::new();
+    for (number, keyword) in given.iter().enumerate() {
+        match position(&lit, &keyword.label) {
+            _ if position(&given[..number], &keyword.label).is_some() => {}
+            Some(at) if at < DIGITS => lit[at] = keyword.clone(),
+            known => {
+                known.map(|at| lit.remove(at));
+                new.push(keyword.clone());
+            }
+        }
+    }
+    let places = (0..lit.len().min(DIGITS)).rev().filter(|at| position(given, &lit[*at].label).is_none());
+    let mut places: Vec<usize> = places.take((lit.len().min(DIGITS) + new.len()).saturating_sub(DIGITS)).collect();
+    places.reverse();
+    let mut new = new.into_iter();
+    let mut moved = Vec::new();
+    for at in places {
+        moved.extend(new.next().map(|keyword| std::mem::replace(&mut lit[at], keyword)));
+    }
+    let end = lit.len().min(DIGITS);
+    lit.splice(end..end, new.chain(moved));
+    lit
+}
+
 /// The first keywords, and after them those of a set that no label of the first repeats.
 pub fn with_set(first: &[Keyword], set: &[Keyword]) -> Vec<Keyword> {
     let new = set.iter().filter(|keyword| position(first, &keyword.label).is_none());
@@ -189,6 +220,30 @@ impl Hit {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_given_takes_no_digit_of_another_as_long_as_one_is_free() {
+        // a set, what is given, what is lit
+        let table = [
+            ("", "x", "x"),
+            ("a b c", "x y", "a b c x y"),
+            ("a b c", "B x b x", "a B c x"),
+            ("a b c d e f g h", "x y", "a b c d e f g x y h"),
+            ("a b c d e f g h i j", "x", "a b c d e f g h x i j"),
+            ("a b c d e f g h i j", "x y", "a b c d e f g x y h i j"),
+            ("a b c d e f g h i j", "i x", "a b c d e f g x i h j"),
+            ("a b c d e f g h i j", "j", "a b c d e f g h j i"),
+            ("a b", "1 2 3 4 5 6 7 8 9 10", "1 2 3 4 5 6 7 8 9 10 a b"),
+        ];
+        let keywords = |labels: &str| -> Vec<_> {
+            labels.split_whitespace().map(|label| Keyword::typed(label).unwrap()).collect()
+        };
+        for (set, given, expected) in table {
+            let lit = with_given(keywords(set), &keywords(given));
+            let labels: Vec<_> = lit.iter().map(|keyword| keyword.label.as_str()).collect();
+            assert_eq!(labels.join(" "), expected, "{given} beside {set}");
+        }
+    }
 
     #[test]
     fn terms_as_they_are_typed() {

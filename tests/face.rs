@@ -52,8 +52,12 @@ fn session() -> Session {
 /// What is lit, in the order of the digits; in brackets what is switched off.
 fn lit(session: &Session) -> String {
     let lamp = |lamp: lutrin::app::panel::Lamp| {
-        let label = lamp.keyword.label;
-        if lamp.on { label } else { format!("({label})") }
+        let label = lamp.keyword.label.clone();
+        match lamp {
+            lutrin::app::panel::Lamp { gone: true, .. } => format!("[{label}]"),
+            lamp if lamp.on => label,
+            _ => format!("({label})"),
+        }
     };
     session.app.lamps().into_iter().map(lamp).collect::<Vec<_>>().join(" ")
 }
@@ -65,11 +69,17 @@ fn counts(session: &Session) -> Vec<usize> {
 #[test]
 fn the_panel_switches_and_changes() {
     // keys and what is typed, what is lit, the counts in all articles
-    let table: [(&[&str], &str, &[usize]); 14] = [
+    let table: [(&[&str], &str, &[usize]); 20] = [
         (&[], "foo bar zoo", &[2, 3, 0]),
         (&["m Space"], "(foo) bar zoo", &[0, 3, 0]),
         (&["m Space Space"], "foo bar zoo", &[2, 3, 0]),
-        (&["m j d"], "foo zoo", &[2, 0]),
+        (&["m j d"], "foo [bar] zoo", &[2, 0, 0]),
+        (&["m j d d"], "foo [bar] zoo", &[2, 0, 0]),
+        (&["m j d Space"], "foo bar zoo", &[2, 3, 0]),
+        (&["m j d j u"], "foo bar zoo", &[2, 3, 0]),
+        (&["m j Space d u"], "foo (bar) zoo", &[2, 0, 0]),
+        (&["m j d k d u u u"], "foo bar zoo", &[2, 3, 0]),
+        (&["m j d a", "bar", "Enter"], "foo bar zoo", &[2, 3, 0]),
         (&["m 2"], "bar foo zoo", &[3, 2, 0]),
         (&["m é"], "bar foo zoo", &[3, 2, 0]),
         (&["m 9"], "foo bar zoo", &[2, 3, 0]),
@@ -109,7 +119,30 @@ fn what_is_changed_in_a_set_is_there_when_one_comes_back_to_it() {
     session.keys("/").types("point").keys("Enter *");
     assert_eq!(lit(&session), "(foo) bar zoo point", "what is kept comes after");
     session.keys("m G d");
-    assert_eq!(lit(&session), "(foo) bar zoo");
+    assert_eq!(lit(&session), "(foo) bar zoo [point]");
+    assert!(session.status().contains("u le reprend"), "{}", session.status());
+    session.keys("q 4");
+    assert!(session.status().contains("a été retiré"), "{}", session.status());
+    session.keys("m u u");
+    assert_eq!(lit(&session), "(foo) bar zoo point");
+    assert!(session.status().contains("Rien n’a été retiré"), "{}", session.status());
+}
+
+#[test]
+fn no_digit_moves_while_keywords_come_and_go() {
+    let mut session = session();
+    session.keys("m d");
+    for term in ["un", "deux", "trois", "quatre", "cinq", "six"] {
+        session.keys("a").types(term).keys("Enter");
+    }
+    assert_eq!(lit(&session), "[foo] bar zoo un deux trois quatre cinq six");
+    // No digit is left but the one that was freed.
+    session.keys("a").types("sept").keys("Enter");
+    assert_eq!(lit(&session), "sept bar zoo un deux trois quatre cinq six");
+    session.keys("j d q /").types("point").keys("Enter *");
+    assert_eq!(lit(&session), "sept point zoo un deux trois quatre cinq six");
+    session.keys("m u");
+    assert_eq!(lit(&session), "sept point zoo un deux trois quatre cinq six bar");
 }
 
 #[test]
@@ -138,11 +171,13 @@ fn what_was_given_with_the_start_is_not_saved() {
     let table = [
         ("m w", "foo baz bar zoo"),
         ("m Space w", "foo baz bar zoo"),
-        ("m G 1 w", "zoo bar foo baz"),
+        ("m G 1 w", "bar zoo foo baz"),
         ("m d w", "foo baz bar zoo"),
         ("m d d w", "bar zoo"),
-        ("m j d w", "foo baz bar zoo"),
-        ("m j j d w", "foo baz zoo"),
+        ("m d d u u w", "foo baz bar zoo"),
+        ("m j d w", "foo baz zoo"),
+        ("m j d u w", "foo baz bar zoo"),
+        ("m G d w", "foo baz bar zoo"),
     ];
     for (keys, saved) in table {
         let mut start = Start { extra: vec![typed("FOO"), typed("zut")], ..sets() };

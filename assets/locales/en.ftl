@@ -44,6 +44,7 @@ action-keyword-toggle = switch the chosen keyword on or off
 action-keyword-add = add a keyword
 action-keyword-edit = change what the chosen keyword looks for
 action-keyword-remove = remove the chosen keyword
+action-keyword-restore = bring back the keyword removed last
 action-keywords-save = write the set to keywords.toml
 action-contents = contents
 action-narrower = narrower column
@@ -144,6 +145,7 @@ palette-set = keyword set “{ $name }”
 panel-title = Keywords · set “{ $name }” ({ $number }/{ $count })
 panel-empty = no keyword
 panel-off = off
+panel-gone = removed
 panel-counts = { $here } here · { $hits } in { $articles }
 panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · { $first }…{ $last }: colour · { $set }: other set · { $save }: write down · { $close }: close
 
@@ -198,7 +200,10 @@ mouse-off = Mouse left to the terminal
 no-command = No command “{ $name }”
 no-such-command = no command of that name
 keyword-off = “{ $name }” is switched off in the panel
-keyword-removed = “{ $name }” is removed from this set
+keyword-removed = “{ $name }” is removed from this set; { $key } brings it back
+keyword-restored = “{ $name }” is keyword { $number } again
+keyword-gone = “{ $name }” has been removed from this set
+nothing-to-restore = Nothing has been removed from this set
 keyword-there = “{ $name }” is in this set already
 no-file = This article has no file to open
 no-link = No link on screen
@@ -652,6 +657,7 @@ cli-man-terms = TERMS
 cli-man-terms-text =
     A word is found whole, whatever its capitals and, when it is typed without accents, whatever its accents. With an accent, it finds only that accent.
     chiffr* finds the words that start so, "two words" words in a row, ~chiffrement the family of a word, /regex/ a regular expression.
+    A term of -k takes the first free digit; where the set has nine, the last ones. The others keep theirs.
 cli-man-plain = LINE BY LINE
 cli-man-plain-text =
     With --plain, commands are read from standard input, one a line, and only text is written. An empty line reads the next paragraph, n goes to the next hit, /TEXT searches; the letters are the keys of the reader. The words are taken in English and in French:

@@ -44,6 +44,7 @@ action-keyword-toggle = allumer ou éteindre le mot-clé choisi
 action-keyword-add = ajouter un mot-clé
 action-keyword-edit = modifier ce que cherche le mot-clé choisi
 action-keyword-remove = retirer le mot-clé choisi
+action-keyword-restore = reprendre le mot-clé retiré en dernier
 action-keywords-save = enregistrer le jeu dans keywords.toml
 action-contents = table des matières
 action-narrower = colonne plus étroite
@@ -144,6 +145,7 @@ palette-set = jeu de mots-clés « { $name } »
 panel-title = Mots-clés · jeu « { $name } » ({ $number }/{ $count })
 panel-empty = aucun mot-clé
 panel-off = éteint
+panel-gone = retiré
 panel-counts = { $here } ici · { $hits } dans { $articles }
 panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · { $first }…{ $last } : couleur · { $set } : autre jeu · { $save } : enregistrer · { $close } : fermer
 
@@ -198,7 +200,10 @@ mouse-off = Souris laissée au terminal
 no-command = Pas de commande « { $name } »
 no-such-command = aucune commande de ce nom
 keyword-off = « { $name } » est éteint dans le panneau
-keyword-removed = « { $name } » est retiré de ce jeu
+keyword-removed = « { $name } » est retiré de ce jeu ; { $key } le reprend
+keyword-restored = « { $name } » est de nouveau le mot-clé { $number }
+keyword-gone = « { $name } » a été retiré de ce jeu
+nothing-to-restore = Rien n’a été retiré de ce jeu
 keyword-there = « { $name } » est déjà dans ce jeu
 no-file = Cet article n’a pas de fichier à ouvrir
 no-link = Pas de lien à l’écran
@@ -664,6 +669,7 @@ cli-man-terms = TERMES
 cli-man-terms-text =
     Un mot est trouvé entier, quelles que soient ses capitales et, tapé sans accent, quels que soient ses accents. Tapé avec un accent, il ne trouve que cet accent.
     chiffr* trouve les mots qui commencent ainsi, "deux mots" des mots à la suite, ~chiffrement la famille d’un mot, /regex/ une expression régulière.
+    Un terme de -k prend le premier chiffre libre ; où le jeu en prend neuf, les derniers. Les autres gardent le leur.
 cli-man-plain = LIGNE À LIGNE
 cli-man-plain-text =
     Avec --plain, les commandes sont lues sur l’entrée standard, une par ligne, et seul du texte est écrit. Une ligne vide lit le paragraphe suivant, n va à l’occurrence suivante, /TEXTE cherche ; les lettres sont les touches de la lecture. Les mots se prennent en français et en anglais :

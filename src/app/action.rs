@@ -68,6 +68,8 @@ pub enum Action {
     KeywordEdit,
     /// Takes the chosen keyword out of the set.
     KeywordRemove,
+    /// Brings back the keyword that was taken out last.
+    KeywordRestore,
     /// Writes the set to the user's keyword file.
     KeywordsSave,
     /// The headings of the article.
@@ -135,13 +137,13 @@ use Action::{
     Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Contents, CopyLink, CopyQuote, Down, EditSource,
     FoldAll, FoldHere, HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf, HitNext, HitOf,
     HitOpposite, HitPrevious, JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove,
-    KeywordToggle, Keywords, KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown,
-    PageUp, Palette, PaneOther, Pipe, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search, SetNext,
-    SetPrevious, Star, Suspend, ThemeNext, Top, Up, Wider,
+    KeywordRestore, KeywordToggle, Keywords, KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower,
+    Open, PageDown, PageUp, Palette, PaneOther, Pipe, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight,
+    Search, SetNext, SetPrevious, Star, Suspend, ThemeNext, Top, Up, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 76] = [
+pub const ACTIONS: [(Action, &str); 77] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -192,6 +194,7 @@ pub const ACTIONS: [(Action, &str); 76] = [
     (KeywordAdd, "keyword-add"),
     (KeywordEdit, "keyword-edit"),
     (KeywordRemove, "keyword-remove"),
+    (KeywordRestore, "keyword-restore"),
     (KeywordsSave, "keywords-save"),
     (Contents, "contents"),
     (Narrower, "narrower"),

@@ -89,7 +89,8 @@ impl App {
             && self.lit.keywords()[index].terms.is_empty()
         {
             let label = self.lit.keywords()[index].label.clone();
-            self.say("keyword-off", &label);
+            let is_gone = self.lamps().get(index).is_some_and(|lamp| lamp.gone);
+            self.say(if is_gone { "keyword-gone" } else { "keyword-off" }, &label);
             return;
         }
         self.last_jump = Some((target, forward));

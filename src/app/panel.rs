@@ -3,12 +3,13 @@
 //!
 //! Changes are of the session: they lie over the set that they were made in, and the set itself
 //! stays as its file has it until it is written. The number of a keyword is its digit and its
-//! colour, so what is switched off keeps its place: it is lit by no term.
+//! colour, so what is switched off keeps its place: it is lit by no term. So does what was taken out,
+//! until the session ends: no digit moves under the fingers, and it can be brought back.
 
 use super::{Action, App, Effect, help, hits::Target, menu::Menu, prompt::Purpose, store::active};
 use crate::{
     article::sanitize,
-    keyword::{Keyword, KeywordSet, Term, TermError, position},
+    keyword::{DIGITS, Keyword, KeywordSet, Term, TermError, position},
 };
 
 /// A keyword of the panel.
@@ -20,12 +21,14 @@ pub struct Lamp {
     pub on: bool,
     /// Whether it was given with the start: lit beside the set, and written with none.
     pub beside: bool,
+    /// Whether it was taken out: neither lit nor written, it only keeps its digit.
+    pub gone: bool,
 }
 
 impl Lamp {
     /// A keyword of a set, lit.
-    const fn of_set(keyword: Keyword) -> Self {
-        Self { keyword, on: true, beside: false }
+    pub(super) const fn of_set(keyword: Keyword) -> Self {
+        Self { keyword, on: true, beside: false, gone: false }
     }
 }
 
@@ -97,9 +100,10 @@ impl App {
     /// The keywords of the active set and those beside it, lit or not, in the order of their digits.
     pub fn lamps(&self) -> Vec<Lamp> {
         let Some(own) = self.own.get(&self.set) else {
-            let all = active(&self.extra, self.sets.get(self.set), &self.added).into_iter().enumerate();
-            let lamp = |(number, keyword)| Lamp { beside: number < self.extra.len(), ..Lamp::of_set(keyword) };
-            return all.map(lamp).collect();
+            let all = active(&self.standing, &self.extra, self.sets.get(self.set), &self.added);
+            let given = |label: &str| [&self.standing, &self.extra].iter().any(|g| position(g, label).is_some());
+            let lamp = |keyword: Keyword| Lamp { beside: given(&keyword.label), ..Lamp::of_set(keyword) };
+            return all.into_iter().map(lamp).collect();
         };
         let mut lamps = own.clone();
         for keyword in &self.added {
@@ -114,7 +118,7 @@ impl App {
     pub(super) fn change_lamps<T>(&mut self, change: impl FnOnce(&mut Vec<Lamp>) -> T) -> T {
         let mut lamps = self.lamps();
         let answer = change(&mut lamps);
-        self.added.retain(|added| lamps.iter().any(|lamp| lamp.keyword.label == added.label));
+        self.added.retain(|added| lamps.iter().any(|lamp| !lamp.gone && lamp.keyword.label == added.label));
         self.own.insert(self.set, lamps);
         self.light();
         answer
@@ -145,6 +149,7 @@ impl App {
                 }
             }
             Action::KeywordRemove => self.remove_keyword(),
+            Action::KeywordRestore => self.restore_keyword(),
             Action::KeywordsSave => self.save_set(effects),
             Action::HitOf(digit) => self.give_digit(usize::from(digit) - 1),
             Action::SetNext => self.step_set(true, effects),
@@ -156,21 +161,55 @@ impl App {
 
     fn toggle_keyword(&mut self) {
         if let Some(chosen) = self.chosen_keyword() {
-            self.change_lamps(|lamps| lamps[chosen].on = !lamps[chosen].on);
+            self.change_lamps(|lamps| {
+                let lamp = &mut lamps[chosen];
+                (lamp.on, lamp.gone) = (!lamp.on, false);
+            });
         }
     }
 
     fn remove_keyword(&mut self) {
-        if let Some(chosen) = self.chosen_keyword() {
+        if let Some(chosen) = self.chosen_keyword().filter(|chosen| !self.lamps()[*chosen].gone) {
             // One that stood before the set's own leaves that one in its place.
             let own =
                 self.lamps().get(chosen).filter(|lamp| lamp.beside).and_then(|lamp| self.hidden_by(lamp).cloned());
-            let removed = self.change_lamps(|lamps| match own {
-                Some(own) => std::mem::replace(&mut lamps[chosen], Lamp::of_set(own)),
-                None => lamps.remove(chosen),
+            let removed = self.change_lamps(|lamps| {
+                let gone = Lamp { on: false, gone: true, ..lamps[chosen].clone() };
+                std::mem::replace(&mut lamps[chosen], own.map_or(gone, Lamp::of_set))
             });
-            self.say("keyword-removed", &removed.keyword.label);
+            let key = help::first_key(&self.keymap, &self.locale, "panel", Action::KeywordRestore);
+            let args = [("name", removed.keyword.label.as_str().into()), ("key", key.as_str().into())];
+            self.tell_with("keyword-removed", &args);
+            self.removed.push((self.set, removed));
         }
+    }
+
+    /// Brings back what was taken out of this set last, under its digit.
+    fn restore_keyword(&mut self) {
+        let last = self.removed.iter().rposition(|(set, _)| *set == self.set);
+        let Some((_, lamp)) = last.map(|last| self.removed.remove(last)) else {
+            self.tell("nothing-to-restore");
+            return;
+        };
+        let label = lamp.keyword.label.clone();
+        let number = self.change_lamps(|lamps| {
+            let known: Vec<_> = lamps.iter().map(|lamp| lamp.keyword.clone()).collect();
+            let number = position(&known, &label).unwrap_or(lamps.len());
+            match lamps.get_mut(number) {
+                Some(known) => *known = lamp,
+                None => lamps.push(lamp),
+            }
+            number
+        });
+        self.choose(number);
+        self.tell_with("keyword-restored", &[("name", label.as_str().into()), ("number", (number + 1).into())]);
+    }
+
+    /// The number that a new keyword gets: the next one, or, when no digit is left, one that was freed.
+    pub(super) fn next_number(&self) -> usize {
+        let lamps = self.lamps();
+        let freed = lamps.iter().take(DIGITS).position(|lamp| lamp.gone).filter(|_| lamps.len() >= DIGITS);
+        freed.unwrap_or(lamps.len())
     }
 
     /// Gives the chosen keyword a digit and its colour; the one that had it takes the chosen one's.
@@ -200,17 +239,17 @@ impl App {
         let same = |lamp: &Lamp| lamp.keyword.label == keyword.label || lamp.keyword.terms == keyword.terms;
         let known = self.lamps().iter().position(same);
         let hides = self.sets.get(self.set).is_some_and(|set| position(&set.keywords, &label).is_some());
-        let number = self.change_lamps(|lamps| {
-            let number = known.unwrap_or(lamps.len());
+        let number = known.unwrap_or_else(|| self.next_number());
+        self.change_lamps(|lamps| {
             match lamps.get_mut(number) {
+                Some(lamp) if known.is_none() => *lamp = Lamp::of_set(keyword),
                 Some(lamp) => {
-                    lamp.on = true;
+                    (lamp.on, lamp.gone) = (true, false);
                     // What is asked for twice is wanted in the set too, which may have its own.
                     lamp.beside &= hides;
                 }
                 None => lamps.push(Lamp::of_set(keyword)),
             }
-            number
         });
         self.choose(number);
         self.last_jump = Some((Target::Keyword(number), true));
@@ -242,7 +281,7 @@ impl App {
         self.change_lamps(|lamps| {
             let lamp = &mut lamps[number];
             lamp.keyword = Keyword { label: label.clone(), terms: new.terms, ..lamp.keyword.clone() };
-            lamp.on = true;
+            (lamp.on, lamp.gone) = (true, false);
         });
         let save = self.keys_to_save();
         self.tell_with("keyword-changed", &[("name", label.as_str().into()), ("save", save.as_str().into())]);
@@ -283,7 +322,7 @@ impl App {
         let name = self.sets.get(self.set).map_or("default", |set| &set.name).to_owned();
         let lamps = self.lamps();
         let keyword = |lamp: &Lamp| if lamp.beside { self.hidden_by(lamp) } else { Some(&lamp.keyword) }.cloned();
-        let keywords: Vec<_> = lamps.iter().filter_map(keyword).collect();
+        let keywords: Vec<_> = lamps.iter().filter(|lamp| !lamp.gone).filter_map(keyword).collect();
         let set = KeywordSet { name, keywords };
         let read =
             || self.sets.get(self.set).cloned().unwrap_or_else(|| KeywordSet { keywords: Vec::new(), ..set.clone() });

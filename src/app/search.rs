@@ -8,19 +8,17 @@ use super::{
     jumps::Spot,
     listing::Item,
     lit::Lit,
+    panel::Lamp,
     prompt::Prompt,
     reader::{Current, Reader},
 };
 use crate::{
     article::sanitize,
-    keyword::{Keyword, Term, fold::fold},
+    keyword::{DIGITS, Keyword, Term, fold::fold},
 };
 
 /// How many hits of a search are looked at to tell whether it was for a whole word.
 const LOOKED_AT: usize = 10_000;
-
-/// How many keywords have a key of their own.
-const DIGITS: usize = 9;
 
 impl App {
     pub(super) fn open_prompt(&mut self) {
@@ -145,14 +143,21 @@ impl App {
         if let Some(known) = known {
             self.change_lamps(|lamps| {
                 if let Some(lamp) = lamps.get_mut(known).filter(|lamp| !lamp.on) {
-                    lamp.on = true;
+                    (lamp.on, lamp.gone) = (true, false);
                 }
             });
         }
         let index = known.unwrap_or_else(|| {
-            self.added.push(keyword);
+            let number = self.next_number();
+            self.added.push(keyword.clone());
+            if number < self.lamps().len() - 1 {
+                self.change_lamps(|lamps| {
+                    lamps.pop();
+                    lamps[number] = Lamp::of_set(keyword);
+                });
+            }
             self.light();
-            self.lit.keywords().len().saturating_sub(1)
+            number
         });
         self.make_current(current.map(|current| Current { keyword: Some(index), ..current }));
         self.last_jump = Some((Target::Keyword(index), true));

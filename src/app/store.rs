@@ -250,10 +250,17 @@ fn labels_of(accessible: bool) -> fn(&Article, Option<&Hits>, &[Keyword], &Local
     if accessible { labels_in_words } else { labels }
 }
 
-/// The keywords that are lit: those given with the start, those of the set that are not among them,
-/// and those kept meanwhile, as the next free ones: a digit never moves under the fingers.
-pub(super) fn active(extra: &[Keyword], set: Option<&KeywordSet>, added: &[Keyword]) -> Vec<Keyword> {
-    let mut keywords = keyword::with_set(extra, set.map_or(&[], |set| &set.keywords));
+/// The keywords that are lit: those of the user's settings, those of the set that are not among them,
+/// those given with the start, and those kept meanwhile, as the next free ones: a digit never moves
+/// under the fingers.
+pub(super) fn active(
+    standing: &[Keyword],
+    extra: &[Keyword],
+    set: Option<&KeywordSet>,
+    added: &[Keyword],
+) -> Vec<Keyword> {
+    let of_set = keyword::with_set(standing, set.map_or(&[], |set| &set.keywords));
+    let mut keywords = keyword::with_given(of_set, extra);
     for keyword in added {
         if !keywords.iter().any(|given| given.label == keyword.label) {
             keywords.push(keyword.clone());

@@ -109,15 +109,10 @@ impl Settings {
         self.sets.sets.get(self.set).map_or(&[], |set: &KeywordSet| &set.keywords)
     }
 
-    /// What is lit in a text: the typed terms, then those of the set that no typed term repeats.
+    /// What is lit in a text: the keywords of the user's settings, then those of the set that none of
+    /// them repeats, and the typed terms under the digits that are free, else under the last.
     pub fn lit(&self) -> Vec<Keyword> {
-        keyword::with_set(&self.extra(), self.of_set())
-    }
-
-    /// The keywords that come before those of any set: the typed terms, then those of the user's
-    /// file.
-    pub fn extra(&self) -> Vec<Keyword> {
-        self.typed.iter().chain(&self.standing).cloned().collect()
+        keyword::with_given(keyword::with_set(&self.standing, self.of_set()), &self.typed)
     }
 
     /// What to say of a `+KEYWORD:N` where the keyword was found so often; `None` when all is well.
@@ -221,12 +216,12 @@ mod tests {
     }
 
     #[test]
-    fn typed_terms_come_first_and_only_named_sets_count() {
+    fn typed_terms_count_first_and_only_named_sets_count() {
         let plain = settings(&["x", "Tor", "x"], None, None).unwrap();
-        assert_eq!(labels(&plain.lit()), ["x", "Tor", "WhatsApp"]);
+        assert_eq!(labels(&plain.lit()), ["WhatsApp", "Tor", "x"]);
         assert_eq!(labels(&plain.counted()), ["x", "Tor"]);
         let named = settings(&["x"], Some("deux"), None).unwrap();
-        assert_eq!(labels(&named.lit()), ["x", "État"]);
+        assert_eq!(labels(&named.lit()), ["État", "x"]);
         assert_eq!(labels(&named.counted()), ["x", "État"]);
         assert_eq!(settings(&["x"], Some("trois"), None).unwrap_err().matches("deux").count(), 1);
     }

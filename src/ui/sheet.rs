@@ -14,7 +14,7 @@ use crate::{
         geometry::Area,
         menu::top_of,
         palette::Palette,
-        panel::{Panel, typed},
+        panel::{Lamp, Panel, typed},
     },
     layout::width,
 };
@@ -107,14 +107,23 @@ pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Bu
     let mut cursor = lamps.is_empty().then_some(Position { x: rows.x, y: rows.y });
     for (y, (number, lamp)) in (rows.y..rows.y + rows.height).zip(lamps.iter().enumerate().skip(top)) {
         // With a mark of its own: colour is never the only cue.
-        let mark = if lamp.on { "●" } else { "○" };
+        let mark = match lamp {
+            Lamp { gone: true, .. } => "×",
+            Lamp { on: true, .. } => "●",
+            _ => "○",
+        };
         let mark = if app.accessible() { " " } else { mark };
         paint::text(buffer, rows.x + 2, y, 1, mark, if lamp.on { Style::new() } else { theme.list_meta });
         paint::text(buffer, rows.x + 4, y, 1, &digit(number), theme.keyword_digit(number));
         let style = if lamp.on { theme.keyword(number) } else { theme.legend_absent };
+        let style = if lamp.gone { style.patch(theme.strikethrough) } else { style };
         let x = rows.x + 6;
         paint::elided(buffer, x, y, labels, &lamp.keyword.label, style);
-        let counts = if lamp.on { counts(app, number) } else { locale.text("panel-off").into_owned() };
+        let counts = if lamp.on {
+            counts(app, number)
+        } else {
+            locale.text(if lamp.gone { "panel-gone" } else { "panel-off" }).into_owned()
+        };
         let wide = u16::try_from(width::of(&counts)).unwrap_or(u16::MAX).min(rows.width / 2);
         let end = rows.x + rows.width.saturating_sub(if lamps.len() > usize::from(rows.height) { 2 } else { 1 });
         paint::elided(buffer, end.saturating_sub(wide), y, wide, &counts, theme.list_meta);

@@ -57,7 +57,7 @@ keys Enter *
 screen
  1 chiffrement ×9  2 WhatsApp ×1  3 Telegram ×1  4 Signal ×1  5 Tor ×1 …
 ▌ La clé sous le paill… │    dernière famille. En novembre 2023, le Parlement  │
-▌ 6 min · 18 Mar 2024   │  + européen a choisi d’en exclure les messageries    │
+▌ 91% · 6 min           │  + européen a choisi d’en exclure les messageries    │
 ▌ ·█▄▄▆··█▅▄ 1×9 2×1    │  1 chiffrées de bout en bout ; au Conseil, les États ■
   De César à l’AES : p… │    ne s’entendent toujours pas.                      ■
   6 min · 2 Nov 2023    │                                                      │
@@ -111,7 +111,7 @@ keys Enter
 screen
  1 chiffrement ×9  2 WhatsApp ×1  3 Telegram ×1  4 Signal ×1  5 Tor ×1 …
 ▌ La clé sous le paill… │    dernière famille. En novembre 2023, le Parlement  │
-▌ 6 min · 18 Mar 2024   │  + européen a choisi d’en exclure les messageries    │
+▌ 91% · 6 min           │  + européen a choisi d’en exclure les messageries    │
 ▌ ·█▄▄▆··█▅▄ 1×9 2×1    │  1 chiffrées de bout en bout ; au Conseil, les États ■
   De César à l’AES : p… │    ne s’entendent toujours pas.                      ■
   6 min · 2 Nov 2023    │                                                      │

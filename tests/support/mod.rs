@@ -73,6 +73,7 @@ pub fn start(tongue: Tongue) -> Start {
         }))),
         sets,
         set: 0,
+        standing: Vec::new(),
         extra: Vec::new(),
         lexicon,
         measure: 66,
