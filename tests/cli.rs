@@ -343,6 +343,8 @@ fn config_says_where_the_files_are_and_what_the_defaults_are() {
     assert!(lines[0].ends_with("/.config/lutrin/config.toml"), "{}", got.out);
     assert!(lines[1].ends_with("keymap.toml — absent") && lines[2].contains("keywords.toml"), "{}", got.out);
     let default = with_settings(&[], &["config", "--print-default"]);
+    let french = with_settings(&[], &["--lang", "fr", "config", "--print-default"]);
+    assert!(french.out.starts_with("# Les réglages de lutrin"), "{}", french.out);
     assert_eq!(default.code, Some(0));
     let checked = with_settings(&[("config.toml", &default.out)], &["config", "--check"]);
     assert_eq!((checked.code, checked.err.as_str()), (Some(0), ""));

@@ -35,7 +35,7 @@ pub enum Wanted {
 pub fn run(wanted: Wanted, found: &mut Found, locale: &Locale, mut out: Out<'_>) -> io::Result<Exit> {
     let mut exit = Exit::Done;
     match wanted {
-        Wanted::Default => out.text(file::DEFAULT)?,
+        Wanted::Default => out.text(file::default_in(locale.tongue()))?,
         Wanted::Paths => {
             for (path, _) in files() {
                 let name = folder::shown(&path);

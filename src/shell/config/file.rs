@@ -14,6 +14,17 @@ use crate::{
 /// The default file, with what each setting means.
 pub const DEFAULT: &str = include_str!("../../../assets/config.toml");
 
+/// The same in French.
+const DEFAULT_FR: &str = include_str!("../../../assets/config.fr.toml");
+
+/// The default file in the language of the interface.
+pub const fn default_in(tongue: Tongue) -> &'static str {
+    match tongue {
+        Tongue::French => DEFAULT_FR,
+        Tongue::English => DEFAULT,
+    }
+}
+
 /// The name of the file.
 pub const NAME: &str = "config.toml";
 
@@ -214,6 +225,17 @@ mod tests {
     #[test]
     fn the_default_file_says_the_defaults_and_all_that_can_be_said() {
         assert_eq!(Config::parse(DEFAULT), (Config::default(), Vec::new()));
+        // Both say the same, and of each setting there is something to say.
+        let settings = |text: &'static str| -> Vec<(&str, bool)> {
+            let lines = [""].into_iter().chain(text.lines()).zip(text.lines());
+            let said = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+            said.map(|(before, line)| (line, before.starts_with('#'))).collect()
+        };
+        assert_eq!(settings(DEFAULT_FR), settings(DEFAULT));
+        let paragraphs = |text: &str| text.split("\n\n").count();
+        assert_eq!(paragraphs(DEFAULT_FR), paragraphs(DEFAULT));
+        let long = DEFAULT_FR.lines().find(|line| line.chars().count() > 104);
+        assert_eq!(long, None);
         let (_, entries) = File::parse(DEFAULT);
         let names: Vec<_> = entries.iter().map(|(name, _)| name.get_ref().to_string()).collect();
         assert_eq!(names.len(), NAMES.len());
