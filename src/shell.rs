@@ -102,7 +102,7 @@ fn run(locale: &Locale, arguments: Arguments, found: &mut Found) -> io::Result<E
 
 /// All that writes to stdout and needs no terminal.
 fn write(locale: &Locale, mut arguments: Arguments, found: &mut Found) -> io::Result<Exit> {
-    let settings = match Settings::resolve(&arguments, found, locale) {
+    let mut settings = match Settings::resolve(&arguments, found, locale) {
         Ok(settings) => settings,
         Err(fault) => {
             output::complain(&fault);
@@ -110,8 +110,8 @@ fn write(locale: &Locale, mut arguments: Arguments, found: &mut Found) -> io::Re
         }
     };
     // The interface shows these itself.
-    for message in &settings.messages {
-        output::complain(&message.whole);
+    for line in config::told(std::mem::take(&mut settings.messages), Vec::new(), locale) {
+        output::complain(&line);
     }
     let out = Out::stdout(output::colour(arguments.color, found.config.color));
     let paths = std::mem::take(&mut arguments.paths);

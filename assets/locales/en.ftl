@@ -585,6 +585,7 @@ cli-grep-only-boilerplate = { $hits ->
     [one] the only hit is in page furniture; --all shows it
    *[other] all { $hits } hits are in page furniture; --all shows them
 }
+and-others = … and { $count } others
 cli-line = { $name }: { $reason }
 cli-stdin = standard input
 cli-near-command = did you mean “lutrin { $command }”?

@@ -597,6 +597,7 @@ cli-grep-only-boilerplate = { $hits ->
     [one] la seule occurrence est dans l’habillage de la page ; --all la montre
    *[other] les { $hits } occurrences sont dans l’habillage des pages ; --all les montre
 }
+and-others = … et { $count } autres
 cli-line = { $name } : { $reason }
 cli-stdin = entrée standard
 cli-near-command = vouliez-vous dire « lutrin { $command } » ?

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 pub use self::{
     file::{Config, Found},
-    folder::Message,
+    folder::{Message, told},
 };
 use super::args::{self, Arguments, Start};
 use crate::{

@@ -205,8 +205,8 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     let unsaved = session.leave(&end);
     if matches!(end, End::Left) {
         // There was no room on the screen for all of these.
-        let messages = messages.into_iter().map(|message| message.whole);
-        messages.chain(odd.try_iter().flatten()).chain(unsaved).for_each(|line| output::complain(&line));
+        let told = config::told(messages, odd.try_iter().flatten().collect(), locale);
+        told.into_iter().chain(unsaved).for_each(|line| output::complain(&line));
     }
     if let End::Signal(signal) = end {
         // What ended the program is what the caller is told.

@@ -64,7 +64,7 @@ enum Message {
 /// # Errors
 /// When stdout can't be written to, or a thread not be started.
 pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found, mut out: Out<'_>) -> io::Result<Exit> {
-    let settings = match Settings::resolve(arguments, found, locale) {
+    let mut settings = match Settings::resolve(arguments, found, locale) {
         Ok(settings) => settings,
         Err(fault) => {
             output::complain(&fault);
@@ -78,8 +78,8 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found, mut out: O
     if !faults.is_empty() && faults.len() == arguments.paths.len() {
         return Ok(Exit::Fault);
     }
-    for message in &settings.messages {
-        output::complain(&message.whole);
+    for line in super::config::told(std::mem::take(&mut settings.messages), Vec::new(), locale) {
+        output::complain(&line);
     }
     let stdin_is_text = arguments.paths.iter().any(|path| path.as_os_str() == "-");
     let is_script = !stdin_is_text && !io::stdin().is_terminal();

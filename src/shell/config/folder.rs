@@ -1,6 +1,7 @@
 //! Where the user's settings are, and what is said of one that is wrong.
 
 use std::{
+    collections::HashSet,
     io,
     path::{Path, PathBuf},
 };
@@ -36,6 +37,31 @@ pub struct Message {
     pub line: String,
     /// With the path of the file, and below it its line with a caret under the place, for stderr.
     pub whole: String,
+    /// The path of the file, and the line and the column of the place, from 1; 0 for the whole file.
+    at: (PathBuf, usize, usize),
+}
+
+/// How many faults are told at once: more would push away whatever stood on the screen before.
+const TOLD: usize = 10;
+
+/// What is said of faults on stderr: each once, those of the settings in the order of their files and
+/// lines, then others in the order of their words, which begin with their files; of very many the first.
+pub fn told(mut messages: Vec<Message>, others: Vec<String>, locale: &Locale) -> Vec<String> {
+    messages.sort_by(|a, b| a.at.cmp(&b.at));
+    let mut lines: Vec<String> = messages.into_iter().map(|message| message.whole).collect();
+    // A fault of one place may have been found between two of another.
+    let mut others = others;
+    others.sort();
+    lines.extend(others);
+    let mut known = HashSet::new();
+    lines.retain(|line| known.insert(line.clone()));
+    let more = lines.len().saturating_sub(TOLD);
+    // One more would take the same row.
+    if more > 1 {
+        lines.truncate(TOLD);
+        lines.push(locale.with("and-others", &[("count", more.into())]).into_owned());
+    }
+    lines
 }
 
 /// A settings file that is there.
@@ -63,7 +89,8 @@ impl Problem {
             None => locale.text("cli-error-encoding-file").into_owned(),
         };
         let said = |name: &str| output::line(locale, name, &reason);
-        Message { line: said(&named(&self.path)), whole: said(&shown(&self.path)) }
+        let at = (self.path.clone(), 0, 0);
+        Message { line: said(&named(&self.path)), whole: said(&shown(&self.path)), at }
     }
 }
 
@@ -119,7 +146,7 @@ impl Text {
             whole.push_str(&pointed(&self.text, other, number));
         }
         whole.push_str(&pointed(&self.text, fault.at, number));
-        Message { line: said(named(&self.path)), whole }
+        Message { line: said(named(&self.path)), whole, at: (self.path.clone(), line, column) }
     }
 }
 
@@ -165,6 +192,25 @@ mod tests {
         assert!(shown.lines().all(|line| width::of(line) <= SHOWN + 4), "{shown}");
         assert!(shown.contains("\u{FFFD}"), "{shown}");
         assert!(!shown.contains('\u{1b}'));
+    }
+
+    #[test]
+    fn faults_are_told_once_in_the_order_of_their_places_and_not_without_end() {
+        let locale = Locale::new(Tongue::French);
+        let file = |name: &str| Text { path: name.into(), text: "a\n".repeat(20) };
+        let fault = |line: usize| Fault { at: 2 * line - 2, other: None, key: "fault-no-key", args: Vec::new() };
+        let (a, b) = (file("/a.toml"), file("/b.toml"));
+        let mut messages = b.messages(&[fault(12), fault(3)], &locale);
+        messages.extend(a.messages(&[fault(2), fault(10)], &locale));
+        messages.extend(b.messages(&[fault(3)], &locale));
+        let lines = told(messages.clone(), vec!["y".into(), "x".into(), "y".into()], &locale);
+        let begins: Vec<_> = lines.iter().map(|line| line.split('\u{a0}').next().unwrap()).collect();
+        assert_eq!(begins, ["/a.toml:2:1", "/a.toml:10:1", "/b.toml:3:1", "/b.toml:12:1", "x", "y"]);
+        let many = |count: usize| (0..count).map(|number| format!("{number:02}")).collect();
+        let lines = told(messages.clone(), many(7), &locale);
+        assert_eq!((lines.len(), lines[10].as_str()), (11, "06"), "the last one takes no more room");
+        let lines = told(messages, many(30), &locale);
+        assert_eq!((lines.len(), lines[10].as_str()), (11, "… et 24 autres"));
     }
 
     #[test]
