@@ -515,17 +515,30 @@ impl Session {
     /// Gives the article's text to a shell command, and waits with what that has written until it
     /// has been read.
     fn pipe(&mut self, command: &str, article: &Article) -> Option<End> {
-        let done = format!("\r\n{}", self.app.locale().text("command-done"));
+        let locale = self.app.locale().clone();
         let text = outside::text(article);
         let (result, end) = self.lend(|| {
             let result = outside::pipe(command, text);
-            let _gone = terminal::write(done.as_bytes());
+            let failed = result.as_ref().ok().and_then(|status| outside::failure(*status, &locale));
+            let failed = failed.map(|failed| format!("[ {failed} ] ")).unwrap_or_default();
+            let _gone = terminal::write(format!("\r\n{failed}{}", locale.text("command-done")).as_bytes());
             outside::wait_for_enter();
             result
         });
         end.or_else(|| {
-            let reason = output::reason(&result.err()?, self.app.locale());
-            self.apply(Event::Notice(reason))
+            let name = sanitize::line(command);
+            let said = |how: &str| {
+                let args = [("name", (&*name).into()), ("how", how.into())];
+                locale.with("command-ended", &args).into_owned()
+            };
+            let told = match result {
+                Ok(status) => match outside::failure(status, &locale) {
+                    Some(failed) => said(&failed),
+                    None => said(&locale.text("command-well")),
+                },
+                Err(error) => output::reason(&error, &locale),
+            };
+            self.apply(Event::Notice(told))
         })
     }
 

@@ -6,14 +6,17 @@ use std::{
     ffi::OsString,
     fs::File,
     io::{self, IsTerminal, Write},
-    os::{fd::OwnedFd, unix::process::CommandExt},
+    os::{
+        fd::OwnedFd,
+        unix::process::{CommandExt, ExitStatusExt},
+    },
     path::{Path, PathBuf},
     process::{Command, ExitStatus, Stdio},
     thread,
 };
 
 use super::{export, output::Out, position::Positions};
-use crate::article::Article;
+use crate::{article::Article, locale::Locale};
 
 /// Editors that take the line to go to as `+N`.
 const WITH_LINES: [&str; 16] = [
@@ -109,6 +112,16 @@ pub fn pipe(command: &str, text: Vec<u8>) -> io::Result<ExitStatus> {
     status
 }
 
+/// How a command has failed: what it ended with, or what ended it. `None` when it has not.
+pub fn failure(status: ExitStatus, locale: &Locale) -> Option<String> {
+    let (key, number) = match (status.code(), status.signal()) {
+        (Some(0), _) | (None, None) => return None,
+        (Some(code), _) => ("command-failed", code),
+        (None, Some(signal)) => ("command-killed", signal),
+    };
+    Some(locale.with(key, &[("number", usize::try_from(number).unwrap_or(0).into())]).into_owned())
+}
+
 /// Waits for Enter, or for the terminal to vanish.
 pub fn wait_for_enter() {
     if let Ok(keys) = keys() {
@@ -184,7 +197,11 @@ mod tests {
         let text = vec![b'x'; 1 << 20];
         assert!(pipe("true", text.clone()).unwrap().success());
         assert!(pipe("test $(wc -c) -eq 1048576", text).unwrap().success());
-        assert_eq!(pipe("exit 3", Vec::new()).unwrap().code(), Some(3));
+        let locale = Locale::new(crate::locale::Tongue::French);
+        let failed = |command| failure(pipe(command, Vec::new()).unwrap(), &locale);
+        assert_eq!(failed("exit 3").as_deref(), Some("échec, code 3"));
+        assert_eq!(failed("kill -9 $$").as_deref(), Some("arrêtée par le signal 9"));
+        assert_eq!(failed("true"), None);
     }
 
     #[test]

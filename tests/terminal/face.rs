@@ -107,6 +107,10 @@ fn a_command_gets_the_text_and_ctrl_c_ends_it_alone() {
     screen.until("its end", |text| text.matches("lutrin: Enter to come back").count() == 2);
     screen.keys("\n");
     screen.until("the article again", |text| text.contains("Tor") && !text.contains("come back"));
+    screen.keys(":pipe exit 3\r");
+    screen.until("how it ended", |text| text.contains("[ failed, code 3 ] [ lutrin: Enter"));
+    screen.keys("\n");
+    screen.until("how it ended once more", |text| text.contains("“exit 3”: failed, code 3"));
     screen.keys("q");
     let (status, _) = screen.end();
     assert!(status.success(), "{status:?}");
