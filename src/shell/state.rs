@@ -305,6 +305,8 @@ struct Keeper {
     pending: Pending,
     /// Whether the session ends.
     leaving: Arc<AtomicBool>,
+    /// What is to be said once it is written.
+    announced: Option<String>,
     /// Whether it was said that nothing can be remembered.
     told: bool,
     /// Whether the file was found damaged while it was used: once is enough.
@@ -325,6 +327,7 @@ impl Keeper {
             store: Err(Fault::Open),
             pending: Pending::default(),
             leaving,
+            announced: None,
             told: false,
             doubted: false,
         };
@@ -387,8 +390,14 @@ impl Keeper {
             }
             let written = self.write();
             failing.store(written.is_err(), Ordering::Relaxed);
-            if let Err(fault) = written {
-                self.tell_once(&Trouble::NotSaved(fault));
+            match (written, self.announced.take()) {
+                (Ok(()), Some(text)) => (self.report)(Event::Notice(text)),
+                (Ok(()), None) => {}
+                // Whoever has asked for it is told each time.
+                (Err(fault), announced) => {
+                    self.told &= announced.is_none();
+                    self.tell_once(&Trouble::NotSaved(fault));
+                }
             }
         }
     }
@@ -417,6 +426,9 @@ impl Keeper {
             Request::Remember(memo) => self.pending.remember(memo),
             Request::Choose(choice) => self.pending.choices.extend(store::named(choice)),
             Request::Library(folder) => {
+                let name = sanitize::line(&folder.to_string_lossy()).into_owned();
+                let args = [("name", name.as_str().into())];
+                self.announced = Some(self.locale.with("library-kept", &args).into_owned());
                 let path = Value::Blob(folder.into_os_string().into_vec());
                 self.pending.choices.insert("library", path);
             }

@@ -158,7 +158,7 @@ impl Remembering {
                 self.asked += usize::from(self.state.recall(entries));
                 None
             }
-            Effect::KeepLibrary => Some(Event::Notice(self.keep_library())),
+            Effect::KeepLibrary => self.keep_library().map(Event::Notice),
             // Whoever sets a star counts on finding it again.
             Effect::Remember(Memo { star: Some(star), .. }) if !self.state.is_wanted() => {
                 let told = self.locale.text(if star { "star-on" } else { "star-off" });
@@ -171,20 +171,16 @@ impl Remembering {
         }
     }
 
-    fn keep_library(&mut self) -> String {
+    fn keep_library(&mut self) -> Option<String> {
         let folder = self.folder.as_ref().and_then(|folder| folder.canonicalize().ok());
-        let Some(folder) = folder else { return self.locale.text("library-none").into_owned() };
+        let Some(folder) = folder else { return Some(self.locale.text("library-none").into_owned()) };
         if !self.state.is_wanted() {
-            return self.locale.text("state-off").into_owned();
+            return Some(self.locale.text("state-off").into_owned());
         }
-        let failing = self.state.is_failing();
         self.state.keep_library(&folder);
-        if failing {
-            return self.locale.text("state-failing").into_owned();
-        }
         self.over_library = true;
-        let name = sanitize::line(&folder.to_string_lossy()).into_owned();
-        self.locale.with("library-kept", &[("name", name.as_str().into())]).into_owned()
+        // That it is so is said once it is written.
+        (!self.state.is_open()).then(|| self.locale.text("state-failing").into_owned())
     }
 
     /// Does what has waited for the frame.
