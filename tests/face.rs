@@ -69,7 +69,7 @@ fn counts(session: &Session) -> Vec<usize> {
 #[test]
 fn the_panel_switches_and_changes() {
     // keys and what is typed, what is lit, the counts in all articles
-    let table: [(&[&str], &str, &[usize]); 20] = [
+    let table: [(&[&str], &str, &[usize]); 22] = [
         (&[], "foo bar zoo", &[2, 3, 0]),
         (&["m Space"], "(foo) bar zoo", &[0, 3, 0]),
         (&["m Space Space"], "foo bar zoo", &[2, 3, 0]),
@@ -85,6 +85,8 @@ fn the_panel_switches_and_changes() {
         (&["m 9"], "foo bar zoo", &[2, 3, 0]),
         (&["m a", "phrase", "Enter"], "foo bar zoo phrase", &[2, 3, 0, 82]),
         (&["m a", "phr* ; \"point\"", "Enter"], "foo bar zoo phr*", &[2, 3, 0, 164]),
+        (&["m a", "/(", "Enter"], "foo bar zoo", &[2, 3, 0]),
+        (&["m a", "/point\\.", "Enter"], "foo bar zoo /point\\./", &[2, 3, 0, 82]),
         (&["m a", "/(/", "Enter"], "foo bar zoo", &[2, 3, 0]),
         (&["m Space a", "foo", "Enter"], "foo bar zoo", &[2, 3, 0]),
         (&["m e", " ; titre", "Enter"], "foo bar zoo", &[3, 3, 0]),

@@ -6,7 +6,7 @@
 //! colour, so what is switched off keeps its place: it is lit by no term. So does what was taken out,
 //! until the session ends: no digit moves under the fingers, and it can be brought back.
 
-use super::{Action, App, Effect, help, hits::Target, menu::Menu, prompt::Purpose, store::active};
+use super::{Action, App, Effect, help, hits::Target, menu::Menu, prompt::Purpose, search::closed, store::active};
 use crate::{
     article::sanitize,
     keyword::{DIGITS, Keyword, KeywordSet, Term, TermError, position},
@@ -231,7 +231,7 @@ impl App {
 
     /// Lights what was typed, as the last keyword, or switches it on where it is known.
     pub(super) fn add_keyword(&mut self, line: &str) {
-        let keyword = match keyword(line) {
+        let keyword = match keyword(&closed(line.trim().to_owned())) {
             Ok(keyword) => keyword,
             Err(fault) => return self.say_fault(&fault),
         };
@@ -265,7 +265,7 @@ impl App {
         if self.lamps().get(number).is_none_or(|lamp| typed(&lamp.keyword) == line) {
             return;
         }
-        let new = match keyword(line) {
+        let new = match keyword(&closed(line.trim().to_owned())) {
             Ok(keyword) => keyword,
             Err(fault) => return self.say_fault(&fault),
         };

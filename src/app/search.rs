@@ -211,7 +211,7 @@ fn same(a: &Keyword, b: &Keyword) -> bool {
 const REGEX_SIGNS: [char; 10] = ['[', ']', '(', ')', '{', '|', '\\', '^', '$', '+'];
 
 /// A line of the search with the closing slash that a regular expression has, where it is missing.
-fn closed(mut typed: String) -> String {
+pub(super) fn closed(mut typed: String) -> String {
     let regex = typed.strip_prefix('/').filter(|rest| !rest.contains('/') && rest.contains(REGEX_SIGNS));
     if regex.is_some() {
         typed.push('/');
