@@ -28,7 +28,7 @@ mod store;
 mod view;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, LazyLock},
 };
 
@@ -166,6 +166,8 @@ pub struct App {
     /// What is remembered of articles, from earlier sessions and this one.
     memory: HashMap<ArticleId, Memory>,
     remembering: Remembering,
+    /// The articles whose files have been taken away since they were read.
+    gone: HashSet<ArticleId>,
     /// Whether page furniture is unfolded in an article that is opened: chosen for this session only.
     furniture: bool,
     jumps: Jumps,
@@ -274,6 +276,7 @@ impl App {
             kept: HashMap::new(),
             memory: HashMap::new(),
             remembering: Remembering::default(),
+            gone: HashSet::new(),
             furniture: false,
             jumps: Jumps::default(),
             last_jump: None,
@@ -340,6 +343,7 @@ impl App {
             Event::Reloaded { entries, asked } => self.take_reloaded(entries, asked),
             Event::Refreshed(library) => self.take_refreshed(&library),
             Event::Changed(id) => self.file_changed(id),
+            Event::Gone(id) => self.file_gone(id),
             Event::Leave => self.leave(&mut effects),
         }
         if self.passing {

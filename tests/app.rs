@@ -947,6 +947,22 @@ fn a_jump_from_the_list_is_read_at_its_place_and_what_only_shows_is_not() {
 }
 
 #[test]
+fn an_article_whose_file_is_gone_is_marked_until_it_is_back() {
+    let library = two();
+    let id = library.entries[0].article().id();
+    let mut session = Session::with(few(&[]), library.clone(), 130, 24);
+    session.keys("Enter");
+    session.event(Event::Gone(id));
+    assert!(session.status().contains("n’est plus là"), "{}", session.status());
+    assert!(session.text().contains("supprimé · "), "{}", session.text());
+    session.event(Event::Changed(id));
+    assert!(!session.text().contains("supprimé"), "{}", session.text());
+    session.event(Event::Gone(id));
+    session.event(Event::Reloaded { entries: vec![Arc::clone(&library.entries[0])], asked: true });
+    assert!(!session.text().contains("supprimé"), "{}", session.text());
+}
+
+#[test]
 fn a_search_that_is_left_is_not_gone_on_with() {
     for keys in ["Esc", "Enter q"] {
         let mut session = Session::late(few(&[]), two(), 80, 24);

@@ -64,6 +64,8 @@ pub enum Event {
     Refreshed(Arc<Library>),
     /// The file of an article has changed since it was read.
     Changed(ArticleId),
+    /// The file of an article has been taken away since it was read.
+    Gone(ArticleId),
     /// The session ends without a key: what is not remembered yet is to be.
     Leave,
 }

@@ -301,9 +301,18 @@ impl App {
 
     /// Says that the file of the open article has changed: nothing moves before a key asks for it.
     pub(super) fn file_changed(&mut self, id: ArticleId) {
+        self.gone.remove(&id);
         if self.reader.as_ref().is_some_and(|reader| reader.id() == id) {
             let key = self.keymap.hint("reader", &super::Action::Reload).unwrap_or_default();
             self.tell_with("file-changed", &[("key", key.as_str().into())]);
+        }
+    }
+
+    /// Says that the file of the open article is no more: its text stays, and the list tells it.
+    pub(super) fn file_gone(&mut self, id: ArticleId) {
+        self.gone.insert(id);
+        if self.reader.as_ref().is_some_and(|reader| reader.id() == id) {
+            self.tell("file-gone");
         }
     }
 
@@ -315,6 +324,7 @@ impl App {
         for entry in entries {
             let id = entry.article().id();
             let Some(number) = self.numbers.get(&id).copied() else { continue };
+            self.gone.remove(&id);
             let before = std::mem::replace(&mut library.entries[number], Arc::clone(&entry));
             changed |= differs(before.article(), entry.article());
             self.replace(number, &before, &entry);
@@ -337,6 +347,7 @@ impl App {
         let (mut entries, mut stood, mut fresh_ones, mut edited) = (Vec::new(), Vec::new(), 0, false);
         for entry in &fresh.entries {
             let known = self.numbers.get(&entry.article().id()).copied();
+            self.gone.remove(&entry.article().id());
             let old = known.map(|number| &before.entries[number]);
             // The hits stand where they stood: what is page furniture has a say in that.
             let same = old.is_some_and(|old| is_set_alike(old.article(), entry.article()));

@@ -4,6 +4,7 @@ use super::{
     Action, App, Focus, Geometry, Search, Size, listing::Listing, lit::Lit, menu::Menu, prompt::Prompt, reader::Reader,
 };
 use crate::{
+    article::ArticleId,
     input::{Key, Keymap},
     library::Library,
     locale::Locale,
@@ -100,6 +101,11 @@ impl App {
     /// The keys of a sequence that is not complete.
     pub fn pending(&self) -> &[Key] {
         &self.pending
+    }
+
+    /// Whether the file of an article has been taken away since it was read.
+    pub fn is_gone(&self, id: ArticleId) -> bool {
+        self.gone.contains(&id)
     }
 
     /// Something to tell, until the next key.

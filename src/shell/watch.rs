@@ -48,8 +48,8 @@ mod linux {
 
     impl Watch {
         /// Starts the thread; `None` where that can't be done. It tells `report` whose file has
-        /// changed, and lasts as long as the program.
-        pub fn start(report: impl Fn(ArticleId) + Send + 'static) -> Option<Self> {
+        /// changed, and whether it is there still, and lasts as long as the program.
+        pub fn start(report: impl Fn(ArticleId, bool) + Send + 'static) -> Option<Self> {
             let queue = Arc::new(inotify::init(CreateFlags::CLOEXEC).ok()?);
             let watched = Arc::<Mutex<Watched>>::default();
             let (events, wanted) = (Arc::clone(&queue), Arc::clone(&watched));
@@ -73,14 +73,15 @@ mod linux {
                 // One that is gone already is as good.
                 let _gone = inotify::remove_watch(&*self.queue, number);
             }
-            let what = WatchFlags::CLOSE_WRITE | WatchFlags::MOVED_TO | WatchFlags::ONLYDIR;
+            let what = WatchFlags::CLOSE_WRITE | WatchFlags::MOVED_TO | WatchFlags::DELETE | WatchFlags::MOVED_FROM;
+            let what = what | WatchFlags::ONLYDIR;
             if let Ok(number) = inotify::add_watch(&*self.queue, folder, what) {
                 watched.folder = Some((folder.to_owned(), number));
             }
         }
     }
 
-    fn wait(events: &OwnedFd, watched: &Mutex<Watched>, report: &dyn Fn(ArticleId)) {
+    fn wait(events: &OwnedFd, watched: &Mutex<Watched>, report: &dyn Fn(ArticleId, bool)) {
         let mut buffer = [MaybeUninit::uninit(); 4096];
         let mut reader = Reader::new(events, &mut buffer);
         loop {
@@ -104,7 +105,7 @@ mod linux {
                 watched.file.as_ref().filter(|(file, _)| Some(file.as_bytes()) == name).map(|(_, id)| *id)
             };
             if let Some(id) = id {
-                report(id);
+                report(id, !event.events().intersects(ReadFlags::DELETE | ReadFlags::MOVED_FROM));
             }
         }
     }
@@ -118,7 +119,7 @@ mod linux {
         #[test]
         fn a_folder_that_was_made_anew_is_watched_again() {
             let (sender, changes) = channel();
-            let mut watch = Watch::start(move |id| sender.send(id).unwrap()).unwrap();
+            let mut watch = Watch::start(move |id, is_there| sender.send((id, is_there)).unwrap()).unwrap();
             let home = tempfile::tempdir().unwrap();
             let (folder, other) = (home.path().join("a"), home.path().join("b"));
             fs::create_dir(&other).unwrap();
@@ -130,8 +131,9 @@ mod linux {
                 watch.set(Some((id(number), &folder.join("x"))));
                 fs::write(other.join("x"), "un").unwrap();
                 fs::write(folder.join("x"), "un").unwrap();
-                assert_eq!(wait(), Some(id(number)), "{number}");
+                assert_eq!(wait(), Some((id(number), true)), "{number}");
                 fs::remove_dir_all(&folder).unwrap();
+                assert_eq!(wait(), Some((id(number), false)), "{number}, gone");
                 // The kernel tells in its order: once the folder is gone, that is known.
                 while watch.watched.lock().unwrap().folder.is_some() {
                     thread::yield_now();
@@ -151,7 +153,7 @@ mod other {
 
     impl Watch {
         /// Nothing can be watched.
-        pub fn start(_report: impl Fn(ArticleId) + Send + 'static) -> Option<Self> {
+        pub fn start(_report: impl Fn(ArticleId, bool) + Send + 'static) -> Option<Self> {
             None
         }
 

@@ -147,7 +147,9 @@ fn about(app: &App, article: &Article, room: u16) -> String {
         minutes = format!("{} {minutes}", progress.take().unwrap_or_default());
     }
     let date = article.meta().date().map(|date| labels::short_date(date, locale));
-    fitting([star, progress, Some(minutes), date, article.meta().site.clone()].into_iter().flatten(), " · ", room)
+    // Where there is little room, this tells most.
+    let gone = app.is_gone(article.id()).then(|| locale.text("list-gone").into_owned());
+    fitting([gone, star, progress, Some(minutes), date, article.meta().site.clone()].into_iter().flatten(), " · ", room)
 }
 
 /// Parts, the most telling first, as many as fit whole in so many columns: half a date or half a name

@@ -207,7 +207,9 @@ impl Remembering {
         let file = entry.and_then(|entry| Some((entry.article().id(), library::file(entry.article().source())?)));
         if self.watch.is_none() && file.is_some() {
             let tell = Arc::clone(&self.tell);
-            self.watch = Watch::start(move |id| tell(Event::Changed(id)));
+            self.watch = Watch::start(move |id, is_there| {
+                tell(if is_there { Event::Changed(id) } else { Event::Gone(id) });
+            });
         }
         if let Some(watch) = &mut self.watch {
             watch.set(file);
