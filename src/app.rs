@@ -177,6 +177,8 @@ pub struct App {
     history: History,
     pending: Vec<Key>,
     notice: Option<String>,
+    /// Whether that is about a jump: where among the hits one is then is told beside it.
+    at_hit: bool,
     armed: Option<Armed>,
     /// A jump that waits for counts, and the place that it leaves.
     awaited: Option<(Option<Spot>, hits::Target, bool)>,
@@ -285,6 +287,7 @@ impl App {
             history: History::default(),
             pending: Vec::new(),
             notice,
+            at_hit: false,
             armed: None,
             awaited: None,
         }
@@ -312,7 +315,7 @@ impl App {
             Event::Resize(size) => self.size = size,
             Event::Library(library) => self.take_library(library),
             Event::Scanned(scanned) => self.take_scanned(&scanned),
-            Event::Notice(text) => self.notice = Some(text),
+            Event::Notice(text) => (self.notice, self.at_hit) = (Some(text), false),
             Event::Paste(text) => {
                 if let Some(prompt) = &mut self.prompt
                     && prompt.paste(&text)
@@ -383,6 +386,7 @@ impl App {
         self.listing.at_end = false;
         self.awaited = None;
         self.notice = None;
+        self.at_hit = false;
         self.armed.take()
     }
 

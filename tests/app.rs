@@ -947,6 +947,25 @@ fn a_jump_from_the_list_is_read_at_its_place_and_what_only_shows_is_not() {
 }
 
 #[test]
+fn a_jump_to_where_one_is_says_so_and_one_round_the_end_tells_the_count() {
+    let long = format!("Titre\n\nun foo ici.\n\n{}\n\nun bar.\n\n{0}\n\nun bar encore.\n", FILLER.repeat(20));
+    let mut session = Session::with(few(&[("un", &["foo", "bar"])]), texts(&[("a.txt", &long)]), 80, 24);
+    session.keys("/ f o o Enter n");
+    assert!(session.status().contains("seul passage"), "{}", session.status());
+    session.keys("N");
+    assert!(session.status().contains("seul passage"), "{}", session.status());
+    session.keys("Esc 2 2 2");
+    assert!(session.status().contains("Repris au début de l’article · bar 1/2 ici"), "{}", session.status());
+    session.resize(60, 20);
+    assert!(session.status().contains("l’article · 1/2 ici"), "{}", session.status());
+    session.keys("2");
+    assert!(!session.status().contains("Repris"), "{}", session.status());
+    // From elsewhere the only hit is a place to go to.
+    session.keys("G 1");
+    assert!(!session.status().contains("seul passage"), "{}", session.status());
+}
+
+#[test]
 fn an_article_whose_file_is_gone_is_marked_until_it_is_back() {
     let library = two();
     let id = library.entries[0].article().id();

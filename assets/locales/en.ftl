@@ -255,6 +255,7 @@ wrapped-back = Back at the end: “{ $keyword }” → “{ $name }”
 to-article-words = “{ $keyword }”, article “{ $name }”
 wrapped-words = Back at the start: “{ $keyword }”, article “{ $name }”
 wrapped-back-words = Back at the end: “{ $keyword }”, article “{ $name }”
+only-hit = “{ $name }”: this is the only hit
 wrapped-here = Back at the start of the article
 wrapped-here-back = Back at the end of the article
 no-jump = No other jump

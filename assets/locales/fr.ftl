@@ -255,6 +255,7 @@ wrapped-back = Repris à la fin : « { $keyword } » → « { $name } »
 to-article-words = « { $keyword } », article « { $name } »
 wrapped-words = Repris au début : « { $keyword } », article « { $name } »
 wrapped-back-words = Repris à la fin : « { $keyword } », article « { $name } »
+only-hit = « { $name } » : c’est le seul passage
 wrapped-here = Repris au début de l’article
 wrapped-here-back = Repris à la fin de l’article
 no-jump = Pas d’autre saut

@@ -111,6 +111,14 @@ impl App {
         match self.hit_elsewhere(target, forward) {
             Elsewhere::Found { article, hit, wrapped } => {
                 let same = self.listing.cursor == Item::Article(article);
+                let current = self.reader.as_ref().and_then(|reader| reader.current());
+                let is_current = same && current.is_some_and(|current| current.range == hit.range());
+                if is_current && self.is_shown(hit.range().start) {
+                    // Nothing has moved: to say that one is at the beginning again would be no help.
+                    let name = self.name_of(target, hit.keyword());
+                    self.say("only-hit", &name);
+                    return;
+                }
                 self.leave_mark(mark);
                 self.listing.go(&self.library, article);
                 self.show_reader();
@@ -127,10 +135,16 @@ impl App {
                 };
                 let key = if self.accessible { spoken(key) } else { key };
                 self.tell_with(key, &[("keyword", name.as_str().into()), ("name", title.into())]);
+                self.at_hit = true;
             }
             Elsewhere::Nothing => self.say_nothing(target),
             Elsewhere::Unknown => self.await_counts(mark, target, forward),
         }
+    }
+
+    /// Whether a byte of the article on the screen is on it.
+    fn is_shown(&mut self, offset: usize) -> bool {
+        self.reader.as_mut().is_some_and(|reader| reader.row_of(offset).is_some())
     }
 
     /// Puts a jump off until counts tell where it leads; any key takes it back.

@@ -103,6 +103,11 @@ impl App {
         &self.pending
     }
 
+    /// Whether what is told is about a jump: where it has led is then told beside it.
+    pub const fn is_at_hit(&self) -> bool {
+        self.at_hit
+    }
+
     /// Whether the file of an article has been taken away since it was read.
     pub fn is_gone(&self, id: ArticleId) -> bool {
         self.gone.contains(&id)

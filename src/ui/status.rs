@@ -84,7 +84,15 @@ pub fn line(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option
     let right_width = right.map_or(0, |right| width::of(right));
     let left_room = if right.is_some() { room - right_width - 2 } else { room };
     let left = left.fitted(left_room);
-    paint::elided(buffer, area.x + 1, area.y, u16::try_from(left_room).unwrap_or(0), &left, style);
+    let room = u16::try_from(left_room).unwrap_or(0);
+    let used = paint::elided(buffer, area.x + 1, area.y, room, &left, style);
+    // What is told of a jump does not hide where it has led.
+    let beside = place(app).filter(|_| app.is_at_hit() && app.pending().is_empty());
+    let beside = beside.map(|(name, after)| [format!(" · {name} {after}"), format!(" · {}", here(&after))]);
+    let fits = |text: &String| usize::from(used) + width::of(text) <= left_room;
+    if let Some(text) = beside.iter().flatten().find(|text| fits(text)) {
+        paint::text(buffer, area.x + 1 + used, area.y, room - used, text, theme.status);
+    }
     if let Some(right) = right {
         let x = area.x + area.width - 1 - u16::try_from(right_width).unwrap_or(0);
         paint::text(buffer, x, area.y, area.width - 1, right, theme.status_faint);
@@ -108,10 +116,10 @@ impl Left {
             let end = text.rfind(close).filter(|end| start < *end)?;
             Some((start, end))
         });
-        // Without quotes the first half is what gives way.
+        // Without quotes the first half is what gives way, up to the end of a word.
         let (start, end) = quoted.unwrap_or_else(|| {
             let half = text.char_indices().nth(text.chars().count() / 2).map_or(0, |(at, _)| at);
-            (0, half)
+            (0, text[half..].find(' ').map_or(half, |space| half + space))
         });
         Self { before: text[..start].to_owned(), name: text[start..end].to_owned(), after: text[end..].to_owned() }
     }
@@ -123,7 +131,14 @@ impl Left {
     /// As it is shown in so many columns: the name is cut first.
     fn fitted(&self, room: usize) -> String {
         let others = width::of(&self.before) + width::of(&self.after);
-        let name = width::elide(&self.name, room.saturating_sub(others).max(4));
+        let mut name = width::elide(&self.name, room.saturating_sub(others).max(4));
+        // Half a word says less than none.
+        let ends = |start: &&str| !self.name.strip_prefix(*start).is_some_and(|rest| rest.starts_with(' '));
+        if let Some(start) = name.strip_suffix('…').filter(ends)
+            && let Some((words, _)) = start.rsplit_once(' ').filter(|(words, _)| !words.is_empty())
+        {
+            name = format!("{words}…");
+        }
         format!("{}{name}{}", self.before, self.after)
     }
 }
@@ -138,6 +153,11 @@ fn left(app: &App, theme: &Theme) -> (Left, Style) {
     }
     let (name, after) = place(app).unwrap_or_default();
     (Left { before: String::new(), name, after: format!(" {after}") }, theme.status)
+}
+
+/// Of `3/12 ici · 41 dans 9 articles`, what is said of this article.
+fn here(place: &str) -> &str {
+    place.split_once(" · ").map_or(place, |(here, _)| here)
 }
 
 /// `chiffrement` and `3/12 ici · 41 dans 9 articles`.
@@ -266,7 +286,7 @@ mod tests {
             ("«\u{a0}aaa bbb ccc ddd\u{a0}»\u{a0}: introuvable", 26, "« aaa bbb… » : introuvable"),
             ("“aaa bbb ccc ddd”: not found", 40, "“aaa bbb ccc ddd”: not found"),
             ("“aaa bbb ccc ddd”: not found", 22, "“aaa bbb…”: not found"),
-            ("Tout est déplié", 12, "Tou…t déplié"),
+            ("Tout est déplié", 12, "Tout… déplié"),
         ];
         for (text, room, shown) in table {
             assert_eq!(width::draw(&Left::notice(text).fitted(room)), shown);
