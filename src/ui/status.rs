@@ -100,6 +100,9 @@ pub fn line(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option
     None
 }
 
+/// The fewest columns that a name is cut to: with less of it, the end of what is said goes.
+const NAME: usize = 8;
+
 /// The left part: a name that gives way, and what is said of it.
 struct Left {
     before: String,
@@ -131,15 +134,25 @@ impl Left {
     /// As it is shown in so many columns: the name is cut first.
     fn fitted(&self, room: usize) -> String {
         let others = width::of(&self.before) + width::of(&self.after);
-        let mut name = width::elide(&self.name, room.saturating_sub(others).max(4));
-        // Half a word says less than none.
-        let ends = |start: &&str| !self.name.strip_prefix(*start).is_some_and(|rest| rest.starts_with(' '));
-        if let Some(start) = name.strip_suffix('…').filter(ends)
-            && let Some((words, _)) = start.rsplit_once(' ').filter(|(words, _)| !words.is_empty())
-        {
-            name = format!("{words}…");
+        if room < others + NAME {
+            return by_words(&format!("{}{}{}", self.before, self.name, self.after), room);
         }
+        let name = by_words(&self.name, room - others);
         format!("{}{name}{}", self.before, self.after)
+    }
+}
+
+/// A text that is cut after a word, where it is too wide for so many columns: half a word says less
+/// than none.
+fn by_words(text: &str, room: usize) -> String {
+    let cut = width::elide(text, room);
+    let whole = width::draw(text);
+    let ends = |start: &&str| !whole.strip_prefix(*start).is_none_or(|rest| rest.starts_with(' '));
+    let start = cut.strip_suffix('…').filter(ends).and_then(|start| start.rsplit_once(' '));
+    match start.filter(|(words, _)| !words.trim().is_empty()) {
+        // An opening mark is one of the next word.
+        Some((words, _)) => format!("{}…", words.trim_end_matches([' ', '«', '—'])),
+        None => cut,
     }
 }
 
@@ -286,7 +299,11 @@ mod tests {
             ("«\u{a0}aaa bbb ccc ddd\u{a0}»\u{a0}: introuvable", 26, "« aaa bbb… » : introuvable"),
             ("“aaa bbb ccc ddd”: not found", 40, "“aaa bbb ccc ddd”: not found"),
             ("“aaa bbb ccc ddd”: not found", 22, "“aaa bbb…”: not found"),
-            ("Tout est déplié", 12, "Tout… déplié"),
+            ("Tout est déplié", 12, "Tout est…"),
+            ("A\u{a0}: faire de ce dossier votre bibliothèque", 30, "A : faire… votre bibliothèque"),
+            ("A\u{a0}: faire de ce dossier votre bibliothèque", 24, "A : faire de ce dossier…"),
+            ("Exemples — «\u{a0}lutrin DOSSIER\u{a0}» ouvre vos articles", 36, "Exemples — « lutrin DOSSIER » ouvre…"),
+            ("Exemples — «\u{a0}lutrin DOSSIER\u{a0}» ouvre vos articles", 18, "Exemples…"),
         ];
         for (text, room, shown) in table {
             assert_eq!(width::draw(&Left::notice(text).fitted(room)), shown);

@@ -162,6 +162,30 @@ fn choices_come_back() {
 }
 
 #[test]
+fn a_library_is_kept_once_that_is_said() {
+    let home = tempfile::tempdir().unwrap();
+    // Where a folder should be made, a file is in the way.
+    let blocked = home.path().join("file/lutrin");
+    fs::write(home.path().join("file"), "").unwrap();
+    for (folder, kept) in [(home.path().to_owned(), true), (blocked, false)] {
+        let (sender, told) = mpsc::channel();
+        let sender = Mutex::new(sender);
+        let report = move |event| _ = sender.lock().unwrap().send(event);
+        let mut state = State::start(Some(folder), &Locale::new(Tongue::French), report);
+        for _ in 0..2 {
+            state.keep_library(Path::new("/a/b"));
+            let notices = std::iter::from_fn(|| told.recv_timeout(Duration::from_secs(9)).ok());
+            let mut notices =
+                notices.filter_map(|event| if let Event::Notice(text) = event { Some(text) } else { None });
+            let last = notices.find(|text| kept || text.contains("retenu") || text.contains("enregistr")).unwrap();
+            assert_eq!(last.contains("ouvrira"), kept, "{last}");
+        }
+        drop(state);
+        assert!(kept || told.try_iter().all(|event| !matches!(event, Event::Notice(text) if text.contains("ouvrira"))));
+    }
+}
+
+#[test]
 fn an_article_that_was_moved_or_edited_keeps_its_place() {
     let home = tempfile::tempdir().unwrap();
     let path = |name: &str| home.path().join(name);
