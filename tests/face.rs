@@ -220,6 +220,36 @@ fn a_title_takes_two_rows_of_the_list_where_its_bars_would_be_empty() {
 }
 
 #[test]
+fn a_table_scrolls_as_one() {
+    let table = "# Titre\n\n| Nom | Un en-tête assez long pour sortir | Année | Siège de la société |\n|---|---|---|---|\n\
+                 | WhatsApp | oui | 2009 | Menlo Park, en Californie |\n| Le 字 | dans les échanges secrets | 2013 | Dubaï |\n";
+    for prefix in ["", "> ", "  "] {
+        let text: String = table.lines().map(|line| format!("{prefix}{line}\n")).collect();
+        let mut session = Session::with(sets(), texts(&[("a.md", &text)]), 60, 20);
+        for _ in 0..3 {
+            session.keys("L");
+            let buffer = session.draw().0;
+            // The columns of the cells that a row has of these words.
+            let column = |word: &str| {
+                let rows = buffer.area.height;
+                (0..rows).find_map(|y| {
+                    let cells: Vec<_> = (0..buffer.area.width).map(|x| buffer[(x, y)].symbol().to_owned()).collect();
+                    let starts = |x: &usize| cells[*x..].concat().starts_with(word);
+                    (0..cells.len()).find(starts)
+                })
+            };
+            let found = ["Année", "2009", "2013"].map(column);
+            assert!(
+                found[0].is_none() || found.iter().all(|column| *column == found[0]),
+                "{found:?}\n{}",
+                session.text()
+            );
+            assert!(found[0].is_some() || session.text().contains('‹'), "{}", session.text());
+        }
+    }
+}
+
+#[test]
 fn every_command_of_the_palette_can_be_taken() {
     let commands = {
         let mut session = session();
