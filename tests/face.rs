@@ -224,7 +224,7 @@ fn a_table_scrolls_as_one() {
     let table = "# Titre\n\n| Nom | Un en-tête assez long pour sortir | Année | Siège de la société |\n|---|---|---|---|\n\
                  | WhatsApp | oui | 2009 | Menlo Park, en Californie |\n| Le 字 | dans les échanges secrets | 2013 | Dubaï |\n";
     for prefix in ["", "> ", "  "] {
-        let text: String = table.lines().map(|line| format!("{prefix}{line}\n")).collect();
+        let text = table.lines().map(|line| [prefix, line].concat()).collect::<Vec<_>>().join("\n");
         let mut session = Session::with(sets(), texts(&[("a.md", &text)]), 60, 20);
         for _ in 0..3 {
             session.keys("L");
