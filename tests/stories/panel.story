@@ -163,7 +163,7 @@ screen
   ● + FBI            ×0 ici · 3 dans 3
   ● + NSA            ×2 ici · 3 dans 2
 ▌ ● + puce           ×3 ici · 4 dans 2
- « puce » est le mot-clé 21 po…  ? aide
+ « puce » est le mot-clé 21…     ? aide
 ────────────────────
 111111111111111tt 33333333333333tt t
     bbbbbbbbbbbbbbbbbbbbbbbbb          t
