@@ -54,7 +54,7 @@ pub fn faults(bytes: &[u8], to: To) -> Vec<String> {
         }
         last = c;
     }
-    let mut seen = Seen { to, faults: Vec::new(), last: None, returned: false, entered: false };
+    let mut seen = Seen { to, faults: Vec::new(), last: None, returned: false, fed: false, entered: false };
     let mut parser = Parser::new();
     parser.advance(&mut seen, bytes);
     // What is left open swallows what follows it.
@@ -111,20 +111,31 @@ struct Seen {
     last: Option<char>,
     /// Whether the cursor was just put at the start of a row.
     returned: bool,
+    /// Whether it was just put into the next row, in whatever column: within a frame, one is named next.
+    fed: bool,
     /// Whether the second screen shows, where nothing but the encoder writes.
     entered: bool,
 }
 
+impl Seen {
+    /// What may not come right after a line feed has come.
+    fn strays(&mut self) {
+        if std::mem::take(&mut self.fed) {
+            self.faults.push("a line feed, and no column".to_owned());
+        }
+    }
+}
+
 impl Perform for Seen {
     fn print(&mut self, c: char) {
+        self.strays();
         self.returned = false;
         self.last = Some(c);
     }
 
     fn execute(&mut self, byte: u8) {
         let fine = match byte {
-            // Within a frame, to the start of the next row and nowhere else.
-            b'\n' => !self.entered || self.returned,
+            b'\n' => true,
             b'\r' => self.to == To::Terminal,
             b'\x08' => self.to == To::Terminal && self.entered,
             _ => false,
@@ -132,12 +143,17 @@ impl Perform for Seen {
         if !fine {
             self.faults.push(format!("C0 {byte:#04x}"));
         }
+        self.fed = self.entered && byte == b'\n' && !self.returned;
         self.returned = byte == b'\r' || byte == b'\n' && self.returned;
         self.last = None;
     }
 
     fn csi_dispatch(&mut self, params: &Params, intermediates: &[u8], ignored: bool, action: char) {
         let values: Vec<u16> = params.iter().flatten().copied().collect();
+        if action == 'G' {
+            self.fed = false;
+        }
+        self.strays();
         let fine = match (self.to, intermediates, action) {
             (To::Coloured | To::Terminal, [], 'm') => attributes(&values),
             // CUP and DECSTBM, ED of the whole screen; then CUU, CUD, CUF,
@@ -170,7 +186,9 @@ impl Perform for Seen {
     fn osc_dispatch(&mut self, params: &[&[u8]], _: bool) {
         let fine = match params {
             [b"8", b"", b""] => true,
-            [b"8", id, url] => {
+            // An address may hold semicolons.
+            [b"8", id, url @ ..] if !url.is_empty() => {
+                let url = url.join(&b';');
                 let schemes: [&[u8]; 3] = [b"https://", b"http://", b"mailto:"];
                 id.strip_prefix(b"id=").is_some_and(|id| id.len() == 4 && id.iter().all(u8::is_ascii_lowercase))
                     && schemes.iter().any(|scheme| url.to_ascii_lowercase().starts_with(scheme))
