@@ -75,10 +75,13 @@ impl Listing {
         self.go(library, self.number(library).saturating_add_signed(by));
     }
 
-    /// Scrolls as little as shows the cursor.
+    /// Shows the cursor: in the middle of the list when it comes from outside, so that a step at the
+    /// edge scrolls half a list at once and those after it nothing.
     pub fn settle(&mut self, library: &Library, area: Area) {
         let (cursor, fit) = (self.number(library), visible_items(area));
-        let last_top = len(library).saturating_sub(fit);
-        self.top = self.top.clamp((cursor + 1).saturating_sub(fit), cursor).min(last_top);
+        if !(self.top..self.top + fit).contains(&cursor) {
+            self.top = cursor.saturating_sub(fit / 2);
+        }
+        self.top = self.top.min(len(library).saturating_sub(fit));
     }
 }

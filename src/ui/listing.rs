@@ -56,11 +56,10 @@ pub fn list(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option
 /// Sets off what is chosen. `title`: how many rows its title has.
 fn select(app: &App, theme: &Theme, part: Area, title: u16, buffer: &mut Buffer) {
     let style = if app.focus() == Focus::List { theme.selected } else { theme.selected_idle };
-    // Reversing what is lit would hide it, and sixteen colours have no quiet ground: with so few,
-    // the title alone is set off.
-    let few = matches!(theme.depth, Depth::None | Depth::Ansi);
-    let (rows, mark) = if few { (title, 1) } else { (part.height, 0) };
-    for y in part.y..part.y + rows {
+    // The title alone: to reverse what is lit would hide it, and a ground under the bar of hits, each
+    // cell of which has a colour of its own, would make of a step down the list a kilobyte.
+    let mark = u16::from(matches!(theme.depth, Depth::None | Depth::Ansi));
+    for y in part.y..part.y + title {
         paint::restyle(buffer, part.x + mark, y, part.width - mark, style);
     }
     for y in part.y..part.y + part.height {
