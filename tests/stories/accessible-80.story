@@ -35,8 +35,8 @@ screen
   t ttt t t tttt tttt t tt tttttt
   ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-  t ttt t tt ttttt tttt t tttttt tt tttttttt
-  ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
+r t ttt t tt ttttt tttt t tttttt tt tttttttt
+r ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
   bbbbbbbbbbbbbbbbbbbbbb
   t ttt t ttt tttt tttt
   ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t

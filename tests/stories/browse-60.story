@@ -24,8 +24,8 @@ screen
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-b t ttt t tt ttt tttt t tt tttttt
-b ttbbtbbbbbbbtttttbbbbbbt bbb bbb bbb bbb bbb bbb bbb bbb
+r t ttt t tt ttt tttt t tt tttttt
+r ttbbtbbbbbbbtttttbbbbbbt bbb bbb bbb bbb bbb bbb bbb bbb
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t t ttt tttt t tt tttttt
   bbbtttbbttbbbttttbbttbbt bbb bbb bbb bbb bbb bbb bbb bbb

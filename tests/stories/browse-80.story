@@ -28,8 +28,8 @@ screen
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 @rrrrrrrrrrrrrrrrrrrrrrrt    bbbbbbbbbbbbbbbbbbbbbbbbb                         t
-b t ttt t tt tttt tttt  t    ttttttt tttttttt t tt tttttt                      t
-b tbbbbttbbb bbb bbb    t    tt tttt tttt t tttttttt t t ttt                   b
+r t ttt t tt tttt tttt  t    ttttttt tttttttt t tt tttttt                      t
+r tbbbbttbbb bbb bbb    t    tt tttt tttt t tttttttt t t ttt                   b
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t t tttt tttt   t                                                      t
   bbbbbbtbbb bbb bbb    t                                                      b
@@ -86,8 +86,8 @@ screen
   t ttt t t tttt tttt   t    t t tttttt t tttt tt tttttttttt ttttttt           b
   bbbbbbtbbb bbb bbb    t                                                      b
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      b
-b t ttt t tt ttttt tttt t                                                      b
-b bbbbbbbbtt bbb bbb    t                                                      t
+r t ttt t tt ttttt tttt t                                                      b
+r bbbbbbbbtt bbb bbb    t                                                      t
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t ttt tttt tttt t  t uuuuuuuuuuu                                       b
   tbtttbtbbb bbb bbb    tbbb         uuuuuuuuuu  22222222  33333333    444444  b

@@ -60,8 +60,8 @@ screen
   t ttt t t ttttt tttt          t       bt    66666666                  uuuuuu                                         b
   tbtbtbttbbbtbb bbb bbb bbb    t                                                                                      t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                      t
-b t ttt t tt ttt tttt           t                                                                                      t
-b bbbbbttbbbbbbb bbb bbb bbb    t                                                                                      t
+r t ttt t tt ttt tttt           t                                                                                      t
+r bbbbbttbbbbbbb bbb bbb bbb    t                                                                                      t
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t        b                                    555                                      t
   t ttt t t tttt tttt           t                                                                                      b
   tbbtbbbbbbbbbt bbb bbb bbb    t                                                                                      b

@@ -30,8 +30,8 @@ screen
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-b t ttt t tt ttt tttt   t  t                                    uuuuuuuuuuu    t
-b tbbbbttbbb bbb bbb    t  b 111111111                                         b
+r t ttt t tt ttt tttt   t  t                                    uuuuuuuuuuu    t
+r tbbbbttbbb bbb bbb    t  b 111111111                                         b
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t t ttt tttt    t                                                      t
   bbbbbbtbbb bbb bbb    t                                                      b
@@ -82,8 +82,8 @@ screen
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-b ttt t t ttt           t  t                                    uuuuuuuuuuu    t
-b tbbbbttbbb bbb bbb    t  b 111111111                                         b
+r ttt t t ttt           t  t                                    uuuuuuuuuuu    t
+r tbbbbttbbb bbb bbb    t  b 111111111                                         b
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t t ttt tttt    t                                                      t
   bbbbbbtbbb bbb bbb    t                                                      b
@@ -136,8 +136,8 @@ screen
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-b ttt t t ttt           t  t                                    uuuuuuuuuuu    t
-b tbbbbttbbb bbb bbb    t  b 111111111                                         b
+r ttt t t ttt           t  t                                    uuuuuuuuuuu    t
+r tbbbbttbbb bbb bbb    t  b 111111111                                         b
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t t ttt tttt    t                                                      t
   bbbbbbtbbb bbb bbb    t                                                      b
