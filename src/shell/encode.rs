@@ -52,13 +52,10 @@ impl Frame {
     }
 }
 
-/// A frame of fewer bytes is not bracketed by the marks of synchronized output, which take 16: it comes
-/// in one piece, also over a line of one packet at a time, and `less` shows a row more in as many.
-const SMALL: usize = 224;
-
-/// A frame of more bytes hides the cursor while it is drawn on a terminal without synchronized
-/// output: it may come in pieces, with the cursor running about in between.
-const LARGE: usize = 1024;
+/// A frame of so few bytes is one write, and over a line one packet: a terminal has all of it at once.
+/// One of more may come in pieces, so it is bracketed by the marks of synchronized output, or hides the
+/// cursor, which would run about in it, where a terminal has none.
+const PACKET: usize = 1024;
 
 /// The bytes that turn what the terminal shows into the next frame; none when nothing changes.
 /// Without a previous frame, or after one of another size, everything is drawn afresh.
@@ -77,7 +74,7 @@ pub fn encode(previous: Option<&Frame>, next: &Frame, capabilities: &Capabilitie
     let limit = scrolled.as_ref().map_or(usize::MAX, Vec::len);
     let plain = update(previous, next, &changed, None, limit, capabilities);
     let Some(body) = plain.or(scrolled) else { return Vec::new() };
-    let hides = previous.cursor.is_some() && (next.cursor.is_none() || !capabilities.sync && body.len() > LARGE);
+    let hides = previous.cursor.is_some() && (next.cursor.is_none() || !capabilities.sync && body.len() > PACKET);
     let shows = next.cursor.is_some() && (hides || previous.cursor.is_none());
     bracketed(&body, hides, shows, capabilities)
 }
@@ -171,7 +168,7 @@ const SHOW: &[u8] = b"\x1b[?25h";
 
 /// A frame with what stands about it.
 fn bracketed(body: &[u8], hides: bool, shows: bool, capabilities: &Capabilities) -> Vec<u8> {
-    let sync = capabilities.sync && body.len() >= SMALL;
+    let sync = capabilities.sync && body.len() > PACKET;
     let parts = [(sync, SYNC), (hides, HIDE), (true, body), (shows, SHOW), (sync, SYNC_END)];
     parts.iter().filter(|(wanted, _)| *wanted).flat_map(|(_, part)| *part).copied().collect()
 }
