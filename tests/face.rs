@@ -16,7 +16,9 @@ use lutrin::{
     keyword::{Keyword, KeywordSet},
     library::Library,
     locale::Tongue,
+    ui::{Depth, Theme},
 };
+use ratatui::style::{Color, Modifier};
 use support::{Session, library, seeds, start};
 
 fn texts(files: &[(&str, &str)]) -> Library {
@@ -329,6 +331,16 @@ fn a_paste_is_typed_into_a_prompt_and_never_pressed() {
     session.keys("m a");
     session.event(Event::Paste("un\r\nmot\t\u{1b}[2J\n".to_owned()));
     assert_eq!(session.app.prompt().unwrap().text(), "un mot \u{fffd}[2J");
+}
+
+#[test]
+fn no_ink_on_a_ground_of_sixteen_colours_is_bold() {
+    let mut session = session();
+    session.theme = Theme::built_in("dark", Depth::Ansi).unwrap().on(Some(false));
+    session.keys("Enter / f o o Enter");
+    let buffer = session.draw().0;
+    let lit: Vec<_> = buffer.content.iter().filter(|cell| cell.bg == Color::Yellow && cell.symbol() == "f").collect();
+    assert!(!lit.is_empty() && lit.iter().all(|cell| !cell.modifier.contains(Modifier::BOLD)), "{lit:?}");
 }
 
 #[test]

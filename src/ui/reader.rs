@@ -6,10 +6,14 @@
 
 use std::ops::Range;
 
-use ratatui::{buffer::Buffer, layout::Position, style::Style};
+use ratatui::{
+    buffer::Buffer,
+    layout::Position,
+    style::{Modifier, Style},
+};
 
 use super::{
-    Link, Theme,
+    Depth, Link, Theme,
     listing::{digit, parts},
     paint,
 };
@@ -377,6 +381,7 @@ impl<'a> Lit<'a> {
         if self.current.as_ref().is_some_and(|range| range.contains(&offset)) {
             style = style.patch(theme.current);
         }
-        style
+        // Of what lies over a hit, none may make its ink bold on its ground.
+        if theme.depth == Depth::Ansi && style.bg.is_some() { style.remove_modifier(Modifier::BOLD) } else { style }
     }
 }
