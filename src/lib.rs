@@ -12,6 +12,7 @@
 //! | [`keyword`] | what is lit: folding, families, sets, hits |
 //! | [`import`] | bytes to articles, and the marking of page furniture |
 //! | [`library`] | the in-memory store and its order |
+//! | [`query`] | what is asked of the store: queries, and which articles answer them |
 //! | [`locale`] | what the interface says, in French and English |
 //! | [`layout`] | article and width to rows |
 //! | [`input`] | keys, and key tables generic over what they name |
@@ -37,6 +38,7 @@ pub mod article;
 pub mod keyword;
 pub mod import;
 pub mod library;
+pub mod query;
 pub mod locale;
 pub mod layout;
 pub mod input;

@@ -9,8 +9,8 @@ use std::{
 };
 
 /// The layers, in their order; `lib.rs` and `main.rs` belong to none.
-const LAYERS: [&str; 11] =
-    ["settings", "article", "keyword", "import", "library", "locale", "layout", "input", "app", "ui", "shell"];
+const LAYERS: [&str; 12] =
+    ["settings", "article", "keyword", "import", "library", "query", "locale", "layout", "input", "app", "ui", "shell"];
 
 /// The crates that the layers above `ui` must not name.
 const CRATES: [&str; 9] =

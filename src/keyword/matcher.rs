@@ -148,6 +148,35 @@ impl Matcher {
         Hits::new(self.select(article.text(), folded).into_iter().map(hit).collect(), self.keywords)
     }
 
+    /// Whether anything stands in an article outside of boilerplate: what [`find`](Self::find) would
+    /// count, told at the first. `folded` must be that article's.
+    pub fn stands_in(&self, article: &Article, folded: &Folded) -> bool {
+        // Two hits that overlap lie in the same block: if one counts, so does the one that is left.
+        let counts = |found: &Candidate| {
+            article.blocks().get(article.block_at(found.range.start)).is_none_or(|block| block.boilerplate.is_none())
+        };
+        let mut scan = Scan::new(self, article.text(), folded);
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(next) = self.finder.as_ref().and_then(|finder| scan.step(finder, at, &mut found)) {
+            if found.iter().any(counts) {
+                return true;
+            }
+            found.clear();
+            at = next;
+        }
+        if let Some(automaton) = &self.long_automaton {
+            scan.run_long(automaton, &mut found);
+        }
+        let mut stretches = folded.stretches().filter(|range| counts(&Candidate { keyword: 0, range: range.clone() }));
+        found.iter().any(counts)
+            || !self.regexes.is_empty()
+                && stretches.any(|stretch| {
+                    let part = &article.text()[stretch];
+                    self.regexes.iter().any(|(_, regex)| regex.find_iter(part).any(|found| !found.is_empty()))
+                })
+    }
+
     /// The hits in one stretch of text that is no article (a title in a list, say): byte ranges of
     /// `text` with the keyword's index, in the order of [`Hits::all`].
     pub fn find_in(&self, text: &str) -> Vec<(usize, Range<usize>)> {
@@ -211,18 +240,25 @@ impl<'a> Scan<'a> {
 
     /// Tries every needle at every place where its literal stands.
     fn run(&mut self, finder: &Finder, out: &mut Vec<Candidate>) {
-        let matcher = self.matcher;
         let mut at = 0;
         // Leftmost-longest from every place on, and the chain of shorter ones: this finds all, as
         // an overlapping search does, and unlike one it has the short cuts for small sets.
-        while let Some(found) = finder.find(self.folded.text(), at) {
-            let mut next = Some(found.pattern().as_usize());
-            while let Some(literal) = next.map(|index| &matcher.literals[index]) {
-                self.check_all(literal, found.start(), out);
-                next = literal.shorter;
-            }
-            at = found.start() + 1;
+        while let Some(next) = self.step(finder, at, out) {
+            at = next;
         }
+    }
+
+    /// Tries every needle at the first place from an offset on where its literal stands; returns where
+    /// to go on from.
+    fn step(&mut self, finder: &Finder, at: usize, out: &mut Vec<Candidate>) -> Option<usize> {
+        let matcher = self.matcher;
+        let found = finder.find(self.folded.text(), at)?;
+        let mut next = Some(found.pattern().as_usize());
+        while let Some(literal) = next.map(|index| &matcher.literals[index]) {
+            self.check_all(literal, found.start(), out);
+            next = literal.shorter;
+        }
+        Some(found.start() + 1)
     }
 
     /// The same for long literals, in one pass.

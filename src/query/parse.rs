@@ -1,0 +1,650 @@
+//! A text to a query: recursive descent over its characters, every fault with its place.
+//!
+//! ```text
+//! query  = any
+//! any    = all { ("OR" | "OU" | "|") all }
+//! all    = not { ["AND" | "ET" | "&"] not }
+//! not    = ("-" | "!" | "NOT" | "NON" | "SAUF") not | one
+//! one    = "(" any ")" | "@" name | state | key test | term
+//! ```
+//!
+//! Length, depth and number of tests are bounded, those of saved queries included.
+
+use std::{ops::Range, sync::Arc};
+
+use super::{
+    Comparison, Counted, DEEPEST, Fault, Field, LONGEST, Names, Node, Quantity, Query, TESTS, Test,
+    key::{self, Asks, State},
+    same,
+    when::When,
+};
+use crate::{
+    article::{Language, floor},
+    keyword::{Keyword, Matcher, Term, TermError, fold::fold, position},
+};
+
+pub(super) fn parse(text: &str, names: &Names<'_>) -> Result<Option<Query>, Fault> {
+    let mut made = Made { names, tests: 0, counted: Vec::new(), finders: Vec::new(), open: Vec::new() };
+    let root = whole(text, &mut made, 0)?;
+    let Made { counted, finders, .. } = made;
+    Ok(root.map(|mut root| {
+        root.order();
+        let counted = counted.into_iter().map(|counted| counted.ready(names)).collect();
+        Query { root, counted, finders }
+    }))
+}
+
+/// Reads a text to its end.
+fn whole(text: &str, made: &mut Made<'_>, depth: usize) -> Result<Option<Node>, Fault> {
+    if text.len() > LONGEST {
+        let at = floor(text, LONGEST);
+        return Err(Fault::new(at..text.len(), "query-long").with("most", &LONGEST.to_string()));
+    }
+    let mut parser = Parser { text, at: 0, depth, made };
+    parser.spaces();
+    if parser.rest().is_empty() {
+        return Ok(None);
+    }
+    let root = parser.any()?;
+    // Only a parenthesis ends what is read before the end.
+    let at = parser.at;
+    if at < text.len() { Err(Fault::new(at..at + 1, "query-close")) } else { Ok(Some(root)) }
+}
+
+/// What is gathered while a query and the saved ones in it are read.
+struct Made<'n> {
+    names: &'n Names<'n>,
+    tests: usize,
+    counted: Vec<Draft>,
+    finders: Vec<Arc<Matcher>>,
+    /// The saved queries that are being read, folded.
+    open: Vec<String>,
+}
+
+/// Something counted, before it is made ready: the same may be asked for more than once.
+struct Draft {
+    keywords: Vec<Keyword>,
+    exact: bool,
+}
+
+impl Draft {
+    fn ready(self, names: &Names<'_>) -> Counted {
+        let matcher = Arc::new(Matcher::new(&self.keywords, names.lexicon));
+        Counted { keywords: self.keywords.into(), matcher, exact: self.exact }
+    }
+}
+
+impl Made<'_> {
+    /// A test of how often keywords stand in the text.
+    fn count(&mut self, keywords: Vec<Keyword>, how: Comparison, number: u64) -> Test {
+        // Whether there is one at all can be told at the first.
+        let exact = !matches!(
+            (how, number),
+            (Comparison::AtLeast | Comparison::Less, 1)
+                | (Comparison::More | Comparison::Equal | Comparison::AtMost, 0)
+        );
+        let known = self.counted.iter().position(|counted| same(&counted.keywords, &keywords));
+        let index = known.unwrap_or_else(|| {
+            self.counted.push(Draft { keywords, exact });
+            self.counted.len() - 1
+        });
+        self.counted[index].exact |= exact;
+        Test::Count(index, how, number)
+    }
+
+    fn finder(&mut self, term: Term) -> usize {
+        let keyword = unnamed(term);
+        self.finders.push(Arc::new(Matcher::new(&[keyword], self.names.lexicon)));
+        self.finders.len() - 1
+    }
+}
+
+/// A keyword of one term.
+fn unnamed(term: Term) -> Keyword {
+    Keyword { label: term.to_string(), terms: vec![term], case: false, note: None }
+}
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// As it is.
+    Bare,
+    /// Between quotation marks.
+    Quoted,
+    /// Between slashes.
+    Regex,
+    /// Between quotation marks after a `~`.
+    Family,
+}
+
+/// A value with its place.
+struct Value {
+    text: String,
+    form: Form,
+    span: Range<usize>,
+}
+
+/// Words between which a query is divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Operator {
+    And,
+    Or,
+    Not,
+}
+
+struct Parser<'t, 'm, 'n> {
+    text: &'t str,
+    at: usize,
+    depth: usize,
+    made: &'m mut Made<'n>,
+}
+
+type Read<T> = Result<T, Fault>;
+
+impl<'t> Parser<'t, '_, '_> {
+    fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn eat(&mut self, c: char) -> bool {
+        let is_there = self.peek() == Some(c);
+        self.at += if is_there { c.len_utf8() } else { 0 };
+        is_there
+    }
+
+    fn spaces(&mut self) {
+        self.at = self.text.len() - self.rest().trim_start().len();
+    }
+
+    fn fault<T>(&self, span: Range<usize>, key: &'static str) -> Read<T> {
+        Err(Fault::new(span, key))
+    }
+
+    /// Goes one level down.
+    fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
+        if self.depth >= DEEPEST {
+            let at = floor(self.text, self.at.saturating_sub(1));
+            return Err(Fault::new(at..self.at, "query-deep").with("most", &DEEPEST.to_string()));
+        }
+        self.depth += 1;
+        let done = read(self);
+        self.depth -= 1;
+        done
+    }
+
+    // What stands between.
+
+    /// The operator that comes next, and the bytes that it has.
+    fn operator(&self) -> Option<(Operator, usize)> {
+        let rest = self.rest();
+        for (sign, operator) in [("|", Operator::Or), ("&", Operator::And)] {
+            if let Some(more) = rest.strip_prefix(sign) {
+                return Some((operator, if more.starts_with(sign) { 2 } else { 1 }));
+            }
+        }
+        let word = &rest[..end_of_word(rest)];
+        let operator = match word {
+            "AND" | "ET" => Operator::And,
+            "OR" | "OU" => Operator::Or,
+            "NOT" | "NON" | "SAUF" => Operator::Not,
+            _ => return None,
+        };
+        Some((operator, word.len()))
+    }
+
+    fn eat_operator(&mut self, wanted: Operator) -> bool {
+        let length = self.operator().filter(|(operator, _)| *operator == wanted).map_or(0, |(_, length)| length);
+        self.at += length;
+        length > 0
+    }
+
+    fn any(&mut self) -> Read<Node> {
+        let mut nodes = vec![self.all()?];
+        while self.eat_operator(Operator::Or) {
+            nodes.push(self.all()?);
+        }
+        Ok(one_or(nodes, Node::Any))
+    }
+
+    fn all(&mut self) -> Read<Node> {
+        self.spaces();
+        let mut nodes = vec![self.not()?];
+        loop {
+            self.spaces();
+            let ends = matches!(self.peek(), None | Some(')'));
+            if ends || matches!(self.operator(), Some((Operator::Or, _))) {
+                return Ok(one_or(nodes, Node::All));
+            }
+            if self.eat_operator(Operator::And) {
+                self.spaces();
+            }
+            nodes.push(self.not()?);
+        }
+    }
+
+    fn not(&mut self) -> Read<Node> {
+        let from = self.at;
+        let negated = self.eat_operator(Operator::Not) || self.eat('-') || self.eat('!') || self.eat('−');
+        if !negated {
+            return self.one();
+        }
+        self.spaces();
+        if matches!(self.peek(), None | Some(')')) {
+            return self.fault(from..self.at.min(self.text.len()), "query-operand");
+        }
+        Ok(Node::Not(Box::new(self.deeper(Self::not)?)))
+    }
+
+    fn one(&mut self) -> Read<Node> {
+        let from = self.at;
+        match self.peek() {
+            None | Some(')') => self.fault(from..from, "query-operand"),
+            Some('(') => self.group(),
+            Some('@') => self.saved(),
+            Some(_) if self.operator().is_some() => {
+                let length = self.operator().map_or(0, |(_, length)| length);
+                self.fault(from..from + length, "query-operand")
+            }
+            Some(_) => {
+                self.made.tests += 1;
+                if self.made.tests > TESTS {
+                    let fault = Fault::new(from..self.text.len(), "query-many");
+                    return Err(fault.with("most", &TESTS.to_string()));
+                }
+                match self.key()? {
+                    Some((asks, name)) => self.keyed(asks, name),
+                    None => self.term(),
+                }
+            }
+        }
+    }
+
+    fn group(&mut self) -> Read<Node> {
+        let from = self.at;
+        self.eat('(');
+        self.spaces();
+        if self.peek() == Some(')') {
+            return self.fault(from..self.at + 1, "query-empty-group");
+        }
+        if self.peek().is_none() {
+            return self.fault(from..from + 1, "query-open");
+        }
+        let node = self.deeper(Self::any)?;
+        if self.eat(')') { Ok(node) } else { self.fault(from..from + 1, "query-open") }
+    }
+
+    fn saved(&mut self) -> Read<Node> {
+        let from = self.at;
+        self.eat('@');
+        let value = if self.opens_quote() { self.quoted()?.text } else { self.bare(false).text };
+        let span = from..self.at;
+        if value.is_empty() {
+            return self.fault(span, "query-no-name");
+        }
+        let names = self.made.names;
+        let Some(text) = names.saved(&value) else {
+            let known = names.saved.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
+            let key = if known.is_empty() { "query-saved-none" } else { "query-saved" };
+            return Err(Fault::new(span, key).with("name", &value).with("names", &known));
+        };
+        let folded = fold(&value);
+        if self.made.open.contains(&folded) {
+            return Err(Fault::new(span, "query-saved-loop").with("name", &value));
+        }
+        self.made.open.push(folded);
+        let made = &mut *self.made;
+        let depth = self.depth + 1;
+        let node = if depth > DEEPEST { Ok(None) } else { whole(text, made, depth) };
+        self.made.open.pop();
+        match node {
+            Ok(Some(node)) => Ok(node),
+            Ok(None) => Err(Fault::new(span, "query-saved-empty").with("name", &value)),
+            // What is too much is so wherever it is written.
+            Err(fault) if matches!(fault.key, "query-many" | "query-deep" | "query-saved-loop") => {
+                Err(Fault { span, ..fault })
+            }
+            Err(_) => Err(Fault::new(span, "query-saved-fault").with("name", &value)),
+        }
+    }
+
+    // Keys.
+
+    /// The key that comes next, with what follows it eaten as far as the colon; its name's place.
+    fn key(&mut self) -> Read<Option<(Asks, Range<usize>)>> {
+        let from = self.at;
+        let length = self.rest().find(|c: char| !is_name(c)).unwrap_or(self.rest().len());
+        let name = &self.rest()[..length];
+        if !name.starts_with(char::is_alphabetic) {
+            return Ok(None);
+        }
+        let span = from..from + length;
+        let after = &self.rest()[length..];
+        let spaced = after.trim_start();
+        let asks = key::asks(name);
+        let compares = |text: &str| text.starts_with(['<', '>', '=', '≤', '≥']);
+        match asks {
+            // French sets a space before a colon.
+            Some(asks) if spaced.starts_with(':') => {
+                self.at = self.text.len() - spaced.len() + 1;
+                Ok(Some((asks, span)))
+            }
+            Some(asks) if compares(spaced) => {
+                self.at = self.text.len() - spaced.len();
+                Ok(Some((asks, span)))
+            }
+            None if compares(spaced) && matches!(key::state(name), Some(State::Read)) => {
+                self.at = self.text.len() - spaced.len();
+                Ok(Some((Asks::Number(Quantity::Seen), span)))
+            }
+            // An address is no key, and neither is `12:30`.
+            None if compares(after) || (after.starts_with(':') && !after.starts_with("://")) => {
+                let known = key::names(false).collect::<Vec<_>>().join(", ");
+                Err(Fault::new(span, "query-key").with("name", name).with("names", &known))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The comparison that comes next.
+    fn comparison(&mut self) -> Option<Comparison> {
+        let rest = self.rest();
+        let signs = [
+            (">=", Comparison::AtLeast),
+            ("=>", Comparison::AtLeast),
+            ("≥", Comparison::AtLeast),
+            ("<=", Comparison::AtMost),
+            ("=<", Comparison::AtMost),
+            ("≤", Comparison::AtMost),
+            (">", Comparison::More),
+            ("<", Comparison::Less),
+            ("==", Comparison::Equal),
+            ("=", Comparison::Equal),
+        ];
+        let (sign, comparison) = signs.into_iter().find(|(sign, _)| rest.starts_with(sign))?;
+        self.at += sign.len();
+        Some(comparison)
+    }
+
+    fn keyed(&mut self, asks: Asks, name: Range<usize>) -> Read<Node> {
+        self.spaces();
+        let before = self.at;
+        let how = self.comparison();
+        if how.is_some() && !asks.compares() {
+            return Err(Fault::new(before..self.at, "query-compares").with("name", &self.text[name]));
+        }
+        self.spaces();
+        match asks {
+            Asks::Keyword => self.keyword(name),
+            Asks::Text => {
+                let value = self.value(&name, false)?;
+                self.word(value)
+            }
+            Asks::Words(field) => {
+                let value = self.value(&name, false)?;
+                let term = self.term_of(value, true)?;
+                Ok(Node::Test(Test::Words(field, self.made.finder(term))))
+            }
+            Asks::Part(field) => self.part(field, &name),
+            Asks::Lang => self.lang(&name),
+            Asks::Date | Asks::Newer | Asks::Older => self.date(asks, how, &name),
+            Asks::Number(quantity) => {
+                let number = self.number(&name, quantity == Quantity::Seen)?;
+                Ok(Node::Test(Test::Number(quantity, how.unwrap_or(Comparison::Equal), number)))
+            }
+            Asks::Hits => {
+                let number = self.number(&name, false)?;
+                let keywords = self.made.names.keywords.to_vec();
+                Ok(Node::Test(self.made.count(keywords, how.unwrap_or(Comparison::Equal), number)))
+            }
+            Asks::State => {
+                let value = self.value(&name, false)?;
+                let Some(state) = key::state(&value.text) else {
+                    let known = key::states(false).collect::<Vec<_>>().join(", ");
+                    return Err(Fault::new(value.span, "query-state").with("names", &known));
+                };
+                Ok(state_node(state))
+            }
+        }
+    }
+
+    /// `kw:` and what follows: the label of a keyword or a term, and how often.
+    fn keyword(&mut self, name: Range<usize>) -> Read<Node> {
+        let value = self.value(&name, true)?;
+        let known = match value.form {
+            Form::Bare | Form::Quoted => position(self.made.names.keywords, &value.text),
+            Form::Regex | Form::Family => None,
+        };
+        let keyword = match known {
+            Some(known) => self.made.names.keywords[known].clone(),
+            None => unnamed(self.term_of(value, false)?),
+        };
+        let end = self.at;
+        self.spaces();
+        let Some(how) = self.comparison() else {
+            self.at = end;
+            return Ok(Node::Test(self.made.count(vec![keyword], Comparison::AtLeast, 1)));
+        };
+        self.spaces();
+        let number = self.number(&name, false)?;
+        Ok(Node::Test(self.made.count(vec![keyword], how, number)))
+    }
+
+    fn part(&mut self, field: Field, name: &Range<usize>) -> Read<Node> {
+        let value = self.value(name, false)?;
+        if value.form == Form::Regex {
+            let term = self.term_of(value, true)?;
+            return Ok(Node::Test(Test::Words(field, self.made.finder(term))));
+        }
+        let part = fold(&value.text).trim().to_owned();
+        if part.is_empty() { self.fault(value.span, "query-nothing") } else { Ok(Node::Test(Test::Part(field, part))) }
+    }
+
+    fn lang(&mut self, name: &Range<usize>) -> Read<Node> {
+        let value = self.value(name, false)?;
+        let named = match &*fold(&value.text) {
+            "french" | "francais" => Some("fr"),
+            "english" | "anglais" => Some("en"),
+            _ => None,
+        };
+        let tag = Language::parse(named.unwrap_or(&value.text)).filter(|tag| {
+            // A tag that ends before its text does is that of a locale, or none.
+            named.is_some() || tag.tag().len() == value.text.trim().len()
+        });
+        match tag {
+            Some(tag) => Ok(Node::Test(Test::Lang(tag.tag().to_owned()))),
+            None => Err(Fault::new(value.span, "query-lang").with("value", &value.text)),
+        }
+    }
+
+    fn date(&mut self, asks: Asks, how: Option<Comparison>, name: &Range<usize>) -> Read<Node> {
+        let value = self.value(name, false)?;
+        let Some(when) = When::parse(&value.text, self.made.names.today) else {
+            return Err(Fault::new(value.span, "query-date").with("value", &value.text));
+        };
+        let days = match asks {
+            Asks::Newer => when.newer(),
+            Asks::Older => when.older(),
+            _ => when.compared(how),
+        };
+        Ok(Node::Test(Test::Date(days)))
+    }
+
+    fn number(&mut self, name: &Range<usize>, percent: bool) -> Read<u64> {
+        let value = self.value(name, false)?;
+        let text = value.text.strip_suffix('%').filter(|_| percent).unwrap_or(&value.text).trim_end();
+        if percent {
+            let end = self.at;
+            self.spaces();
+            if !self.eat('%') {
+                self.at = end;
+            }
+        }
+        let figures = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        match figures.then(|| text.parse::<u32>().ok()).flatten() {
+            Some(number) => Ok(number.into()),
+            None => Err(Fault::new(value.span, "query-number").with("value", &value.text)),
+        }
+    }
+
+    // Values.
+
+    fn opens_quote(&self) -> bool {
+        matches!(self.peek(), Some('"' | '«' | '“'))
+    }
+
+    /// What stands after a key.
+    fn value(&mut self, name: &Range<usize>, compared: bool) -> Read<Value> {
+        let from = self.at;
+        let value = if self.opens_quote() {
+            self.quoted()?
+        } else if self.peek() == Some('/') {
+            self.regex()?
+        } else if self.rest().starts_with('~') && self.rest()[1..].starts_with(['"', '«', '“']) {
+            self.at += 1;
+            let value = self.quoted()?;
+            Value { form: Form::Family, span: from..self.at, ..value }
+        } else if self.operator().is_some() {
+            Value { text: String::new(), form: Form::Bare, span: from..from }
+        } else {
+            self.bare(compared)
+        };
+        if value.text.is_empty() && value.form == Form::Bare {
+            let fault = Fault::new(from..from, "query-no-value");
+            return Err(fault.with("name", &self.text[name.clone()]));
+        }
+        Ok(value)
+    }
+
+    /// A value without marks; with `compared` it ends before a comparison.
+    fn bare(&mut self, compared: bool) -> Value {
+        let from = self.at;
+        let rest = self.rest();
+        let mut end = end_of_word(rest);
+        if compared {
+            end = rest[..end].find(['<', '>', '=', '≤', '≥']).unwrap_or(end);
+        }
+        self.at += end;
+        Value { text: rest[..end].to_owned(), form: Form::Bare, span: from..self.at }
+    }
+
+    fn quoted(&mut self) -> Read<Value> {
+        let from = self.at;
+        let open = self.peek().unwrap_or('"');
+        self.at += open.len_utf8();
+        let close = match open {
+            '«' => '»',
+            '“' => '”',
+            other => other,
+        };
+        let mut text = String::new();
+        let mut chars = self.rest().char_indices();
+        while let Some((at, c)) = chars.next() {
+            if c == close {
+                self.at += at + c.len_utf8();
+                let text = if open == '«' { text.trim().to_owned() } else { text };
+                return Ok(Value { text, form: Form::Quoted, span: from..self.at });
+            }
+            match c {
+                '\\' => text.extend(chars.next().map(|(_, c)| c)),
+                c => text.push(c),
+            }
+        }
+        self.fault(from..from + open.len_utf8(), "query-open-quote")
+    }
+
+    /// An expression between slashes. It ends at a slash where a word could end, so that it may hold
+    /// others.
+    fn regex(&mut self) -> Read<Value> {
+        let from = self.at;
+        self.at += 1;
+        let mut escaped = false;
+        for (at, c) in self.rest().char_indices() {
+            let after = &self.rest()[at + c.len_utf8()..];
+            let ends = after.starts_with(|c: char| c.is_whitespace() || ")|<>=≤≥".contains(c)) || after.is_empty();
+            if c == '/' && !escaped && ends {
+                let text = self.rest()[..at].to_owned();
+                self.at += at + 1;
+                return Ok(Value { text, form: Form::Regex, span: from..self.at });
+            }
+            escaped = c == '\\' && !escaped;
+        }
+        self.at = from;
+        self.fault(from..from + 1, "query-open-regex")
+    }
+
+    // Terms.
+
+    /// A term that stands alone: words of the text, or the name of a state.
+    fn term(&mut self) -> Read<Node> {
+        let from = self.at;
+        let value = self.value(&(from..from), false)?;
+        match key::state(&value.text).filter(|_| value.form == Form::Bare) {
+            Some(state) => Ok(state_node(state)),
+            None => self.word(value),
+        }
+    }
+
+    /// Words of the text, as the search finds them.
+    fn word(&mut self, value: Value) -> Read<Node> {
+        let term = self.term_of(value, true)?;
+        Ok(Node::Test(self.made.count(vec![unnamed(term)], Comparison::AtLeast, 1)))
+    }
+
+    /// A value as a term. What is `begun` and stands without marks is the beginning of a word, as in
+    /// the search.
+    fn term_of(&self, value: Value, begun: bool) -> Read<Term> {
+        let Value { text, form, span } = value;
+        let term = match form {
+            Form::Bare if begun && text.starts_with('/') => Ok(Term::Prefix(text)),
+            Form::Bare => text.parse(),
+            Form::Quoted => Ok(Term::Plain(text)),
+            Form::Family => Ok(Term::Family(text)),
+            Form::Regex => format!("/{text}/").parse(),
+        };
+        let term = term.and_then(|term| match term {
+            Term::Plain(text) if begun && form == Form::Bare => Ok(Term::Prefix(text)),
+            // What folds to nothing finds nothing.
+            Term::Plain(text) if text.trim().is_empty() || fold(&text).trim().is_empty() => Err(TermError::Empty),
+            Term::Family(text) if fold(&text).trim().is_empty() => Err(TermError::Empty),
+            term => Ok(term),
+        });
+        term.map_err(|error| match &error {
+            TermError::Empty => Fault::new(span, "query-nothing"),
+            TermError::Regex(reason) => {
+                Fault::new(span, "query-regex").with("reason", reason).with("kind", &error.kind())
+            }
+        })
+    }
+}
+
+/// One node, or several under a parent.
+fn one_or(mut nodes: Vec<Node>, parent: fn(Vec<Node>) -> Node) -> Node {
+    if nodes.len() == 1 { nodes.remove(0) } else { parent(nodes) }
+}
+
+fn state_node(state: State) -> Node {
+    let read = || Node::Test(Test::Read);
+    match state {
+        State::Read => read(),
+        State::Unread => Node::Not(Box::new(read())),
+        State::Star => Node::Test(Test::Star),
+        State::Begun => {
+            let seen = Node::Test(Test::Number(Quantity::Seen, Comparison::More, 0));
+            Node::All(vec![seen, Node::Not(Box::new(read()))])
+        }
+    }
+}
+
+/// Whether a character may be part of the name of a key.
+fn is_name(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '_' | '\u{300}'..='\u{36f}')
+}
+
+/// Where a word without marks ends.
+fn end_of_word(text: &str) -> usize {
+    text.find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '|' | '"' | '«' | '“')).unwrap_or(text.len())
+}
