@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod event;
+pub mod filter;
 pub mod geometry;
 pub mod help;
 pub mod hits;

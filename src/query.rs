@@ -75,7 +75,7 @@ impl Fault {
         Self { span, key, args: Vec::new() }
     }
 
-    pub(crate) fn with(mut self, name: &'static str, value: &str) -> Self {
+    pub(crate) fn about(mut self, name: &'static str, value: &str) -> Self {
         self.args.push((name, sanitize::line(value).into_owned()));
         self
     }
@@ -230,6 +230,11 @@ impl Query {
     /// Whether it asks for what is remembered of articles: read, star, how far they were seen.
     pub fn asks_memory(&self) -> bool {
         self.any_test(|test| matches!(test, Test::Read | Test::Star | Test::Number(Quantity::Seen, ..)))
+    }
+
+    /// Whether it looks into texts.
+    pub fn asks_text(&self) -> bool {
+        !self.counted.is_empty()
     }
 
     fn any_test(&self, mut is: impl FnMut(&Test) -> bool) -> bool {

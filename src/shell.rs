@@ -29,6 +29,7 @@ pub mod outside;
 pub mod plain;
 pub mod position;
 pub mod print;
+pub mod query;
 pub mod state;
 pub mod terminal;
 pub mod walk;
@@ -113,15 +114,22 @@ fn write(locale: &Locale, mut arguments: Arguments, found: &mut Found) -> io::Re
     for line in config::told(std::mem::take(&mut settings.messages), Vec::new(), locale) {
         output::complain(&line);
     }
+    let filter = match query::Filter::new(&settings, arguments.query.as_deref(), locale) {
+        Ok(filter) => filter,
+        Err(fault) => {
+            output::complain(&fault);
+            return Ok(Exit::Fault);
+        }
+    };
     let out = Out::stdout(output::colour(arguments.color, found.config.color));
     let paths = std::mem::take(&mut arguments.paths);
     match arguments.action {
-        Action::List { json } => list::run(&settings, paths, json, locale, out),
+        Action::List { json } => list::run(&settings, paths, filter, json, locale, out),
         Action::Grep { ref term, form, all } => {
             let Ok(keyword) = crate::keyword::Keyword::typed(term) else { return Ok(Exit::Fault) };
-            grep::run(&settings, keyword, paths, grep::Options { form, all }, locale, out)
+            grep::run(&settings, keyword, paths, filter, grep::Options { form, all }, locale, out)
         }
-        Action::Export { format } => export::run(&settings, paths, format, locale, out),
+        Action::Export { format } => export::run(&settings, paths, filter, format, locale, out),
         _ => {
             let width = arguments.width.or(found.config.width);
             print::run(

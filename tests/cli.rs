@@ -460,3 +460,84 @@ fn the_doctor_says_what_it_found_without_a_terminal_too() {
         assert!(!got.out.contains('\u{1b}') && !got.out.contains("doctor-"), "{}", got.out);
     }
 }
+
+/// A home with a folder of three articles.
+fn queried() -> tempfile::TempDir {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("a");
+    fs::create_dir(&folder).unwrap();
+    let article = |title: &str, site: &str, date: &str, text: &str| {
+        format!("---\ntitle: {title}\nsite: {site}\ndate: {date}\nlang: fr\n---\n\n# {title}\n\n{text}\n")
+    };
+    let files = [
+        (
+            "1.md",
+            article("Telegram cède", "Phonandroid", "2024-03-12", "Le chiffrement, le chiffrement, et le chiffrement."),
+        ),
+        ("2.md", article("Une autre messagerie", "Le Monde", "2023-01-02", "Le chiffrement de bout en bout.")),
+        ("3.md", article("Rien", "Phonandroid", "2019-05-06", "Il n’y a rien à voir ici, et c’est tout ce qu’il y a.")),
+    ];
+    for (name, text) in files {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    home
+}
+
+#[test]
+fn a_query_chooses_articles() {
+    let home = queried();
+    let sources = |query: &str| {
+        let got = run(home.path(), &["list", "--json", "--query", query, "a"]);
+        let sources: Vec<_> = objects(&got.out)
+            .iter()
+            .map(|object| object["source"].as_str().unwrap().trim_start_matches("a/").replace(".md", ""))
+            .collect();
+        (got.code, sources.join(" "), got.err)
+    };
+    for (query, wanted) in [
+        ("", "1 2 3"),
+        ("kw:chiffrement>=3", "1"),
+        ("kw:chiffrement>=3 (title:/telegram/ OR site:phonandroid) lang:fr -read minutes<5", "1"),
+        ("chiffrement", "1 2"),
+        ("\"chiffrement de bout en bout\"", "2"),
+        ("titre:TELEGRAM OU date:2019", "1 3"),
+        ("-chiffr", "3"),
+        ("newer:2023 -site:monde", "1"),
+        ("older:\"1 day\"", "1 2 3"),
+        ("unread", "1 2 3"),
+    ] {
+        assert_eq!(sources(query), (Some(0), wanted.to_owned(), String::new()), "{query}");
+    }
+    assert_eq!(sources("star").0, Some(1), "nothing found");
+    let (code, out, err) = sources("kw:chiffrement>=x");
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(err.contains("number") && err.ends_with("\n1 │ kw:chiffrement>=x\n  │                 ^\n"), "{err}");
+    for query in ["x".repeat(100 << 10), "kw:mot ".repeat(10_000), "(".repeat(9000), "/(((a{99}){99}){99})/".to_owned()]
+    {
+        let (code, out, err) = sources(&query);
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{}", &query[..9]);
+        assert!(err.lines().count() == 3 && err.lines().all(|line| line.chars().count() < 200), "{err}");
+    }
+    let grep = run(home.path(), &["grep", "chiffrement", "--query", "site:monde", "--json", "a"]);
+    assert_eq!((grep.code, objects(&grep.out).len()), (Some(0), 1));
+    let export = run(home.path(), &["export", "--format", "text", "--query=titre:rien", "a"]);
+    assert!(export.out.starts_with("Rien\n") && !export.out.contains("Telegram"), "{}", export.out);
+}
+
+#[test]
+fn saved_queries_are_named_and_checked() {
+    let home = queried();
+    let settings = home.path().join(".config/lutrin");
+    fs::create_dir_all(&settings).unwrap();
+    let file = settings.join("config.toml");
+    fs::write(&file, "[queries]\nandroid = 'site:phonandroid'\n'à lire' = '@android -read'\n").unwrap();
+    let got = run(home.path(), &["list", "--query", "@\"a lire\" chiffrement", "a"]);
+    assert_eq!((got.code, got.out.lines().count()), (Some(0), 1), "{}", got.err);
+    assert_eq!(run(home.path(), &["config", "--check"]).code, Some(0));
+    fs::write(&file, "[queries]\nfaulty = \"site:x (\"\nagain = '@faulty'\n").unwrap();
+    let got = run(home.path(), &["config", "--check"]);
+    assert_eq!(got.code, Some(2));
+    assert!(got.err.contains("config.toml:2:18: ") && got.err.contains("config.toml:3:10: "), "{}", got.err);
+    let got = run(home.path(), &["list", "--query", "@nope", "a"]);
+    assert!(got.code == Some(2) && got.err.contains("faulty, again"), "{}", got.err);
+}

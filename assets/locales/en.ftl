@@ -666,6 +666,15 @@ cli-man-terms-text =
     A word is found whole, whatever its capitals and, when it is typed without accents, whatever its accents. With an accent, it finds only that accent.
     chiffr* finds the words that start so, "two words" words in a row, ~chiffrement the family of a word, /regex/ a regular expression.
     A term of -k takes the first free digit; where the set has nine, the last ones. The others keep theirs.
+cli-value-query = QUERY
+cli-query = only the articles that answer a QUERY, such as 'chiffrement lang:fr newer:"1 year" -read'
+cli-man-query = QUERIES
+cli-man-query-text =
+    A query names articles by what must hold of them all: words, “phrases”, and KEY:VALUE. OR between two, NOT or - before one, and parentheses do what they say. Word: the text has a word that starts so. "two words": these words, whole. chiffr*, ~chiffrement and /regex/: as with TERM.
+    kw:TERM and kw:TERM>=3: how often a keyword, by its label, or a term stands in the text; hits>=10: all keywords together. title:, author:, site:, url: and text: look there; lang:fr; minutes<5, words>1000, seen>50%; read, unread, star, begun.
+    date:2024, date:2024-03, date>=2024-03-12; newer:"1 year" and older:10d, with d, w, m, y or the words; newer: and older: take dates too.
+    @NAME is a query that is saved in config.toml, under [queries].
+    The keys have French names too: mot-clé:, titre:, auteur:, texte:, langue:, après:, avant:, mots, vu, occurrences, lu, non-lu, étoile; OU, ET, SAUF.
 cli-man-plain = LINE BY LINE
 cli-man-plain-text =
     With --plain, commands are read from standard input, one a line, and only text is written. An empty line reads the next paragraph, n goes to the next hit, /TEXT searches; the letters are the keys of the reader. The words are taken in English and in French:
@@ -771,3 +780,38 @@ doctor-tongue = { $tongue ->
 doctor-can-be-written = can be written
 doctor-cannot-be-written = cannot be written
 doctor-unset = nothing is remembered
+
+## Queries
+
+query-name = query
+query-long = too long: { $most } bytes at most
+query-many = too much is asked for: { $most } tests at most
+query-deep = too deep: { $most } levels at most
+query-open = this parenthesis is not closed
+query-close = no parenthesis is open here
+query-empty-group = nothing between the parentheses
+query-open-quote = this quotation mark is not closed
+query-open-regex = this expression is not closed: /…/
+query-operand = something is missing here to search for; in quotation marks it is a word
+query-key = no key is called “{ $name }”; there are: { $names }. In quotation marks it is a word
+query-no-value = what follows “{ $name }” is missing
+query-compares = “{ $name }” takes “:” and no comparison
+query-number = a number is wanted here, not “{ $value }”
+query-date = no date and no age: “{ $value }”. As in 2024, 2024-03, 2024-03-12, "1 year", 10d
+query-lang = no language: “{ $value }”. As in fr, en, de
+query-state = one of these is wanted here: { $names }
+query-nothing = nothing to look for
+query-regex = no regular expression: { $kind ->
+    [unclosed-group] a parenthesis is not closed
+    [unopened-group] a parenthesis is not opened
+    [unclosed-character-class] a bracket is not closed
+    [repetition-operator-missing-expression] nothing to repeat before that sign
+    [unrecognized-escape-sequence] one backslash too many
+   *[other] { $reason }
+}
+query-no-name = the name of a saved query is missing
+query-saved = no query is saved as “{ $name }”; there are: { $names }
+query-saved-none = no query is saved as “{ $name }”, and none at all
+query-saved-loop = the saved query “{ $name }” names itself
+query-saved-empty = nothing is saved as “{ $name }”
+query-saved-fault = the saved query “{ $name }” has a fault; “lutrin config --check” shows it

@@ -678,6 +678,15 @@ cli-man-terms-text =
     Un mot est trouvé entier, quelles que soient ses capitales et, tapé sans accent, quels que soient ses accents. Tapé avec un accent, il ne trouve que cet accent.
     chiffr* trouve les mots qui commencent ainsi, "deux mots" des mots à la suite, ~chiffrement la famille d’un mot, /regex/ une expression régulière.
     Un terme de -k prend le premier chiffre libre ; où le jeu en prend neuf, les derniers. Les autres gardent le leur.
+cli-value-query = REQUÊTE
+cli-query = seulement les articles qui répondent à une REQUÊTE, comme 'chiffrement langue:fr après:"1 an" -lu'
+cli-man-query = REQUÊTES
+cli-man-query-text =
+    Une requête désigne des articles par ce qui doit y être vrai en même temps : des mots, des « expressions », et CLÉ:VALEUR. OU entre deux critères, SAUF ou - devant un seul, et les parenthèses font ce qu’elles disent. Mot : le texte a un mot qui commence ainsi. "deux mots" : ces mots, entiers. chiffr*, ~chiffrement et /regex/ : comme pour TERME.
+    mot-clé:TERME et mot-clé:TERME>=3 : le nombre d’occurrences d’un mot-clé, par son nom, ou d’un terme ; occurrences>=10 : celles de tous les mots-clés. titre:, auteur:, site:, url: et texte: cherchent là ; langue:fr ; minutes<5, mots>1000, vu>50% ; lu, non-lu, étoile, commencé.
+    date:2024, date:2024-03, date>=2024-03-12 ; après:"1 an" et avant:10j, avec j, m, a ou les mots ; après: et avant: prennent aussi une date.
+    @NOM est une requête enregistrée dans config.toml, sous [queries].
+    Les clés ont aussi un nom anglais : kw:, title:, author:, text:, lang:, newer:, older:, words, seen, hits, read, unread, star ; OR, AND, NOT.
 cli-man-plain = LIGNE À LIGNE
 cli-man-plain-text =
     Avec --plain, les commandes sont lues sur l’entrée standard, une par ligne, et seul du texte est écrit. Une ligne vide lit le paragraphe suivant, n va à l’occurrence suivante, /TEXTE cherche ; les lettres sont les touches de la lecture. Les mots se prennent en français et en anglais :
@@ -783,3 +792,38 @@ doctor-tongue = { $tongue ->
 doctor-can-be-written = on peut y écrire
 doctor-cannot-be-written = on ne peut pas y écrire
 doctor-unset = rien n’est retenu
+
+## Requêtes
+
+query-name = requête
+query-long = trop longue : { $most } octets au plus
+query-many = trop de critères : { $most } au plus
+query-deep = trop d’imbrications : { $most } niveaux au plus
+query-open = cette parenthèse n’est pas fermée
+query-close = aucune parenthèse n’est ouverte ici
+query-empty-group = rien entre les parenthèses
+query-open-quote = ce guillemet n’est pas fermé
+query-open-regex = cette expression n’est pas fermée : /…/
+query-operand = il manque ici quelque chose à chercher ; entre guillemets, c’est un mot
+query-key = aucune clé ne s’appelle « { $name } » ; il y a : { $names }. Entre guillemets, c’est un mot
+query-no-value = il manque ce qui suit « { $name } »
+query-compares = « { $name } » veut « : », sans comparaison
+query-number = il faut ici un nombre, pas « { $value } »
+query-date = ni date ni âge : « { $value } ». Par exemple 2024, 2024-03, 2024-03-12, "1 an", 10j
+query-lang = pas une langue : « { $value } ». Par exemple fr, en, de
+query-state = il faut ici l’un de ceux-ci : { $names }
+query-nothing = rien à chercher
+query-regex = pas une expression rationnelle : { $kind ->
+    [unclosed-group] une parenthèse n’est pas fermée
+    [unopened-group] une parenthèse n’est pas ouverte
+    [unclosed-character-class] un crochet n’est pas fermé
+    [repetition-operator-missing-expression] rien à répéter avant ce signe
+    [unrecognized-escape-sequence] une barre oblique inverse de trop
+   *[other] { $reason }
+}
+query-no-name = il manque le nom d’une requête enregistrée
+query-saved = aucune requête n’est enregistrée sous « { $name } » ; il y a : { $names }
+query-saved-none = aucune requête n’est enregistrée sous « { $name } », ni sous aucun nom
+query-saved-loop = la requête enregistrée « { $name } » se nomme elle-même
+query-saved-empty = rien n’est enregistré sous « { $name } »
+query-saved-fault = la requête enregistrée « { $name } » est fautive ; « lutrin config --check » montre où

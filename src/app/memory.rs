@@ -14,6 +14,7 @@ use super::reader::Anchor;
 use crate::{
     article::{ArticleId, ceil, floor},
     library::Entry,
+    query::Facts,
 };
 
 /// How much text is kept before and after a place, in bytes.
@@ -40,6 +41,12 @@ pub struct Memory {
 }
 
 impl Memory {
+    /// What a query may ask of an article of so many bytes.
+    pub fn facts(&self, len: usize) -> Facts {
+        let seen = if self.read { 100 } else { self.part(len).unwrap_or(0).min(100) };
+        Facts { read: self.read, star: self.star, seen: u8::try_from(seen).unwrap_or(100) }
+    }
+
     /// How far the reader has come in an article of so many bytes, in bytes of a hundred, as the
     /// status line tells it; `None` when it was read, or not begun.
     pub fn part(&self, len: usize) -> Option<usize> {

@@ -80,8 +80,7 @@ fn start_of_word(before: &str) -> usize {
     let mut close = None;
     for (at, c) in before.char_indices() {
         match (c, close) {
-            (c, Some(mark)) if c == mark => close = None,
-            (_, Some(_)) => {}
+            (c, Some(mark)) => close = Some(mark).filter(|mark| c != *mark),
             ('"', None) => close = Some('"'),
             ('«', None) => close = Some('»'),
             ('“', None) => close = Some('”'),

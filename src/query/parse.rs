@@ -38,7 +38,7 @@ pub(super) fn parse(text: &str, names: &Names<'_>) -> Result<Option<Query>, Faul
 fn whole(text: &str, made: &mut Made<'_>, depth: usize) -> Result<Option<Node>, Fault> {
     if text.len() > LONGEST {
         let at = floor(text, LONGEST);
-        return Err(Fault::new(at..text.len(), "query-long").with("most", &LONGEST.to_string()));
+        return Err(Fault::new(at..text.len(), "query-long").about("most", &LONGEST.to_string()));
     }
     let mut parser = Parser { text, at: 0, depth, made };
     parser.spaces();
@@ -160,15 +160,11 @@ impl<'t> Parser<'t, '_, '_> {
         self.at = self.text.len() - self.rest().trim_start().len();
     }
 
-    fn fault<T>(&self, span: Range<usize>, key: &'static str) -> Read<T> {
-        Err(Fault::new(span, key))
-    }
-
     /// Goes one level down.
     fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
         if self.depth >= DEEPEST {
             let at = floor(self.text, self.at.saturating_sub(1));
-            return Err(Fault::new(at..self.at, "query-deep").with("most", &DEEPEST.to_string()));
+            return Err(Fault::new(at..self.at, "query-deep").about("most", &DEEPEST.to_string()));
         }
         self.depth += 1;
         let done = read(self);
@@ -234,7 +230,7 @@ impl<'t> Parser<'t, '_, '_> {
         }
         self.spaces();
         if matches!(self.peek(), None | Some(')')) {
-            return self.fault(from..self.at.min(self.text.len()), "query-operand");
+            return fault(from..self.at.min(self.text.len()), "query-operand");
         }
         Ok(Node::Not(Box::new(self.deeper(Self::not)?)))
     }
@@ -242,18 +238,18 @@ impl<'t> Parser<'t, '_, '_> {
     fn one(&mut self) -> Read<Node> {
         let from = self.at;
         match self.peek() {
-            None | Some(')') => self.fault(from..from, "query-operand"),
+            None | Some(')') => fault(from..from, "query-operand"),
             Some('(') => self.group(),
             Some('@') => self.saved(),
             Some(_) if self.operator().is_some() => {
                 let length = self.operator().map_or(0, |(_, length)| length);
-                self.fault(from..from + length, "query-operand")
+                fault(from..from + length, "query-operand")
             }
             Some(_) => {
                 self.made.tests += 1;
                 if self.made.tests > TESTS {
                     let fault = Fault::new(from..self.text.len(), "query-many");
-                    return Err(fault.with("most", &TESTS.to_string()));
+                    return Err(fault.about("most", &TESTS.to_string()));
                 }
                 match self.key()? {
                     Some((asks, name)) => self.keyed(asks, name),
@@ -268,13 +264,13 @@ impl<'t> Parser<'t, '_, '_> {
         self.eat('(');
         self.spaces();
         if self.peek() == Some(')') {
-            return self.fault(from..self.at + 1, "query-empty-group");
+            return fault(from..self.at + 1, "query-empty-group");
         }
         if self.peek().is_none() {
-            return self.fault(from..from + 1, "query-open");
+            return fault(from..from + 1, "query-open");
         }
         let node = self.deeper(Self::any)?;
-        if self.eat(')') { Ok(node) } else { self.fault(from..from + 1, "query-open") }
+        if self.eat(')') { Ok(node) } else { fault(from..from + 1, "query-open") }
     }
 
     fn saved(&mut self) -> Read<Node> {
@@ -283,17 +279,17 @@ impl<'t> Parser<'t, '_, '_> {
         let value = if self.opens_quote() { self.quoted()?.text } else { self.bare(false).text };
         let span = from..self.at;
         if value.is_empty() {
-            return self.fault(span, "query-no-name");
+            return fault(span, "query-no-name");
         }
         let names = self.made.names;
         let Some(text) = names.saved(&value) else {
             let known = names.saved.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
             let key = if known.is_empty() { "query-saved-none" } else { "query-saved" };
-            return Err(Fault::new(span, key).with("name", &value).with("names", &known));
+            return Err(Fault::new(span, key).about("name", &value).about("names", &known));
         };
         let folded = fold(&value);
         if self.made.open.contains(&folded) {
-            return Err(Fault::new(span, "query-saved-loop").with("name", &value));
+            return Err(Fault::new(span, "query-saved-loop").about("name", &value));
         }
         self.made.open.push(folded);
         let made = &mut *self.made;
@@ -302,12 +298,12 @@ impl<'t> Parser<'t, '_, '_> {
         self.made.open.pop();
         match node {
             Ok(Some(node)) => Ok(node),
-            Ok(None) => Err(Fault::new(span, "query-saved-empty").with("name", &value)),
+            Ok(None) => Err(Fault::new(span, "query-saved-empty").about("name", &value)),
             // What is too much is so wherever it is written.
             Err(fault) if matches!(fault.key, "query-many" | "query-deep" | "query-saved-loop") => {
                 Err(Fault { span, ..fault })
             }
-            Err(_) => Err(Fault::new(span, "query-saved-fault").with("name", &value)),
+            Err(_) => Err(Fault::new(span, "query-saved-fault").about("name", &value)),
         }
     }
 
@@ -343,7 +339,7 @@ impl<'t> Parser<'t, '_, '_> {
             // An address is no key, and neither is `12:30`.
             None if compares(after) || (after.starts_with(':') && !after.starts_with("://")) => {
                 let known = key::names(false).collect::<Vec<_>>().join(", ");
-                Err(Fault::new(span, "query-key").with("name", name).with("names", &known))
+                Err(Fault::new(span, "query-key").about("name", name).about("names", &known))
             }
             _ => Ok(None),
         }
@@ -374,7 +370,7 @@ impl<'t> Parser<'t, '_, '_> {
         let before = self.at;
         let how = self.comparison();
         if how.is_some() && !asks.compares() {
-            return Err(Fault::new(before..self.at, "query-compares").with("name", &self.text[name]));
+            return Err(Fault::new(before..self.at, "query-compares").about("name", &self.text[name]));
         }
         self.spaces();
         match asks {
@@ -385,7 +381,7 @@ impl<'t> Parser<'t, '_, '_> {
             }
             Asks::Words(field) => {
                 let value = self.value(&name, false)?;
-                let term = self.term_of(value, true)?;
+                let term = term_of(value, true)?;
                 Ok(Node::Test(Test::Words(field, self.made.finder(term))))
             }
             Asks::Part(field) => self.part(field, &name),
@@ -404,7 +400,7 @@ impl<'t> Parser<'t, '_, '_> {
                 let value = self.value(&name, false)?;
                 let Some(state) = key::state(&value.text) else {
                     let known = key::states(false).collect::<Vec<_>>().join(", ");
-                    return Err(Fault::new(value.span, "query-state").with("names", &known));
+                    return Err(Fault::new(value.span, "query-state").about("names", &known));
                 };
                 Ok(state_node(state))
             }
@@ -420,7 +416,7 @@ impl<'t> Parser<'t, '_, '_> {
         };
         let keyword = match known {
             Some(known) => self.made.names.keywords[known].clone(),
-            None => unnamed(self.term_of(value, false)?),
+            None => unnamed(term_of(value, false)?),
         };
         let end = self.at;
         self.spaces();
@@ -436,11 +432,11 @@ impl<'t> Parser<'t, '_, '_> {
     fn part(&mut self, field: Field, name: &Range<usize>) -> Read<Node> {
         let value = self.value(name, false)?;
         if value.form == Form::Regex {
-            let term = self.term_of(value, true)?;
+            let term = term_of(value, true)?;
             return Ok(Node::Test(Test::Words(field, self.made.finder(term))));
         }
         let part = fold(&value.text).trim().to_owned();
-        if part.is_empty() { self.fault(value.span, "query-nothing") } else { Ok(Node::Test(Test::Part(field, part))) }
+        if part.is_empty() { fault(value.span, "query-nothing") } else { Ok(Node::Test(Test::Part(field, part))) }
     }
 
     fn lang(&mut self, name: &Range<usize>) -> Read<Node> {
@@ -456,14 +452,14 @@ impl<'t> Parser<'t, '_, '_> {
         });
         match tag {
             Some(tag) => Ok(Node::Test(Test::Lang(tag.tag().to_owned()))),
-            None => Err(Fault::new(value.span, "query-lang").with("value", &value.text)),
+            None => Err(Fault::new(value.span, "query-lang").about("value", &value.text)),
         }
     }
 
     fn date(&mut self, asks: Asks, how: Option<Comparison>, name: &Range<usize>) -> Read<Node> {
         let value = self.value(name, false)?;
         let Some(when) = When::parse(&value.text, self.made.names.today) else {
-            return Err(Fault::new(value.span, "query-date").with("value", &value.text));
+            return Err(Fault::new(value.span, "query-date").about("value", &value.text));
         };
         let days = match asks {
             Asks::Newer => when.newer(),
@@ -486,7 +482,7 @@ impl<'t> Parser<'t, '_, '_> {
         let figures = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         match figures.then(|| text.parse::<u32>().ok()).flatten() {
             Some(number) => Ok(number.into()),
-            None => Err(Fault::new(value.span, "query-number").with("value", &value.text)),
+            None => Err(Fault::new(value.span, "query-number").about("value", &value.text)),
         }
     }
 
@@ -514,7 +510,7 @@ impl<'t> Parser<'t, '_, '_> {
         };
         if value.text.is_empty() && value.form == Form::Bare {
             let fault = Fault::new(from..from, "query-no-value");
-            return Err(fault.with("name", &self.text[name.clone()]));
+            return Err(fault.about("name", &self.text[name.clone()]));
         }
         Ok(value)
     }
@@ -553,7 +549,7 @@ impl<'t> Parser<'t, '_, '_> {
                 c => text.push(c),
             }
         }
-        self.fault(from..from + open.len_utf8(), "query-open-quote")
+        fault(from..from + open.len_utf8(), "query-open-quote")
     }
 
     /// An expression between slashes. It ends at a slash where a word could end, so that it may hold
@@ -573,7 +569,7 @@ impl<'t> Parser<'t, '_, '_> {
             escaped = c == '\\' && !escaped;
         }
         self.at = from;
-        self.fault(from..from + 1, "query-open-regex")
+        fault(from..from + 1, "query-open-regex")
     }
 
     // Terms.
@@ -590,35 +586,39 @@ impl<'t> Parser<'t, '_, '_> {
 
     /// Words of the text, as the search finds them.
     fn word(&mut self, value: Value) -> Read<Node> {
-        let term = self.term_of(value, true)?;
+        let term = term_of(value, true)?;
         Ok(Node::Test(self.made.count(vec![unnamed(term)], Comparison::AtLeast, 1)))
     }
+}
 
-    /// A value as a term. What is `begun` and stands without marks is the beginning of a word, as in
-    /// the search.
-    fn term_of(&self, value: Value, begun: bool) -> Read<Term> {
-        let Value { text, form, span } = value;
-        let term = match form {
-            Form::Bare if begun && text.starts_with('/') => Ok(Term::Prefix(text)),
-            Form::Bare => text.parse(),
-            Form::Quoted => Ok(Term::Plain(text)),
-            Form::Family => Ok(Term::Family(text)),
-            Form::Regex => format!("/{text}/").parse(),
-        };
-        let term = term.and_then(|term| match term {
-            Term::Plain(text) if begun && form == Form::Bare => Ok(Term::Prefix(text)),
-            // What folds to nothing finds nothing.
-            Term::Plain(text) if text.trim().is_empty() || fold(&text).trim().is_empty() => Err(TermError::Empty),
-            Term::Family(text) if fold(&text).trim().is_empty() => Err(TermError::Empty),
-            term => Ok(term),
-        });
-        term.map_err(|error| match &error {
-            TermError::Empty => Fault::new(span, "query-nothing"),
-            TermError::Regex(reason) => {
-                Fault::new(span, "query-regex").with("reason", reason).with("kind", &error.kind())
-            }
-        })
-    }
+/// A value as a term. What is `begun` and stands without marks is the beginning of a word, as in
+/// the search.
+fn term_of(value: Value, begun: bool) -> Read<Term> {
+    let Value { text, form, span } = value;
+    let term = match form {
+        Form::Bare if begun && text.starts_with('/') => Ok(Term::Prefix(text)),
+        Form::Bare => text.parse(),
+        Form::Quoted => Ok(Term::Plain(text)),
+        Form::Family => Ok(Term::Family(text)),
+        Form::Regex => format!("/{text}/").parse(),
+    };
+    let term = term.and_then(|term| match term {
+        Term::Plain(text) if begun && form == Form::Bare => Ok(Term::Prefix(text)),
+        // What folds to nothing finds nothing.
+        Term::Plain(text) if text.trim().is_empty() || fold(&text).trim().is_empty() => Err(TermError::Empty),
+        Term::Family(text) if fold(&text).trim().is_empty() => Err(TermError::Empty),
+        term => Ok(term),
+    });
+    term.map_err(|error| match &error {
+        TermError::Empty => Fault::new(span, "query-nothing"),
+        TermError::Regex(reason) => {
+            Fault::new(span, "query-regex").about("reason", reason).about("kind", &error.kind())
+        }
+    })
+}
+
+fn fault<T>(span: Range<usize>, key: &'static str) -> Read<T> {
+    Err(Fault::new(span, key))
 }
 
 /// One node, or several under a parent.

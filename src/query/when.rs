@@ -98,8 +98,11 @@ fn figures(text: &str) -> Option<When> {
     Some(When::Days(from, from.checked_add(Span::new().months(1)).unwrap_or(Date::MAX)))
 }
 
+/// So many of a unit.
+type Unit = fn(i64) -> Option<Span>;
+
 /// The units of an age, each with its names, folded.
-const UNITS: [(&[&str], fn(i64) -> Option<Span>); 4] = [
+const UNITS: [(&[&str], Unit); 4] = [
     (&["d", "j", "day", "days", "jour", "jours"], |n| Span::new().try_days(n).ok()),
     (&["w", "week", "weeks", "sem", "semaine", "semaines"], |n| Span::new().try_weeks(n).ok()),
     (&["m", "mo", "month", "months", "mois"], |n| Span::new().try_months(n).ok()),

@@ -32,6 +32,8 @@ pub struct Arguments {
     pub keywords: Vec<String>,
     /// The keyword set named with `--set`.
     pub set: Option<String>,
+    /// Which articles are meant, as typed.
+    pub query: Option<String>,
     /// The hit to start at.
     pub start: Option<Start>,
     /// The width of a line in columns.
@@ -207,7 +209,7 @@ struct Split {
 }
 
 /// The long options that take a value; of the short ones, only `-k` does.
-const VALUED: [&str; 7] = ["keyword", "set", "width", "color", "theme", "lang", "format"];
+const VALUED: [&str; 8] = ["keyword", "set", "query", "width", "color", "theme", "lang", "format"];
 
 impl Split {
     fn new(args: impl IntoIterator<Item = OsString>) -> Self {
@@ -308,6 +310,7 @@ fn read(split: Split, locale: &Locale) -> Result<Arguments, Stop> {
         paths: many(&matches, "path"),
         keywords,
         set: one(&matches, "set"),
+        query: one(&matches, "query"),
         start,
         width: one(&matches, "width"),
         color: one::<String>(&matches, "color").map(|word| match &*word {

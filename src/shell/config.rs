@@ -41,6 +41,8 @@ pub struct Settings {
     pub quotes: Option<PathBuf>,
     /// Whether the interface is in words, for a screen reader or a magnifier.
     pub accessible: bool,
+    /// The saved queries, name and text.
+    pub queries: Vec<(String, String)>,
 }
 
 impl Settings {
@@ -92,6 +94,7 @@ impl Settings {
             messages: Vec::new(),
             quotes: config.quotes.clone(),
             accessible: asked || config.accessible,
+            queries: config.queries.iter().map(|(name, query)| (name.clone(), query.text.clone())).collect(),
         };
         if let Some(mut start) = settings.start.take() {
             let lit = settings.lit();
@@ -201,6 +204,7 @@ mod tests {
             paths: Vec::new(),
             keywords: keywords.iter().map(ToString::to_string).collect(),
             set: set.map(Into::into),
+            query: None,
             start: start.map(|term| Start { term: term.into(), number: 2 }),
             width: None,
             color: None,

@@ -9,6 +9,7 @@ use super::{
     list::{self, Record},
     loader, markdown,
     output::{Exit, Out},
+    query::Filter,
 };
 use crate::{
     article::{Article, Block, BlockKind, Marker, SpanKind},
@@ -34,6 +35,7 @@ pub enum Format {
 pub fn run(
     settings: &Settings,
     paths: Vec<PathBuf>,
+    mut filter: Filter,
     format: Format,
     locale: &Locale,
     mut out: Out<'_>,
@@ -41,8 +43,11 @@ pub fn run(
     let keywords = settings.counted();
     let matcher = Matcher::new(&keywords, &settings.sets.lexicon);
     let mut first = true;
-    let fold = format == Format::Json && !keywords.is_empty();
+    let fold = format == Format::Json && !keywords.is_empty() || filter.counts();
     let problems = loader::each(paths, fold, locale, |entry| {
+        if !filter.admits(entry) {
+            return Ok(());
+        }
         let article = entry.article();
         let between = if first { "" } else { "\n" };
         first = false;

@@ -13,6 +13,7 @@ use super::{
     list, loader,
     output::{self, Exit, Out, Style},
     position::Positions,
+    query::Filter,
 };
 use crate::{
     article::{Article, ceil},
@@ -56,6 +57,7 @@ pub fn run(
     settings: &Settings,
     keyword: Keyword,
     paths: Vec<PathBuf>,
+    mut filter: Filter,
     options: Options,
     locale: &Locale,
     mut out: Out<'_>,
@@ -71,6 +73,9 @@ pub fn run(
     let line = output::width();
     let (mut found, mut hidden) = (0_usize, 0_usize);
     let problems = loader::each(paths, true, locale, |entry| {
+        if !filter.admits(entry) {
+            return Ok(());
+        }
         let hits = matcher.find(entry.article(), entry.folded());
         let of_term = |hit: &&Hit| hit.keyword() == 0;
         let shown: Vec<Hit> =

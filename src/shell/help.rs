@@ -24,12 +24,14 @@ pub(super) fn command(verb: Option<Verb>, locale: &Locale) -> Command {
         Some(Verb::List) => words
             .sub(Verb::List, "cli-list", "cli-usage-list", [paths])
             .args(words.lighting())
+            .arg(words.query())
             .arg(words.flag("json", "cli-json")),
         Some(Verb::Grep) => {
             let term = words.word("term", "cli-value-term", "cli-grep-term").required(true).display_order(0);
             words
                 .sub(Verb::Grep, "cli-grep", "cli-usage-grep", [term, paths])
                 .args(words.lighting())
+                .arg(words.query())
                 .arg(words.flag("json", "cli-json"))
                 .arg(words.flag("vimgrep", "cli-vimgrep").conflicts_with("json"))
                 .arg(words.flag("all", "cli-grep-all"))
@@ -39,7 +41,8 @@ pub(super) fn command(verb: Option<Verb>, locale: &Locale) -> Command {
                 .option("format", "cli-value-format", "cli-format")
                 .required(true)
                 .value_parser(PossibleValuesParser::new(["json", "markdown", "text"]));
-            words.sub(Verb::Export, "cli-export", "cli-usage-export", [paths]).arg(format).args(words.lighting())
+            let export = words.sub(Verb::Export, "cli-export", "cli-usage-export", [paths]);
+            export.arg(format).args(words.lighting()).arg(words.query())
         }
         Some(Verb::Config) => words
             .sub(Verb::Config, "cli-config", "cli-usage-config", [])
@@ -113,6 +116,7 @@ pub fn man(locale: &Locale, mut out: Out<'_>) -> io::Result<Exit> {
     }
     let parts = [
         ("cli-man-terms", "cli-man-terms-text"),
+        ("cli-man-query", "cli-man-query-text"),
         ("cli-man-plain", "cli-man-plain-text"),
         ("cli-man-files", "cli-man-files-text"),
         ("cli-man-exit", "cli-man-exit-text"),
@@ -234,6 +238,12 @@ impl Words<'_> {
                 .value_parser(PossibleValuesParser::new(["auto", "always", "never"])),
             self.lang(),
         ]
+    }
+
+    /// Which of the articles are meant.
+    fn query(&self) -> Arg {
+        // What is left out begins with `-`.
+        self.option("query", "cli-value-query", "cli-query").allow_hyphen_values(true)
     }
 
     /// What only the reader takes.

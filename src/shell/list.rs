@@ -9,6 +9,7 @@ use super::{
     config::Settings,
     loader,
     output::{Exit, Out, Style},
+    query::Filter,
 };
 use crate::{
     article::Article,
@@ -79,13 +80,20 @@ pub fn counts<'a>(entry: &Entry, keywords: &'a [Keyword], matcher: &Matcher) -> 
 pub fn run(
     settings: &Settings,
     paths: Vec<PathBuf>,
+    mut filter: Filter,
     json: bool,
     locale: &Locale,
     mut out: Out<'_>,
 ) -> io::Result<Exit> {
     let keywords = settings.counted();
     let matcher = Matcher::new(&keywords, &settings.sets.lexicon);
-    let problems = loader::each(paths, !keywords.is_empty(), locale, |entry| {
+    let fold = !keywords.is_empty() || filter.counts();
+    let mut found = false;
+    let problems = loader::each(paths, fold, locale, |entry| {
+        if !filter.admits(entry) {
+            return Ok(());
+        }
+        found = true;
         let counts = counts(entry, &keywords, &matcher);
         if json {
             return out.json(&Record::new(entry.article(), counts));
@@ -93,7 +101,10 @@ pub fn run(
         line(entry.article(), &counts, locale, &mut out)
     })?;
     out.finish()?;
-    Ok(problems.report())
+    Ok(match problems.report() {
+        Exit::Done if !found && filter.asks() => Exit::Nothing,
+        exit => exit,
+    })
 }
 
 /// `Title · site · 30 March 2018 · 4 min · chiffrement 3 · WhatsApp 1`

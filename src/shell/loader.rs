@@ -639,7 +639,7 @@ pub fn each(
     paths: Vec<PathBuf>,
     fold: bool,
     locale: &Locale,
-    mut each: impl FnMut(&Entry) -> io::Result<()>,
+    mut each: impl FnMut(&Arc<Entry>) -> io::Result<()>,
 ) -> io::Result<Problems> {
     let mut problems = Problems::default();
     let asked = asked(&paths);
@@ -649,7 +649,7 @@ pub fn each(
         match outcome {
             Outcome::Read { entries, warnings } => {
                 problems.lines.extend(warnings);
-                entries.iter().try_for_each(|entry| each(entry))?;
+                entries.iter().try_for_each(&mut each)?;
             }
             Outcome::Failed { failure, given } => {
                 problems.lines.push(output::line(locale, &output::named(&failure.source, locale), &failure.reason));

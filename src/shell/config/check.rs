@@ -13,7 +13,10 @@ use crate::{
     keyword::Sets,
     locale::Locale,
     settings::Fault,
-    shell::output::{self, Exit, Out},
+    shell::{
+        output::{self, Exit, Out},
+        query,
+    },
     ui::{Depth, Theme},
 };
 
@@ -127,6 +130,8 @@ fn config(found: &mut Found, locale: &Locale) -> Vec<Message> {
             found.unknown(&name, themes::names());
         }
     }
+    let faults = query::faults(found);
+    found.faults.extend(faults);
     found.faults.sort_by_key(|fault| fault.at);
     found.messages(locale)
 }

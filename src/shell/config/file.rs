@@ -32,7 +32,7 @@ pub const NAME: &str = "config.toml";
 pub const MEASURE: u16 = 66;
 
 /// All its settings.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 18] = [
     "theme",
     "theme-dark",
     "theme-light",
@@ -50,6 +50,7 @@ const NAMES: [&str; 17] = [
     "title",
     "accessible",
     "quotes",
+    "queries",
 ];
 
 /// What the file says. `None` leaves a choice to the program.
@@ -90,6 +91,8 @@ pub struct Config {
     pub accessible: bool,
     /// A file to which copied quotations are appended.
     pub quotes: Option<PathBuf>,
+    /// Saved queries, name and text, with where the text begins; they are read when they are used.
+    pub queries: Vec<(String, Text)>,
 }
 
 impl Default for Config {
@@ -112,6 +115,7 @@ impl Default for Config {
             title: false,
             accessible: false,
             quotes: None,
+            queries: Vec::new(),
         }
     }
 }
@@ -156,6 +160,11 @@ impl Config {
                 "title" => config.title = file.flag(&value).unwrap_or_default(),
                 "accessible" => config.accessible = file.flag(&value).unwrap_or_default(),
                 "quotes" => config.quotes = file.text(&value).and_then(|path| in_home(&path.text)),
+                "queries" => {
+                    for (name, query) in file.table(value).unwrap_or_default() {
+                        config.queries.extend(file.text(&query).map(|query| (name.get_ref().to_string(), query)));
+                    }
+                }
                 _ => file.unknown(&name, &NAMES),
             }
         }
@@ -246,7 +255,8 @@ mod tests {
     fn every_setting_is_read() {
         let text = "theme = 'mine'\ntheme-dark = 'a'\ntheme-light = 'b'\ncolor = 'never'\nlang = 'fr'\nmeasure = 50\n\
                     width = 120\njustify = true\nlist = false\nmouse = true\nset = 's'\nkeywords = ['x', '~y']\n\
-                    gutter = false\nscrollbar = false\ntitle = true\naccessible = true\nquotes = '/q.md'\n";
+                    gutter = false\nscrollbar = false\ntitle = true\naccessible = true\nquotes = '/q.md'\n\
+                    [queries]\n'à lire' = '-read'\n";
         let (config, faults) = Config::parse(text);
         assert_eq!(faults, []);
         let name = |text: &Option<Text>| text.as_ref().map(|text| text.text.clone()).unwrap_or_default();
@@ -260,6 +270,8 @@ mod tests {
         );
         assert_eq!((config.gutter, config.scrollbar, config.title), (false, false, true));
         assert_eq!((config.keywords.len(), config.quotes), (2, Some("/q.md".into())));
+        let queries: Vec<_> = config.queries.iter().map(|(name, query)| (&**name, &*query.text)).collect();
+        assert_eq!(queries, [("à lire", "-read")]);
     }
 
     #[test]

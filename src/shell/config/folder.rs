@@ -152,7 +152,7 @@ impl Text {
 
 /// The line of a byte of a text on a line of its own, and below it a caret under the byte. `number`
 /// are the columns of the line's number.
-fn pointed(text: &str, at: usize, number: usize) -> String {
+pub(in crate::shell) fn pointed(text: &str, at: usize, number: usize) -> String {
     let (line, column) = place(text, at);
     let source = text.lines().nth(line - 1).unwrap_or_default();
     let at = source.char_indices().nth(column - 1).map_or(source.len(), |(at, _)| at);
