@@ -36,10 +36,12 @@ use std::{
 pub use self::{
     action::Action,
     event::{Effect, Event, Scan, Scanned, Size},
+    filter::{Sift, Sifted},
     geometry::Geometry,
     look::Look,
 };
 use self::{
+    filter::{Columns, Filter},
     geometry::{Page, Wanted},
     hits::Target,
     jumps::{Jumps, Spot},
@@ -52,6 +54,8 @@ use self::{
     reader::{Kept, Reader},
     remember::Remembering,
 };
+use jiff::civil::Date;
+
 use crate::{
     article::ArticleId,
     input::{Key, Keymap, Lookup},
@@ -83,6 +87,8 @@ pub struct Start {
     pub extra: Vec<Keyword>,
     /// The families that terms may name.
     pub lexicon: Lexicon,
+    /// The saved queries, name and text.
+    pub queries: Vec<(String, String)>,
     /// The widest column of text, in columns.
     pub measure: u16,
     /// How the screen looks first.
@@ -152,6 +158,14 @@ pub struct App {
     numbers: Arc<Numbers>,
     lit: Lit,
     search: Option<Search>,
+    /// The query that chooses the articles of the list.
+    filter: Option<Filter>,
+    /// What queries have counted.
+    columns: Columns,
+    /// The saved queries, name and text.
+    queries: Vec<(String, String)>,
+    /// The day, once the shell was asked.
+    today: Option<Date>,
     generation: u64,
     focus: Focus,
     /// Whether there is one article alone, which has no list.
@@ -229,6 +243,7 @@ impl App {
             standing,
             extra,
             lexicon,
+            queries,
             measure,
             look,
             open_at,
@@ -266,6 +281,10 @@ impl App {
             numbers,
             lit,
             search: None,
+            filter: None,
+            columns: Columns::default(),
+            queries,
+            today: None,
             generation: 0,
             focus: Focus::List,
             alone: false,
@@ -316,6 +335,8 @@ impl App {
             Event::Resize(size) => self.size = size,
             Event::Library(library) => self.take_library(library),
             Event::Scanned(scanned) => self.take_scanned(&scanned),
+            Event::Sifted(sifted) => self.take_sifted(&sifted),
+            Event::Today(today) => self.take_today(today),
             Event::Notice(text) => (self.notice, self.at_hit) = (Some(text), false),
             Event::Paste(text) => {
                 if let Some(prompt) = &mut self.prompt
@@ -332,6 +353,7 @@ impl App {
                 self.touch();
                 let here = self.here();
                 self.leave_mark(here);
+                self.reveal(number);
                 self.listing.go(&self.library, number);
                 self.open();
             }
@@ -369,9 +391,12 @@ impl App {
         self.settle();
         self.note(effects);
         effects.extend(self.recall_places());
+        effects.extend(self.sift().map(Effect::Sift));
         // Somebody sees the rows that show, and waits for what a search finds here.
-        effects.extend(self.lit.scan(&self.library, false, self.listing.top).map(Effect::Scan));
-        let (search, first) = (self.search.as_mut(), self.listing.number(&self.library));
+        let first = |row| self.listing.article(&self.library, row).unwrap_or(0);
+        let (top, first) = (first(self.listing.top), first(self.listing.number(&self.library)));
+        effects.extend(self.lit.scan(&self.library, false, top).map(Effect::Scan));
+        let search = self.search.as_mut();
         let asked = search.and_then(|search| search.lit.scan(&self.library, true, first));
         let asks = asked.is_some();
         effects.extend(asked.map(Effect::Scan));
@@ -462,6 +487,8 @@ impl App {
             Action::JumpForward => self.jump_forward(),
             Action::Search => self.open_prompt(),
             Action::Keep => self.keep(),
+            Action::Filter => self.open_filter(effects),
+            Action::QuerySave => self.ask_query_name(),
             Action::SetNext => self.step_set(true, effects),
             Action::SetPrevious => self.step_set(false, effects),
             // These act on a keyword that is chosen in the panel.
@@ -532,7 +559,8 @@ impl App {
             reader.scroll(page);
             return;
         }
-        let next = self.library.entries.get(self.listing.number(&self.library) + 1);
+        let next = self.listing.article(&self.library, self.listing.number(&self.library) + 1);
+        let next = next.and_then(|next| self.library.entries.get(next));
         match next {
             Some(_) if armed == Some(Armed::NextArticle) => self.step_article(1),
             Some(next) => {
@@ -569,7 +597,7 @@ impl App {
     // Panes.
 
     fn open(&mut self) {
-        if matches!(self.listing.cursor, Item::Article(n) if n < self.library.entries.len()) {
+        if matches!(self.listing.cursor, Item::Article(n) if n < self.library.entries.len() && self.listing.shows(n)) {
             self.focus = Focus::Reader;
         }
     }
@@ -578,6 +606,7 @@ impl App {
         match self.focus {
             _ if self.search.is_some() => self.end_search(),
             Focus::Reader if !self.alone => self.focus = Focus::List,
+            _ if self.filter.is_some() => self.end_filter(),
             Focus::Reader | Focus::List => self.quit(effects),
         }
     }
@@ -645,6 +674,8 @@ impl App {
     fn cancel(&mut self, armed: Option<Armed>, effects: &mut Vec<Effect>) {
         if self.search.is_some() {
             self.end_search();
+        } else if self.filter.is_some() && self.focus == Focus::List {
+            self.end_filter();
         } else if armed == Some(Armed::Leave) {
             self.quit(effects);
         } else {
@@ -668,6 +699,7 @@ impl App {
             legend: !self.lit.keywords().is_empty(),
             gutter: self.gutter,
             scrollbar: self.scrollbar,
+            filtered: self.filter.is_some() && !self.types_query(),
         }
     }
 

@@ -30,6 +30,7 @@ pub mod plain;
 pub mod position;
 pub mod print;
 pub mod query;
+pub mod sift;
 pub mod state;
 pub mod terminal;
 pub mod walk;

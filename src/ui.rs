@@ -81,6 +81,9 @@ fn draw<'a>(app: &'a App, theme: &Theme, buffer: &mut Buffer) -> View<'a> {
     if let Some(area) = geometry.legend {
         status::legend(app, theme, area, buffer);
     }
+    if let Some(area) = geometry.filter {
+        status::filter(app, theme, area, buffer);
+    }
     if let Some(area) = geometry.divider.filter(|_| !app.accessible()) {
         for y in area.y..area.y + area.height {
             paint::text(buffer, area.x, y, 1, "│", theme.divider);

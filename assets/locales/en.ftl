@@ -37,6 +37,8 @@ action-jump-back = back to where you jumped from
 action-jump-forward = forward again
 action-search = search as you type (/…/: regular expression)
 action-keep = keep the search, or the word of the hit, as a keyword
+action-filter = filter the list with a query
+action-query-save = save the query of the list under a name
 action-set-next = next keyword set
 action-set-previous = previous keyword set
 action-keywords = keyword panel: switch, add, edit
@@ -74,6 +76,8 @@ action-suspend = suspend (fg to come back)
 
 ## What may be typed in the palette, besides the name and what is said of the action
 
+find-filter = query select where
+find-query-save = filter
 find-down = lower
 find-up = higher
 find-page-down = screen space
@@ -815,3 +819,25 @@ query-saved-none = no query is saved as “{ $name }”, and none at all
 query-saved-loop = the saved query “{ $name }” names itself
 query-saved-empty = nothing is saved as “{ $name }”
 query-saved-fault = the saved query “{ $name }” has a fault; “lutrin config --check” shows it
+
+## The filter of the list
+
+filter-prompt = filter:{" "}
+filter-count = { $shown ->
+    [one] { $shown } article of { $all }
+   *[other] { $shown } articles of { $all }
+}
+filter-count-least = { $shown ->
+    [one] { $shown } article of { $all } so far …
+   *[other] { $shown } articles of { $all } so far …
+}
+filter-none = no article answers this query
+filter-off = the article is not in the filter: the whole list again
+filter-alone = there is one article alone
+filter-proposal = proposal { $number } of { $count } (Tab)
+filter-fault-words = character { $column }: { $reason }
+status-article-filtered = { $number }/{ $count } filtered
+query-save-prompt = save the query as @
+query-none = no query stands: f asks for one
+query-saved-to = @{ $name } written to { $path }
+query-not-saved = Query not written: { $reason }

@@ -37,6 +37,8 @@ action-jump-back = revenir d’où l’on a sauté
 action-jump-forward = repartir en avant
 action-search = chercher en tapant (/…/ : expression régulière)
 action-keep = garder la recherche, ou le mot de l’occurrence, comme mot-clé
+action-filter = filtrer la liste par une requête
+action-query-save = enregistrer la requête de la liste sous un nom
 action-set-next = jeu de mots-clés suivant
 action-set-previous = jeu de mots-clés précédent
 action-keywords = panneau des mots-clés : allumer, ajouter, modifier
@@ -74,6 +76,8 @@ action-suspend = suspendre (fg pour revenir)
 
 ## Ce que l’on peut taper dans la palette, en plus du nom et de ce que dit l’action
 
+find-filter = requete selection criteres
+find-query-save = filtre sauver
 find-down = bas
 find-up = haut
 find-page-down = écran bas
@@ -827,3 +831,25 @@ query-saved-none = aucune requête n’est enregistrée sous « { $name } », 
 query-saved-loop = la requête enregistrée « { $name } » se nomme elle-même
 query-saved-empty = rien n’est enregistré sous « { $name } »
 query-saved-fault = la requête enregistrée « { $name } » est fautive ; « lutrin config --check » montre où
+
+## Le filtre de la liste
+
+filter-prompt = filtre :{" "}
+filter-count = { $shown ->
+    [one] { $shown } article sur { $all }
+   *[other] { $shown } articles sur { $all }
+}
+filter-count-least = { $shown ->
+    [one] { $shown } article sur { $all } pour l’instant…
+   *[other] { $shown } articles sur { $all } pour l’instant…
+}
+filter-none = aucun article ne répond à cette requête
+filter-off = l’article n’est pas dans le filtre : la liste est de nouveau entière
+filter-alone = il n’y a qu’un article
+filter-proposal = proposition { $number } sur { $count } (Tab)
+filter-fault-words = caractère { $column } : { $reason }
+status-article-filtered = { $number }/{ $count } filtrés
+query-save-prompt = enregistrer la requête sous @
+query-none = aucune requête n’est active : f en demande une
+query-saved-to = @{ $name } écrit dans { $path }
+query-not-saved = Requête non écrite : { $reason }

@@ -54,6 +54,10 @@ pub enum Action {
     Search,
     /// Keeps the search, or the word of the current hit, as a keyword.
     Keep,
+    /// Asks for a query that chooses the articles of the list.
+    Filter,
+    /// Saves the query that stands under a name.
+    QuerySave,
     /// The next keyword set.
     SetNext,
     /// The previous keyword set.
@@ -135,15 +139,15 @@ pub enum Action {
 
 use Action::{
     Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Contents, CopyLink, CopyQuote, Down, EditSource,
-    FoldAll, FoldHere, HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf, HitNext, HitOf,
+    Filter, FoldAll, FoldHere, HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf, HitNext, HitOf,
     HitOpposite, HitPrevious, JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove,
     KeywordRestore, KeywordToggle, Keywords, KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower,
-    Open, PageDown, PageUp, Palette, PaneOther, Pipe, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight,
-    Search, SetNext, SetPrevious, Star, Suspend, ThemeNext, Top, Up, Wider,
+    Open, PageDown, PageUp, Palette, PaneOther, Pipe, QuerySave, Quit, ReadToggle, Redraw, Reload, ScrollLeft,
+    ScrollRight, Search, SetNext, SetPrevious, Star, Suspend, ThemeNext, Top, Up, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 77] = [
+pub const ACTIONS: [(Action, &str); 79] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -161,6 +165,7 @@ pub const ACTIONS: [(Action, &str); 77] = [
     (ReadToggle, "read-toggle"),
     (Reload, "reload"),
     (LibraryKeep, "library-keep"),
+    (Filter, "filter"),
     (HitNext, "hit-next"),
     (HitPrevious, "hit-previous"),
     (HitOf(1), "hit-1"),
@@ -221,6 +226,7 @@ pub const ACTIONS: [(Action, &str); 77] = [
     (HistoryForward, "history-forward"),
     (Quit, "quit"),
     (Suspend, "suspend"),
+    (QuerySave, "query-save"),
 ];
 
 impl Action {

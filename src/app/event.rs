@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::{
     Action,
+    filter::{Sift, Sifted},
     memory::{Choice, Choices, Memo, Memory},
 };
 use crate::{
@@ -44,6 +47,10 @@ pub enum Event {
     Library(Arc<Library>),
     /// An answer to [`Effect::Scan`].
     Scanned(Scanned),
+    /// An answer to [`Effect::Sift`].
+    Sifted(Sifted),
+    /// The answer to [`Effect::Today`].
+    Today(Date),
     /// Something to tell the reader, in the reader's language.
     Notice(String),
     /// What was chosen in earlier sessions. Comes before the first frame or not at all.
@@ -116,6 +123,17 @@ pub enum Effect {
     },
     /// Look for keywords in articles, off the key path, and answer with [`Event::Scanned`].
     Scan(Scan),
+    /// Hold articles against a query, off the key path, and answer with [`Event::Sifted`].
+    Sift(Sift),
+    /// Tell which day it is, with [`Event::Today`]: ages in a query are counted from it.
+    Today,
+    /// Write a query to the user's settings, under that name.
+    SaveQuery {
+        /// The name.
+        name: String,
+        /// The query, as it was typed.
+        query: String,
+    },
     /// Look up what is remembered of these articles, and answer with [`Event::Recalled`].
     Recall(Vec<Arc<Entry>>),
     /// Remember what has changed of an article.

@@ -1,12 +1,559 @@
 //! The filter of the list: the query that is typed or stands, and the articles that answer it.
+//!
+//! Articles are held against a query by the shell, off the key path: a [`Sift`] goes out and
+//! [`Sifted`] come back. Until an article has been looked at, it shows or not as with the query
+//! before, so that the list does not flicker while one types. What was counted is kept, term by term
+//! ([`Columns`]): one more letter asks for one more column.
+//!
+//! An article that is marked as read meanwhile stays where it is until something else is asked:
+//! nothing vanishes under the cursor.
 
-use crate::{
-    locale::{Locale, Value},
-    query::Fault,
+use std::{collections::HashSet, ops::Range, sync::Arc};
+
+use jiff::civil::Date;
+
+use super::{
+    App, Effect,
+    lit::Lit,
+    prompt::{Prompt, Purpose},
 };
+use crate::{
+    article::ArticleId,
+    keyword::{Keyword, Term},
+    library::{Entry, Library},
+    locale::{Locale, Tongue, Value},
+    query::{
+        Counted, Counts, Facts, Fault, Names, Query,
+        complete::{self, Proposals, Values},
+    },
+};
+
+/// A query that stands, or is typed.
+#[derive(Debug)]
+pub struct Filter {
+    /// As it was typed.
+    pub typed: String,
+    query: Arc<Query>,
+    generation: u64,
+    /// By the number of the article, whether it shows.
+    shows: Vec<bool>,
+    /// How many articles have been asked for, and how many have been answered.
+    asked: usize,
+    answered: usize,
+    /// Where each thing that the query counts has its column.
+    columns: Vec<usize>,
+}
+
+impl Filter {
+    /// Whether every article of the library has been held against it.
+    pub const fn is_complete(&self, library: &Library) -> bool {
+        library.complete && self.answered >= library.entries.len()
+    }
+}
+
+/// What a prompt for a query holds on to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filtering {
+    /// The query that stood before, as it was typed.
+    former: Option<String>,
+    /// What is wrong with the one that is typed.
+    pub fault: Option<Fault>,
+    /// What the last Tab proposed: the line that it left, and what else may stand there.
+    proposed: Option<(String, Proposals, usize)>,
+}
+
+/// Articles to be held against a query. An answer of an older generation is dropped, and so may be
+/// the question once a newer one is there.
+#[derive(Clone, Debug)]
+pub struct Sift {
+    /// Which question it is.
+    pub generation: u64,
+    /// What is asked.
+    pub query: Arc<Query>,
+    /// The articles, by their numbers in `library`.
+    pub numbers: Range<usize>,
+    /// Where they are.
+    pub library: Arc<Library>,
+    /// What is remembered of each of them, in the order of `numbers`; empty where nobody asks.
+    pub facts: Vec<Facts>,
+    /// What has been counted before, as the query numbers it.
+    pub counts: Vec<Column>,
+}
+
+impl Sift {
+    /// Holds one of the articles against the query.
+    pub fn verdict(&self, number: usize) -> Verdict {
+        let mut counts: Counts = self.counts.iter().map(|column| column.get(number)).collect();
+        let facts = self.facts.get(number - self.numbers.start).copied().unwrap_or_default();
+        let answers = self.query.matches(&self.library.entries[number], facts, &mut counts);
+        Verdict { number, answers, counts }
+    }
+}
+
+/// What was found of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Its number in the library.
+    pub number: usize,
+    /// Whether it answers the query.
+    pub answers: bool,
+    /// What was counted on the way, or before.
+    pub counts: Counts,
+}
+
+/// Some of the articles of a [`Sift`].
+#[derive(Clone, Debug)]
+pub struct Sifted {
+    /// Which question it answers.
+    pub generation: u64,
+    /// The articles.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// How often something stands in each article, by its number; shared with the shell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Column(Arc<Vec<u32>>);
+
+/// An article in which nothing has been counted.
+const UNKNOWN: u32 = u32::MAX;
+
+impl Column {
+    /// The count of an article, if it is known.
+    pub fn get(&self, number: usize) -> Option<u32> {
+        self.0.get(number).copied().filter(|count| *count != UNKNOWN)
+    }
+
+    fn set(&mut self, number: usize, count: u32) {
+        let counts = Arc::make_mut(&mut self.0);
+        if counts.len() <= number {
+            counts.resize(number + 1, UNKNOWN);
+        }
+        counts[number] = count.min(UNKNOWN - 1);
+    }
+}
+
+/// The most columns that are kept: some hundred kilobytes in a large library.
+const COLUMNS: usize = 64;
+
+/// What queries have counted, the latest last.
+#[derive(Debug, Default)]
+pub(super) struct Columns(Vec<(Counted, Column)>);
+
+impl Columns {
+    /// The column of something; made of what is known already where it is new.
+    fn of(&mut self, counted: &Counted, lit: &Lit, articles: usize) -> usize {
+        let serves = |known: &Counted| known.is_same(counted) && (known.exact || !counted.exact);
+        if let Some(at) = self.0.iter().position(|(known, _)| serves(known)) {
+            return at;
+        }
+        let mut column = self.shorter(counted).unwrap_or_default();
+        if let Some(count) = counts_of(counted, lit) {
+            for number in 0..articles {
+                if let Some(count) = count(number) {
+                    column.set(number, count);
+                }
+            }
+        }
+        self.0.push((counted.clone(), column));
+        self.0.len() - 1
+    }
+
+    /// The articles that lack the beginning of a word lack the word: what is left of the column of a
+    /// shorter beginning.
+    fn shorter(&self, counted: &Counted) -> Option<Column> {
+        let beginning = |counted: &Counted| match &*counted.keywords {
+            [Keyword { terms, case: false, .. }] => match &terms[..] {
+                [Term::Prefix(text)] => Some(text.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        let text = beginning(counted)?;
+        let mut known = self.0.iter().rev();
+        let (_, column) = known.find(|(known, _)| beginning(known).is_some_and(|known| text.starts_with(&known)))?;
+        Some(Column(Arc::new(column.0.iter().map(|count| if *count == 0 { 0 } else { UNKNOWN }).collect())))
+    }
+
+    /// Makes room for a query.
+    fn trim(&mut self) {
+        if self.0.len() > COLUMNS {
+            self.0.drain(..self.0.len() - COLUMNS / 2);
+        }
+    }
+}
+
+/// Where the lit keywords tell already how often something stands in an article.
+fn counts_of<'l>(counted: &Counted, lit: &'l Lit) -> Option<Box<dyn Fn(usize) -> Option<u32> + 'l>> {
+    let alike = |a: &Keyword, b: &Keyword| a.terms == b.terms && a.case == b.case;
+    if let [keyword] = &*counted.keywords {
+        let index = lit.keywords().iter().position(|lit| alike(lit, keyword))?;
+        return Some(Box::new(move |number| lit.hits_of(number)?.counts().get(index).copied()));
+    }
+    let all = lit.keywords();
+    let same = all.len() == counted.keywords.len() && all.iter().zip(&*counted.keywords).all(|(a, b)| alike(a, b));
+    same.then(|| -> Box<dyn Fn(usize) -> Option<u32> + 'l> {
+        Box::new(|number| Some(lit.hits_of(number)?.counts().iter().fold(0, |sum, count| sum.saturating_add(*count))))
+    })
+}
 
 /// What is wrong with a query, in the reader's language.
 pub fn reason(fault: &Fault, locale: &Locale) -> String {
     let args: Vec<_> = fault.args.iter().map(|(name, value)| (*name, Value::Text(value))).collect();
     locale.with(fault.key, &args).into_owned()
+}
+
+impl App {
+    // The prompt.
+
+    /// Whether a query is being typed.
+    pub(super) fn types_query(&self) -> bool {
+        self.prompt.as_ref().is_some_and(|prompt| prompt.purpose == Purpose::Filter)
+    }
+
+    pub(super) fn open_filter(&mut self, effects: &mut Vec<Effect>) {
+        if self.alone {
+            self.tell("filter-alone");
+            return;
+        }
+        effects.push(Effect::Today);
+        let former = self.filter.as_ref().map(|filter| filter.typed.clone());
+        let origin = self.here();
+        let mut prompt = Prompt::new(Purpose::Filter, former.as_deref().unwrap_or_default(), self.listing.cursor);
+        prompt.origin = origin;
+        prompt.filtering.former = former;
+        self.prompt = Some(prompt);
+        // One sees what one chooses.
+        if self.geometry().list.is_none() {
+            self.focus = super::Focus::List;
+        }
+    }
+
+    /// Filters as if it had been typed and taken.
+    pub(super) fn filter_for(&mut self, text: &str, effects: &mut Vec<Effect>) {
+        self.open_filter(effects);
+        if let Some(prompt) = self.prompt.as_mut().filter(|prompt| prompt.purpose == Purpose::Filter) {
+            let all = prompt.text().len();
+            prompt.replace(0..all, text);
+            self.filter_typed();
+            self.accept_filter();
+        }
+    }
+
+    /// What is typed has changed: its articles show, or what is wrong with it.
+    pub(super) fn filter_typed(&mut self) {
+        let Some(prompt) = &self.prompt else { return };
+        let typed = prompt.text().trim().to_owned();
+        let fault = self.filter_by(&typed).err();
+        if let Some(prompt) = &mut self.prompt {
+            prompt.filtering.fault = fault;
+        }
+    }
+
+    /// Takes the query; one that is wrong stays to be put right.
+    pub(super) fn accept_filter(&mut self) {
+        let Some(prompt) = &self.prompt else { return };
+        if prompt.filtering.fault.is_none() {
+            self.prompt = None;
+            if let Some(filter) = self.filter.as_ref().filter(|filter| filter.is_complete(&self.library)) {
+                let none = filter.shows.iter().all(|shows| !shows);
+                if none {
+                    self.tell("filter-none");
+                }
+            }
+        }
+    }
+
+    /// Leaves the prompt, and everything is as it was before.
+    pub(super) fn leave_filter(&mut self) {
+        let Some(prompt) = self.prompt.take() else { return };
+        let former = prompt.filtering.former.unwrap_or_default();
+        if self.filter.as_ref().map_or("", |filter| &filter.typed) != former {
+            // It was read before, so nothing is wrong with it.
+            let _read = self.filter_by(&former);
+        }
+        self.listing.cursor = prompt.cursor;
+        self.keep_cursor();
+    }
+
+    /// The list is whole again.
+    pub(super) fn end_filter(&mut self) {
+        self.filter = None;
+        self.listing.shown = None;
+    }
+
+    /// An article is to be gone to: when the filter hides it, the list is whole again.
+    pub(super) fn reveal(&mut self, article: usize) {
+        if !self.listing.shows(article) {
+            self.end_filter();
+            self.tell("filter-off");
+        }
+    }
+
+    // What is asked.
+
+    fn filter_by(&mut self, typed: &str) -> Result<(), Fault> {
+        let keywords: Vec<_> = self.lamps().into_iter().map(|lamp| lamp.keyword).collect();
+        let names = Names {
+            keywords: &keywords,
+            lexicon: &self.lexicon,
+            saved: &self.queries,
+            // Whoever asks has been told by then.
+            today: self.today.unwrap_or(Date::MAX),
+        };
+        let Some(query) = Query::parse(typed, &names)? else {
+            self.end_filter();
+            self.keep_cursor();
+            return Ok(());
+        };
+        self.columns.trim();
+        let shows = match self.filter.take() {
+            Some(filter) => filter.shows,
+            None => vec![true; self.library.entries.len()],
+        };
+        self.generation += 1;
+        self.filter = Some(Filter {
+            typed: typed.to_owned(),
+            query: Arc::new(query),
+            generation: self.generation,
+            shows,
+            asked: 0,
+            answered: 0,
+            columns: Vec::new(),
+        });
+        Ok(())
+    }
+
+    /// The keywords, the saved queries or the day have changed: what is asked may be another thing.
+    pub(super) fn read_filter_again(&mut self) {
+        if let Some(typed) = self.filter.as_ref().map(|filter| filter.typed.clone()) {
+            let _fault = self.filter_by(&typed);
+        }
+    }
+
+    /// Texts have changed: everything is to be asked again.
+    pub(super) fn sift_again(&mut self) {
+        self.columns = Columns::default();
+        self.ask_again();
+    }
+
+    /// What is remembered has come in.
+    pub(super) fn sift_again_for_memory(&mut self) {
+        if self.filter.as_ref().is_some_and(|filter| filter.query.asks_memory()) {
+            self.ask_again();
+        }
+    }
+
+    fn ask_again(&mut self) {
+        if let Some(filter) = &mut self.filter {
+            self.generation += 1;
+            (filter.generation, filter.asked, filter.answered) = (self.generation, 0, 0);
+        }
+    }
+
+    /// The articles that nobody has asked for yet, as a question for the shell.
+    pub(super) fn sift(&mut self) -> Option<Sift> {
+        let library = Arc::clone(&self.library);
+        let all = library.entries.len();
+        let filter = self.filter.as_mut().filter(|filter| filter.asked < all)?;
+        if filter.asked == 0 {
+            let (columns, lit) = (&mut self.columns, &self.lit);
+            filter.columns = filter.query.counted().iter().map(|counted| columns.of(counted, lit, all)).collect();
+        }
+        let numbers = std::mem::replace(&mut filter.asked, all)..all;
+        let facts = |entry: &Arc<Entry>| {
+            let article = entry.article();
+            self.memory
+                .get(&article.id())
+                .map_or_else(Facts::default, |memory| memory.facts(article.text().trim_end().len()))
+        };
+        let facts = if filter.query.asks_memory() {
+            library.entries[numbers.clone()].iter().map(facts).collect()
+        } else {
+            Vec::new()
+        };
+        let counts = filter.columns.iter().map(|column| self.columns.0[*column].1.clone()).collect();
+        Some(Sift { generation: filter.generation, query: Arc::clone(&filter.query), numbers, library, facts, counts })
+    }
+
+    pub(super) fn take_sifted(&mut self, sifted: &Sifted) {
+        let Some(filter) = self.filter.as_mut().filter(|filter| filter.generation == sifted.generation) else { return };
+        for verdict in &sifted.verdicts {
+            if filter.shows.len() <= verdict.number {
+                filter.shows.resize(verdict.number + 1, false);
+            }
+            filter.shows[verdict.number] = verdict.answers;
+            filter.answered += 1;
+            for (column, count) in filter.columns.iter().zip(&verdict.counts) {
+                let column = &mut self.columns.0[*column].1;
+                if let Some(count) = count.filter(|count| column.get(verdict.number) != Some(*count)) {
+                    column.set(verdict.number, count);
+                }
+            }
+        }
+        self.show_filtered();
+        self.jump_awaited();
+    }
+
+    /// Which day it is.
+    pub(super) fn take_today(&mut self, today: Date) {
+        if self.today.replace(today) != Some(today) {
+            self.read_filter_again();
+        }
+    }
+
+    // What shows.
+
+    fn show_filtered(&mut self) {
+        let Some(filter) = &self.filter else { return };
+        let shown = filter.shows.iter().enumerate().filter(|(_, shows)| **shows).map(|(number, _)| number).collect();
+        self.listing.shown = Some(shown);
+        // While it is typed, the list stays by the article that it began on.
+        if let Some(prompt) = self.prompt.as_ref().filter(|prompt| prompt.purpose == Purpose::Filter) {
+            self.listing.cursor = prompt.cursor;
+        }
+        self.keep_cursor();
+    }
+
+    /// The cursor is on a row that there is.
+    fn keep_cursor(&mut self) {
+        let row = self.listing.number(&self.library);
+        self.listing.go(&self.library, row);
+    }
+
+    /// How many articles show, of how many, and whether all of them have been looked at.
+    pub fn filtered(&self) -> (usize, usize, bool) {
+        let all = self.library.entries.len();
+        let complete = self.filter.as_ref().is_none_or(|filter| filter.is_complete(&self.library));
+        (self.listing.articles(&self.library), all, complete)
+    }
+
+    /// Whether the list is what the query asks for.
+    pub(super) fn is_sifted(&self) -> bool {
+        self.filter.as_ref().is_none_or(|filter| filter.is_complete(&self.library))
+    }
+
+    /// Before the library becomes another one: the articles that show.
+    pub(super) fn pause_filter(&mut self) -> Option<HashSet<ArticleId>> {
+        let shown = self.listing.shown.take()?;
+        let row = self.listing.top;
+        self.listing.top = shown.get(row).copied().unwrap_or(0);
+        Some(shown.into_iter().map(|number| self.library.entries[number].article().id()).collect())
+    }
+
+    /// After it: the same articles show, until they have been asked again.
+    pub(super) fn resume_filter(&mut self, shown: Option<HashSet<ArticleId>>) {
+        self.sift_again();
+        let (Some(shown), Some(filter)) = (shown, &mut self.filter) else { return };
+        let shows = |entry: &Arc<Entry>| shown.contains(&entry.article().id());
+        filter.shows = self.library.entries.iter().map(shows).collect();
+        self.show_filtered();
+        self.listing.top = self.listing.number(&self.library);
+    }
+
+    // Going on with what is typed, and keeping it.
+
+    /// What Tab does: what is typed goes on as the first proposal, with each Tab as the next one.
+    pub(super) fn complete_query(&mut self) {
+        let Some(prompt) = &self.prompt else { return };
+        let line = prompt.text().to_owned();
+        let again = prompt.filtering.proposed.clone().filter(|(left, ..)| *left == line);
+        let (proposals, at) = match again {
+            Some((_, proposals, at)) => {
+                let next = (at + 1) % proposals.texts.len().max(1);
+                (proposals, next)
+            }
+            None => {
+                let values = self.values();
+                let french = self.locale.tongue() == Tongue::French;
+                (complete::complete(&line, prompt.before_cursor().len(), &values, french), 0)
+            }
+        };
+        let Some(text) = proposals.texts.get(at).cloned() else { return };
+        let Some(prompt) = &mut self.prompt else { return };
+        prompt.replace(proposals.range.clone(), &text);
+        let range = proposals.range.start..proposals.range.start + text.len();
+        let left = prompt.text().to_owned();
+        prompt.filtering.proposed = Some((left, Proposals { range, ..proposals }, at));
+        self.filter_typed();
+    }
+
+    /// Which proposal stands in the line, from 1, and of how many.
+    pub fn proposal(&self) -> Option<(usize, usize)> {
+        let prompt = self.prompt.as_ref()?;
+        let (left, proposals, at) = prompt.filtering.proposed.as_ref()?;
+        (left == prompt.text() && proposals.texts.len() > 1).then_some((at + 1, proposals.texts.len()))
+    }
+
+    /// What there is in this library to ask about.
+    fn values(&self) -> Values {
+        let metas = || self.library.entries.iter().map(|entry| entry.article().meta());
+        Values {
+            keywords: self.lit.keywords().iter().map(|keyword| keyword.label.clone()).collect(),
+            sites: most_common(metas().filter_map(|meta| meta.site.as_deref())),
+            authors: most_common(metas().filter_map(|meta| meta.byline.as_deref())),
+            langs: most_common(metas().filter_map(|meta| meta.lang.as_ref().map(crate::article::Language::primary))),
+            saved: self.queries.iter().map(|(name, _)| name.clone()).collect(),
+        }
+    }
+
+    /// Asks under which name the query is to be saved.
+    pub(super) fn ask_query_name(&mut self) {
+        if self.filter.is_some() { self.ask(Purpose::SaveQuery, "") } else { self.tell("query-none") }
+    }
+
+    /// Saves the query that stands.
+    pub(super) fn save_query(&mut self, name: &str, effects: &mut Vec<Effect>) {
+        let name = name.trim().trim_start_matches('@').to_owned();
+        let Some(query) = self.filter.as_ref().map(|filter| filter.typed.clone()) else {
+            self.tell("query-none");
+            return;
+        };
+        if name.is_empty() {
+            return;
+        }
+        match self.queries.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, known)) => known.clone_from(&query),
+            None => self.queries.push((name.clone(), query.clone())),
+        }
+        effects.push(Effect::SaveQuery { name, query });
+    }
+}
+
+/// Each text once, the most common first.
+fn most_common<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
+    let mut counts: std::collections::HashMap<&str, usize> = std::collections::HashMap::new();
+    for text in texts {
+        *counts.entry(text).or_default() += 1;
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_unstable_by(|(a, many), (b, more)| more.cmp(many).then(a.cmp(b)));
+    counts.into_iter().map(|(text, _)| text.to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_longer_beginning_takes_over_what_the_shorter_one_lacks() {
+        let lexicon = crate::keyword::Lexicon::default();
+        let names = Names { keywords: &[], lexicon: &lexicon, saved: &[], today: Date::MAX };
+        let counted = |text: &str| Query::parse(text, &names).unwrap().unwrap().counted()[0].clone();
+        let lit = Lit::new(Vec::new(), &lexicon, 0, Arc::default());
+        let mut columns = Columns::default();
+        let chi = columns.of(&counted("chi"), &lit, 2);
+        columns.0[chi].1.set(0, 0);
+        columns.0[chi].1.set(1, 1);
+        let longer = columns.of(&counted("chiff"), &lit, 2);
+        let known = |columns: &Columns, at: usize| [0, 1].map(|number| columns.0[at].1.get(number));
+        assert_eq!(known(&columns, longer), [Some(0), None]);
+        for other in ["ch", "\"chiff\"", "kw:chiff", "achi"] {
+            let at = columns.of(&counted(other), &lit, 2);
+            assert_eq!(known(&columns, at), [None, None], "{other}");
+        }
+        assert_eq!(columns.of(&counted("chi"), &lit, 2), chi);
+        let exact = columns.of(&counted("kw:chi*>2"), &lit, 2);
+        assert!(exact != chi, "how often is another question than whether");
+        assert_eq!(columns.of(&counted("kw:chi*>2"), &lit, 2), exact);
+    }
 }

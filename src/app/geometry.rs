@@ -48,6 +48,8 @@ pub struct Wanted {
     pub gutter: bool,
     /// Whether the bar of the whole article stands right of it.
     pub scrollbar: bool,
+    /// Whether the list says which query it answers.
+    pub filtered: bool,
 }
 
 /// Where everything is. What is not shown is `None`.
@@ -55,6 +57,8 @@ pub struct Wanted {
 pub struct Geometry {
     /// The line of keywords, at the top.
     pub legend: Option<Area>,
+    /// The query that the list answers, above it.
+    pub filter: Option<Area>,
     /// The list.
     pub list: Option<Area>,
     /// The line between list and article.
@@ -103,9 +107,11 @@ impl Geometry {
         };
         let divider = u16::from(show_list && show_reader);
         let reader_x = list_width + divider;
+        let head = u16::from(wanted.filtered && show_list && body.height >= 3);
         Self {
+            filter: (head > 0).then_some(Area { width: list_width, height: 1, ..body }),
             legend: (legend > 0).then_some(Area { height: 1, y: 0, ..body }),
-            list: show_list.then_some(Area { width: list_width, ..body }),
+            list: show_list.then_some(Area { y: body.y + head, width: list_width, height: body.height - head, ..body }),
             divider: (divider > 0).then_some(Area { x: list_width, width: 1, ..body }),
             reader: show_reader.then(|| Page::new(Area { x: reader_x, width: width - reader_x, ..body }, &wanted)),
             status: Some(Area { x: 0, y: height - 1, width, height: 1 }),
@@ -147,6 +153,7 @@ mod tests {
         legend: true,
         gutter: true,
         scrollbar: true,
+        filtered: false,
     };
 
     #[test]
@@ -174,7 +181,7 @@ mod tests {
     fn every_area_is_on_the_screen_at_every_size() {
         for width in (0..140).chain([1000, u16::MAX]) {
             for height in (0..30).chain([1000, u16::MAX]) {
-                for choice in 0..128_u8 {
+                for choice in 0..=255_u8 {
                     let on = |bit: u8| choice & (1 << bit) != 0;
                     let geometry = Geometry::new(Wanted {
                         size: Size { width, height },
@@ -185,10 +192,11 @@ mod tests {
                         list_beside: on(4).then_some(true),
                         gutter: on(5),
                         scrollbar: on(6),
+                        filtered: on(7),
                         ..WANTED
                     });
                     let page = geometry.reader;
-                    let areas = [geometry.legend, geometry.list, geometry.divider, geometry.status];
+                    let areas = [geometry.legend, geometry.filter, geometry.list, geometry.divider, geometry.status];
                     let pages = page.into_iter().flat_map(|page| {
                         [Some(page.pane), page.gutter, Some(page.column), page.scrollbar].into_iter().flatten()
                     });

@@ -120,7 +120,7 @@ impl App {
                     return;
                 }
                 self.leave_mark(mark);
-                self.listing.go(&self.library, article);
+                self.listing.go_to(&self.library, article);
                 self.show_reader();
                 self.arrive(target, &hit);
                 let library = Arc::clone(&self.library);
@@ -224,12 +224,13 @@ impl App {
     /// The first hit in the next article that has one, round the end of the library to this one.
     fn hit_elsewhere(&mut self, target: Target, forward: bool) -> Elsewhere {
         let library = Arc::clone(&self.library);
-        let count = library.entries.len();
+        let count = self.listing.articles(&library);
         // Rows that are no articles come after the last one.
         let from = self.listing.number(&library).min(if forward { count.saturating_sub(1) } else { count });
         let mut searched = 0;
         for step in 1..=count {
-            let article = if forward { (from + step) % count } else { (from + count - step) % count };
+            let row = if forward { (from + step) % count } else { (from + count - step) % count };
+            let Some(article) = self.listing.article(&library, row) else { continue };
             let known = self.lit_of(target).hits_of(article);
             // Most articles have none: they are passed without being looked at, nor their entries.
             if known.is_some_and(|hits| !target.is_in(hits)) {
@@ -247,11 +248,11 @@ impl App {
             let keyword = target.keyword();
             let hit = if forward { hits.first_from(0, keyword, false) } else { hits.prev(usize::MAX, keyword, false) };
             if let Some(hit) = hit {
-                let wrapped = if forward { article <= from } else { article >= from };
+                let wrapped = if forward { row <= from } else { row >= from };
                 return Elsewhere::Found { article, hit, wrapped };
             }
         }
-        if library.complete { Elsewhere::Nothing } else { Elsewhere::Unknown }
+        if library.complete && self.is_sifted() { Elsewhere::Nothing } else { Elsewhere::Unknown }
     }
 
     fn say_nothing(&mut self, target: Target) {
@@ -352,7 +353,8 @@ impl App {
 
     pub(super) fn go_to(&mut self, spot: Spot) {
         let Some(article) = self.numbers.get(&spot.article).copied() else { return };
-        self.listing.go(&self.library, article);
+        self.reveal(article);
+        self.listing.go_to(&self.library, article);
         self.settle();
         let entry = Arc::clone(&self.library.entries[article]);
         let current = self.revived(&entry, spot.current);
@@ -384,7 +386,7 @@ impl App {
                 let mut countable = hits.all().iter().filter(|hit| hit.keyword() == keyword && !hit.boilerplate());
                 if let Some(hit) = countable.nth(wanted.number.saturating_sub(wanted.before + 1)).copied() {
                     self.focus = Focus::Reader;
-                    self.listing.go(&library, article);
+                    self.listing.go_to(&library, article);
                     self.settle();
                     self.arrive(target, &hit);
                     return;

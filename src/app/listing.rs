@@ -13,19 +13,22 @@ pub enum Item {
 }
 
 /// The state of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listing {
     /// What the cursor is on.
     pub cursor: Item,
-    /// The number of the first item that shows.
+    /// The row of the first item that shows.
     pub top: usize,
     /// Whether the cursor was sent to the end of a list that was still growing, and goes on with it.
     pub at_end: bool,
+    /// The articles that show, by their places in the library, in their order; `None` for all, and the
+    /// files that could not be read after them.
+    pub(super) shown: Option<Vec<usize>>,
 }
 
 impl Default for Listing {
     fn default() -> Self {
-        Self { cursor: Item::Article(0), top: 0, at_end: false }
+        Self { cursor: Item::Article(0), top: 0, at_end: false, shown: None }
     }
 }
 
@@ -40,37 +43,66 @@ pub fn visible_items(area: Area) -> usize {
     usize::from(area.height / item_height(area)).max(1)
 }
 
-/// How many items there are.
-pub fn len(library: &Library) -> usize {
-    library.entries.len() + library.failures.len()
-}
-
-/// The item with that number.
-pub fn item(library: &Library, number: usize) -> Option<Item> {
-    let articles = library.entries.len();
-    match number {
-        n if n < articles => Some(Item::Article(n)),
-        n if n < len(library) => Some(Item::Failure(n - articles)),
-        _ => None,
-    }
-}
-
 impl Listing {
-    /// The number of the cursor's item.
-    pub fn number(&self, library: &Library) -> usize {
-        match self.cursor {
-            Item::Article(n) => n,
-            Item::Failure(n) => library.entries.len() + n,
+    /// How many rows there are.
+    pub fn len(&self, library: &Library) -> usize {
+        self.shown.as_ref().map_or(library.entries.len() + library.failures.len(), Vec::len)
+    }
+
+    /// How many of them are articles; these come first.
+    pub fn articles(&self, library: &Library) -> usize {
+        self.shown.as_ref().map_or(library.entries.len(), Vec::len)
+    }
+
+    /// The article in a row, by its place in the library.
+    pub fn article(&self, library: &Library, row: usize) -> Option<usize> {
+        match &self.shown {
+            Some(shown) => shown.get(row).copied(),
+            None => (row < library.entries.len()).then_some(row),
         }
     }
 
-    /// Moves the cursor to an item, or to the nearest one there is.
-    pub fn go(&mut self, library: &Library, number: usize) {
-        let number = number.min(len(library).saturating_sub(1));
-        self.cursor = item(library, number).unwrap_or(Item::Article(0));
+    /// The item in a row.
+    pub fn item(&self, library: &Library, row: usize) -> Option<Item> {
+        let failure = || {
+            let number = row.checked_sub(library.entries.len())?;
+            (self.shown.is_none() && number < library.failures.len()).then_some(Item::Failure(number))
+        };
+        self.article(library, row).map(Item::Article).or_else(failure)
     }
 
-    /// Moves the cursor by so many items.
+    /// Whether an article has a row.
+    pub fn shows(&self, article: usize) -> bool {
+        self.shown.as_ref().is_none_or(|shown| shown.binary_search(&article).is_ok())
+    }
+
+    /// The row of the cursor's item; the one that took its place where it has none.
+    pub fn number(&self, library: &Library) -> usize {
+        match (self.cursor, &self.shown) {
+            (Item::Article(n), None) => n,
+            (Item::Article(n), Some(shown)) => shown.partition_point(|other| *other < n),
+            (Item::Failure(n), None) => library.entries.len() + n,
+            (Item::Failure(_), Some(shown)) => shown.len(),
+        }
+    }
+
+    /// Moves the cursor to a row, or to the nearest one there is.
+    pub fn go(&mut self, library: &Library, row: usize) {
+        let row = row.min(self.len(library).saturating_sub(1));
+        if let Some(item) = self.item(library, row) {
+            self.cursor = item;
+        } else if self.shown.is_none() {
+            self.cursor = Item::Article(0);
+        }
+    }
+
+    /// Moves the cursor to an article, by its place in the library, or to the nearest one that shows.
+    pub fn go_to(&mut self, library: &Library, article: usize) {
+        self.cursor = Item::Article(article);
+        self.go(library, self.number(library));
+    }
+
+    /// Moves the cursor by so many rows.
     pub fn step(&mut self, library: &Library, by: isize) {
         self.go(library, self.number(library).saturating_add_signed(by));
     }
@@ -82,6 +114,6 @@ impl Listing {
         if !(self.top..self.top + fit).contains(&cursor) {
             self.top = cursor.saturating_sub(fit / 2);
         }
-        self.top = self.top.min(len(library).saturating_sub(fit));
+        self.top = self.top.min(self.len(library).saturating_sub(fit));
     }
 }

@@ -99,7 +99,7 @@ impl App {
 
     fn press_list(&mut self, area: Area, y: u16) {
         let number = self.listing.top + usize::from((y - area.y) / listing::item_height(area));
-        let Some(item) = listing::item(&self.library, number) else { return };
+        let Some(item) = self.listing.item(&self.library, number) else { return };
         if item == self.listing.cursor && self.focus == Focus::List {
             self.open();
         } else {

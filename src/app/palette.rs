@@ -205,7 +205,10 @@ fn commands(keymap: &Keymap<Action>, locale: &Locale, keywords: &[&str]) -> Vec<
             about,
             find: locale.called(&format!("find-{name}"), "").into_owned(),
             keys: keys.join("  "),
-            takes: matches!(action, Action::Pipe | Action::Search | Action::KeywordAdd),
+            takes: matches!(
+                action,
+                Action::Pipe | Action::Search | Action::KeywordAdd | Action::Filter | Action::QuerySave
+            ),
         });
     }
     commands
@@ -287,6 +290,8 @@ impl App {
             (Does::Action(Action::Pipe), Some(given)) => self.pipe(&given, effects),
             (Does::Action(Action::KeywordAdd), Some(given)) => self.add_keyword(&given),
             (Does::Action(Action::Search), Some(given)) => self.search_for(&given),
+            (Does::Action(Action::Filter), Some(given)) => self.filter_for(&given, effects),
+            (Does::Action(Action::QuerySave), Some(given)) => self.save_query(&given, effects),
             (Does::Action(action), _) => self.update(action, None, effects),
         }
     }

@@ -4,8 +4,11 @@
 
 use tui_input::{Input, InputRequest};
 
-use super::{Action, App, Effect, Search, jumps::Spot, listing::Item};
-use crate::input::{Code, Key};
+use super::{Action, App, Effect, Search, filter::Filtering, jumps::Spot, listing::Item};
+use crate::{
+    input::{Code, Key},
+    query::Fault,
+};
 
 /// What a prompt asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +23,10 @@ pub enum Purpose {
     NewKeyword,
     /// Other terms for the keyword with that number in the panel.
     EditKeyword(usize),
+    /// A query, whose articles show while it is typed.
+    Filter,
+    /// A name for the query that stands.
+    SaveQuery,
 }
 
 impl Purpose {
@@ -30,6 +37,8 @@ impl Purpose {
             Self::Command => 1,
             Self::Pipe => 2,
             Self::NewKeyword | Self::EditKeyword(_) => 3,
+            Self::Filter => 4,
+            Self::SaveQuery => 5,
         }
     }
 }
@@ -39,7 +48,7 @@ const KEPT: usize = 100;
 
 /// The lines that were taken in this session, by kind of prompt, the latest last.
 #[derive(Clone, Debug, Default)]
-pub struct History([Vec<String>; 4]);
+pub struct History([Vec<String>; 6]);
 
 impl History {
     /// Keeps a line, once, as the latest.
@@ -77,6 +86,8 @@ pub struct Prompt {
     pub(super) cursor: Item,
     /// The search that stood before: leaving the prompt brings it back.
     pub(super) former: Option<Search>,
+    /// The query that stood before, likewise; and what is wrong with the one that is typed.
+    pub(super) filtering: Filtering,
 }
 
 /// The longest line that a prompt takes, in bytes: nobody types more, and a paste may be anything.
@@ -91,12 +102,26 @@ impl Prompt {
     /// A prompt with a line to begin with.
     pub fn new(purpose: Purpose, line: &str, cursor: Item) -> Self {
         let input = Input::new(line.to_owned());
-        Self { purpose, input, back: 0, draft: String::new(), origin: None, cursor, former: None }
+        Self {
+            purpose,
+            input,
+            back: 0,
+            draft: String::new(),
+            origin: None,
+            cursor,
+            former: None,
+            filtering: Filtering::default(),
+        }
     }
 
     /// What has been typed.
     pub fn text(&self) -> &str {
         self.input.value()
+    }
+
+    /// What is wrong with the query that is typed.
+    pub const fn fault(&self) -> Option<&Fault> {
+        self.filtering.fault.as_ref()
     }
 
     /// What stands before the cursor.
@@ -160,6 +185,17 @@ impl Prompt {
         true
     }
 
+    /// Puts a text in the place of some bytes of the line, and the cursor after it.
+    pub(super) fn replace(&mut self, range: std::ops::Range<usize>, text: &str) {
+        let (before, after) = (&self.text()[..range.start], &self.text()[range.end..]);
+        let cursor = before.chars().count() + text.chars().count();
+        let line = format!("{before}{text}{after}");
+        if line.len() <= LONGEST {
+            self.input = Input::new(line).with_cursor(cursor);
+            self.back = 0;
+        }
+    }
+
     /// Types a text: its line ends become spaces, and what a text may not hold is made visible.
     pub fn paste(&mut self, text: &str) -> bool {
         let flat: String = text.replace("\r\n", "\n");
@@ -196,6 +232,11 @@ impl App {
                 match purpose {
                     Purpose::Search => self.accept_search(),
                     Purpose::Command => {}
+                    Purpose::Filter => self.accept_filter(),
+                    Purpose::SaveQuery => {
+                        self.prompt = None;
+                        self.save_query(&line, effects);
+                    }
                     Purpose::Pipe | Purpose::NewKeyword | Purpose::EditKeyword(_) => {
                         self.prompt = None;
                         self.take_line(purpose, &line, effects);
@@ -204,11 +245,13 @@ impl App {
             }
             Action::Cancel | Action::Back => match purpose {
                 Purpose::Search => self.leave_search(),
+                Purpose::Filter => self.leave_filter(),
                 _ => self.prompt = None,
             },
             Action::HitNext | Action::HitPrevious if purpose == Purpose::Search => {
                 self.step_in_search(action == Action::HitNext);
             }
+            Action::PaneOther if purpose == Purpose::Filter => self.complete_query(),
             _ => {}
         }
         true
@@ -222,7 +265,7 @@ impl App {
             Purpose::Pipe => self.pipe(line, effects),
             Purpose::NewKeyword => self.add_keyword(line),
             Purpose::EditKeyword(number) => self.edit_keyword(number, line),
-            Purpose::Search | Purpose::Command => {}
+            Purpose::Search | Purpose::Command | Purpose::Filter | Purpose::SaveQuery => {}
         }
     }
 
@@ -240,6 +283,7 @@ impl App {
         match self.prompt.as_ref().map(|prompt| prompt.purpose) {
             Some(Purpose::Search) => self.searched(),
             Some(Purpose::Command) => self.filter_palette(),
+            Some(Purpose::Filter) => self.filter_typed(),
             _ => {}
         }
     }

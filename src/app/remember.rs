@@ -114,7 +114,7 @@ impl App {
             if number >= self.remembering.answered {
                 return;
             }
-            self.listing.go(&self.library, number);
+            self.listing.go_to(&self.library, number);
             if last.reading {
                 self.focus = Focus::Reader;
             }
@@ -134,6 +134,7 @@ impl App {
 
     /// What was remembered. What the reader has done meanwhile stays.
     pub(super) fn take_recalled(&mut self, recalled: Vec<(ArticleId, Memory)>) {
+        self.sift_again_for_memory();
         for (id, memory) in recalled {
             let known = self.memory.entry(id).or_default();
             let Memory { anchor, seen, .. } = if known.anchor == Anchor::default() { memory } else { *known };
@@ -344,6 +345,7 @@ impl App {
         if !before.complete {
             return;
         }
+        let shown = self.pause_filter();
         let (mut entries, mut stood, mut fresh_ones, mut edited) = (Vec::new(), Vec::new(), 0, false);
         for entry in &fresh.entries {
             let known = self.numbers.get(&entry.article().id()).copied();
@@ -391,6 +393,7 @@ impl App {
         self.library = Arc::new(Library { entries, failures: fresh.failures.clone(), ..Library::clone(&before) });
         self.listing.go(&self.library, chosen.unwrap_or(number));
         self.listing.top = self.listing.number(&self.library).saturating_sub(row);
+        self.resume_filter(shown);
         self.remembering.asked = 0;
         if let Some(lost) = lost {
             let source = lost.article().source();
@@ -419,6 +422,7 @@ impl App {
         self.generation += 1;
         let generation = self.generation;
         self.each_lit(|lit| lit.forget(number, generation));
+        self.sift_again();
     }
 
     /// Keeps what is held on to in the beginning of an article, which stands in the whole of it where it

@@ -151,6 +151,8 @@ impl App {
         });
         self.relabel();
         self.make_current(current);
+        // What it names by a label may be another thing now.
+        self.read_filter_again();
     }
 
     /// Makes a hit of the open article the current one, if it is one now.
@@ -190,6 +192,7 @@ impl App {
         let chosen = match self.listing.cursor {
             // Another article would show for a moment only.
             Item::Article(_) if self.remembering.waits() => None,
+            Item::Article(n) if !self.listing.shows(n) => None,
             Item::Article(n) => self.library.entries.get(n).cloned(),
             Item::Failure(_) => None,
         };

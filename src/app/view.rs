@@ -1,7 +1,8 @@
 //! What the view sees of the state: everything here reads, and changes nothing.
 
 use super::{
-    Action, App, Focus, Geometry, Search, Size, listing::Listing, lit::Lit, menu::Menu, prompt::Prompt, reader::Reader,
+    Action, App, Focus, Geometry, Search, Size, filter::Filter, listing::Listing, lit::Lit, menu::Menu, prompt::Prompt,
+    reader::Reader,
 };
 use crate::{
     article::ArticleId,
@@ -60,6 +61,11 @@ impl App {
     /// The search that stands.
     pub const fn search(&self) -> Option<&Search> {
         self.search.as_ref()
+    }
+
+    /// The query that chooses the articles of the list.
+    pub const fn filter(&self) -> Option<&Filter> {
+        self.filter.as_ref()
     }
 
     /// The list.

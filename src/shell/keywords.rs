@@ -56,7 +56,7 @@ pub fn save(set: &KeywordSet, before: &KeywordSet) -> Result<String, NotSaved> {
 }
 
 /// Puts a text in the place of a file, whole or not at all. A link to a file stays one.
-fn write(path: &Path, text: &str) -> io::Result<()> {
+pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
     let path: PathBuf = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

@@ -39,13 +39,13 @@ use super::{
     encode::{Frame, control::Control},
     guard,
     keys::Decoder,
-    keywords, loader, now, output, outside,
+    keywords, loader, now, output, outside, query, sift,
     state::Ending,
     terminal::{self, Input, Keys, Outlet, Terminal},
     worker,
 };
 use crate::{
-    app::{App, Effect, Event, Look, Scan, Start, memory::Choices},
+    app::{App, Effect, Event, Look, Scan, Sift, Start, memory::Choices},
     article::{Article, ArticleId, sanitize},
     keyword::{self, KeywordSet},
     library::builtin,
@@ -152,6 +152,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         user_keys: keys,
         asked_at: None,
         scans,
+        sifts: None,
         memory,
         quotes,
         answers,
@@ -226,6 +227,8 @@ struct Session {
     /// When the terminal was asked, as long as answers are likely.
     asked_at: Option<Instant>,
     scans: Sender<Scan>,
+    /// The thread that holds articles against queries; none before the first query.
+    sifts: Option<Sender<Sift>>,
     memory: Remembering,
     /// Where quotations are kept, if not in the usual place.
     quotes: Option<PathBuf>,
@@ -488,6 +491,12 @@ impl Session {
                     // The worker lives as long as this sender.
                     let _alive = self.scans.send(scan);
                 }
+                Effect::Sift(sift) => self.sift(sift),
+                Effect::Today => ends.extend(self.apply(Event::Today(query::today()))),
+                Effect::SaveQuery { name, query } => {
+                    let told = query::save(&name, &query, self.app.locale());
+                    ends.extend(self.apply(Event::Notice(told)));
+                }
                 other => {
                     let told = self.memory.take(other);
                     if let Some(end) = told.and_then(|told| self.apply(told)) {
@@ -497,6 +506,18 @@ impl Session {
             }
         }
         ends.pop()
+    }
+
+    fn sift(&mut self, sift: Sift) {
+        if self.sifts.is_none() {
+            let answers = self.answers.clone();
+            let answer = move |sifted| answers.send(Message::App(Event::Sifted(sifted))).is_ok();
+            // Without a thread nothing is filtered, and that is told by the list, which stays as it is.
+            self.sifts = sift::spawn(answer).ok();
+        }
+        if let Some(sifts) = &self.sifts {
+            let _alive = sifts.send(sift);
+        }
     }
 
     /// Opens the article's file in the user's editor.
@@ -684,6 +705,7 @@ pub(super) fn start(
         standing: settings.standing,
         extra: settings.typed,
         lexicon: settings.sets.lexicon,
+        queries: settings.queries,
         sets: settings.sets.sets,
         measure: arguments.width.or(config.measure).unwrap_or(config::file::MEASURE),
         look: Look {

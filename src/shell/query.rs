@@ -1,15 +1,20 @@
 //! `--query` of the commands: which articles are meant; what is said of a query that can't be read;
 //! and the saved queries of the user's settings.
 
-use std::sync::{
-    Arc,
-    mpsc::{Receiver, channel},
+use std::{
+    fs, io,
+    sync::{
+        Arc,
+        mpsc::{Receiver, channel},
+    },
 };
 
 use jiff::{Timestamp, civil, tz::TimeZone};
+use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::{
-    config::{Found, Settings, folder},
+    config::{Found, Settings, file, folder},
+    keywords::{self, NotSaved},
     output,
     state::{self, State},
 };
@@ -112,6 +117,41 @@ pub fn faults(found: &Found) -> Vec<Fault> {
     faulty.collect()
 }
 
+/// Writes a query to the user's settings under a name; what to say of that.
+pub fn save(name: &str, query: &str, locale: &Locale) -> String {
+    match try_save(name, query) {
+        Ok(path) => {
+            let args = [("name", name.into()), ("path", path.as_str().into())];
+            locale.with("query-saved-to", &args).into_owned()
+        }
+        Err(reason) => {
+            let reason = reason.reason(locale);
+            locale.with("query-not-saved", &[("reason", reason.as_str().into())]).into_owned()
+        }
+    }
+}
+
+fn try_save(name: &str, query: &str) -> Result<String, NotSaved> {
+    let path = folder::path(file::NAME).ok_or(NotSaved::NoHome)?;
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => return Err(NotSaved::Faulty),
+        Err(error) => return Err(NotSaved::Io(error)),
+    };
+    let text = with_query(&text, name, query).ok_or(NotSaved::Faulty)?;
+    keywords::write(&path, &text).map_err(NotSaved::Io)?;
+    Ok(folder::shown(&path))
+}
+
+/// The settings with a query in them; none when they are not as they should be.
+fn with_query(text: &str, name: &str, query: &str) -> Option<String> {
+    let mut file: DocumentMut = text.parse().ok()?;
+    let queries = file.entry("queries").or_insert_with(|| Item::Table(Table::new()));
+    queries.as_table_like_mut()?.insert(name, value(query));
+    Some(file.to_string())
+}
+
 /// Where a string of a settings file, written from the beginning of `source` on, goes on after what it
 /// begins with, in bytes.
 fn in_source(source: &str, before: &str) -> usize {
@@ -150,6 +190,18 @@ mod tests {
             assert!(said.ends_with("\n1 │ -read \"é\n  │       ^"), "{said}");
         }
         assert!(!Filter::new(&settings, Some("  "), &Locale::new(Tongue::English)).unwrap().asks());
+    }
+
+    #[test]
+    fn a_saved_query_leaves_the_rest_of_the_settings() {
+        let text = "# mine\nlist = true # x\n\n[queries]\na = 'x' # y\n";
+        let saved = with_query(text, "à lire", "-read \"a b\"").unwrap();
+        assert_eq!(saved, format!("{text}\"à lire\" = '-read \"a b\"'\n"));
+        assert_eq!(with_query("list = true\n", "a", "b").unwrap(), "list = true\n\n[queries]\na = \"b\"\n");
+        assert_eq!(with_query("queries = 3", "a", "b"), None);
+        assert_eq!(with_query("[", "a", "b"), None);
+        let (config, faults) = Config::parse(&saved);
+        assert_eq!((config.queries.len(), faults.len()), (2, 0));
     }
 
     #[test]

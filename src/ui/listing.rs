@@ -10,7 +10,7 @@ use crate::{
     app::{
         App, Focus,
         geometry::Area,
-        listing::{Item, item, item_height, len, visible_items},
+        listing::{Item, item_height, visible_items},
     },
     article::Article,
     keyword::{Hit, Hits},
@@ -25,22 +25,25 @@ pub(super) const DIGITS: usize = 9;
 /// Draws the list; returns where the cursor stands.
 pub fn list(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
     let library = app.library();
-    if len(library) == 0 {
-        let said = app.nothing_there().unwrap_or_else(|| app.locale().text("list-loading").into_owned());
+    let listing = app.listing();
+    if listing.len(library) == 0 {
+        let none = app.filter().filter(|filter| filter.is_complete(library)).map(|_| "filter-none");
+        let waits = || app.locale().text(none.unwrap_or("list-loading")).into_owned();
+        let said = app.nothing_there().unwrap_or_else(waits);
         let room = area.width.saturating_sub(2);
         for (y, row) in (area.y..area.y + area.height).zip(labels::wrapped(&said, room)) {
             paint::text(buffer, area.x + 1, y, room, &row, theme.list_meta);
         }
         return Some(Position { x: area.x, y: area.y });
     }
-    let (height, cursor) = (item_height(area), app.listing().number(library));
+    let (height, cursor) = (item_height(area), listing.number(library));
     let mut position = None;
-    for (row, number) in (app.listing().top..len(library)).take(visible_items(area)).enumerate() {
+    for (row, number) in (listing.top..listing.len(library)).take(visible_items(area)).enumerate() {
         let y = area.y + height * u16::try_from(row).unwrap_or(u16::MAX);
         let part = Area { y, height, ..area };
         let selected = number == cursor;
         let mut title = 1;
-        match item(library, number) {
+        match listing.item(library, number) {
             Some(Item::Article(index)) => title = article(app, theme, library.entries[index].article(), part, buffer),
             Some(Item::Failure(index)) => failure(app, theme, &library.failures[index], part, buffer),
             None => {}

@@ -8,7 +8,7 @@ use super::{
     paint, rect,
 };
 use crate::{
-    app::{App, geometry::Area, help::spelled, listing, lit::Total, menu::Menu, prompt::Purpose},
+    app::{App, filter, geometry::Area, help::spelled, lit::Total, menu::Menu, prompt::Purpose},
     layout::width,
 };
 
@@ -69,8 +69,19 @@ pub fn legend(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
 
 /// Draws the status line, or the prompt; returns where the cursor stands in the prompt.
 pub fn line(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
-    if app.prompt().is_some() {
-        return prompt(app, theme, area, buffer);
+    if let Some(purpose) = app.prompt().map(|prompt| prompt.purpose) {
+        if purpose != Purpose::Filter {
+            return prompt(app, theme, area, buffer);
+        }
+        // What is wrong with a query is told below it.
+        let above = Area { y: area.y.saturating_sub(1), ..area };
+        buffer.set_style(rect(above), Style::reset());
+        for x in above.x..above.x + above.width {
+            buffer[(x, above.y)].reset();
+        }
+        let cursor = prompt(app, theme, above, buffer);
+        below(app, theme, area, buffer);
+        return cursor;
     }
     buffer.set_style(rect(area), theme.status);
     let room = usize::from(area.width).saturating_sub(2);
@@ -219,12 +230,18 @@ fn right(app: &App) -> Vec<String> {
     let library = app.library();
     let percent =
         app.reader().map(|reader| locale.with("status-percent", &[("percent", reader.percent().into())]).into_owned());
-    let read = listing::len(library);
+    let (read, rows) = (library.entries.len() + library.failures.len(), app.listing().len(library));
     let loading =
         (!library.complete && read > 0).then(|| locale.with("status-loading", &[("count", read.into())]).into_owned());
-    let article = (listing::len(library) > 1).then(|| {
-        let args = [("number", (app.listing().number(library) + 1).into()), ("count", listing::len(library).into())];
-        let key = if app.accessible() { "status-article-words" } else { "status-article" };
+    let filtered = app.filter().is_some();
+    let article = (rows > 1 || filtered).then(|| {
+        let number = (app.listing().number(library) + 1).min(rows);
+        let args = [("number", number.into()), ("count", rows.into())];
+        let key = match (app.accessible(), filtered) {
+            (true, _) => "status-article-words",
+            (false, true) => "status-article-filtered",
+            (false, false) => "status-article",
+        };
         locale.with(key, &args).into_owned()
     });
     let help = locale.text("hint-help").into_owned();
@@ -244,6 +261,8 @@ fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<P
         Purpose::Command => "command-prompt",
         Purpose::Pipe => "pipe-prompt",
         Purpose::NewKeyword | Purpose::EditKeyword(_) => "keyword-prompt",
+        Purpose::Filter => "filter-prompt",
+        Purpose::SaveQuery => "query-save-prompt",
     });
     let mut x = area.x + paint::text(buffer, area.x, area.y, area.width, &sign, theme.prompt);
     let result = match (prompt.purpose, app.menu()) {
@@ -268,6 +287,69 @@ fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<P
         paint::text(buffer, end - result_width - 1, area.y, result_width, &result, theme.head);
     }
     Some(cursor)
+}
+
+/// The line below a query that is typed: how many articles answer it, or a caret under what is wrong
+/// and what that is.
+fn below(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
+    let Some(prompt) = app.prompt() else { return };
+    let locale = app.locale();
+    let Some(fault) = prompt.fault() else {
+        let mut said = filtered(app);
+        if let Some((number, count)) = app.proposal() {
+            let args = [("number", number.into()), ("count", count.into())];
+            said = format!("{said} · {}", locale.with("filter-proposal", &args));
+        }
+        paint::elided(buffer, area.x + 1, area.y, area.width.saturating_sub(2), &said, theme.head);
+        return;
+    };
+    let reason = filter::reason(fault, locale);
+    let before = prompt.text().get(..fault.span.start).unwrap_or_default();
+    if app.accessible() {
+        let args = [("column", (before.chars().count() + 1).into()), ("reason", reason.as_str().into())];
+        let said = locale.with("filter-fault-words", &args);
+        paint::elided(buffer, area.x + 1, area.y, area.width.saturating_sub(2), &said, theme.notice);
+        return;
+    }
+    // The prompt scrolls so that the cursor shows; what is before it may be out of sight.
+    let sign = width::of(&locale.text("filter-prompt"));
+    let room = usize::from(area.width).saturating_sub(sign).max(2);
+    let seen = last_columns(prompt.before_cursor(), room - 1);
+    let hidden = width::of(&prompt.before_cursor()[..prompt.before_cursor().len() - seen.len()]);
+    let last = usize::from(area.width).saturating_sub(1);
+    let column = (sign + width::of(before).saturating_sub(hidden)).min(last);
+    let x = area.x + u16::try_from(column).unwrap_or(0);
+    let (left, right) = (column.saturating_sub(1), last.saturating_sub(column + 1));
+    let long = width::of(&reason);
+    paint::text(buffer, x, area.y, 1, "^", theme.notice);
+    if long <= right || right >= left {
+        paint::elided(buffer, x + 2, area.y, u16::try_from(right).unwrap_or(0), &reason, theme.notice);
+    } else {
+        let shown = width::elide(&reason, left.saturating_sub(1));
+        let at = left.saturating_sub(width::of(&shown));
+        paint::text(buffer, area.x + u16::try_from(at).unwrap_or(0), area.y, area.width, &shown, theme.notice);
+    }
+}
+
+/// `12 articles of 340`.
+fn filtered(app: &App) -> String {
+    let (shown, all, complete) = app.filtered();
+    let key = if complete { "filter-count" } else { "filter-count-least" };
+    app.locale().with(key, &[("shown", shown.into()), ("all", all.into())]).into_owned()
+}
+
+/// Draws above the list which query it answers, and how many articles do.
+pub fn filter(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
+    let Some(filter) = app.filter() else { return };
+    let (shown, all, complete) = app.filtered();
+    let locale = app.locale();
+    let count = format!("{}{}/{}", locale.number(shown), if complete { "" } else { "+" }, locale.number(all));
+    let count = if app.accessible() { filtered(app) } else { count };
+    let room = area.width.saturating_sub(3);
+    let used = u16::try_from(width::of(&count)).unwrap_or(0).min(room);
+    paint::elided(buffer, area.x + 1, area.y, room.saturating_sub(used + 1), &filter.typed, theme.notice);
+    let end = area.x + area.width - 1;
+    paint::text(buffer, end.saturating_sub(used), area.y, used, &count, theme.list_title);
 }
 
 /// The longest end of a text that is at most `columns` wide.

@@ -10,7 +10,7 @@ use std::{
 };
 
 use lutrin::{
-    app::{Action, App, Effect, Event, Look, Scan, Scanned, Size, Start},
+    app::{Action, App, Effect, Event, Look, Scan, Scanned, Sift, Sifted, Size, Start},
     article::Source,
     import::import,
     input::{Key, Keymap},
@@ -35,6 +35,7 @@ pub struct Session {
     /// Whether questions wait in `scans` until they are answered.
     pub late: bool,
     pub scans: Vec<Scan>,
+    pub sifts: Vec<Sift>,
 }
 
 /// Reads files as articles, in the order given.
@@ -76,6 +77,7 @@ pub fn start(tongue: Tongue) -> Start {
         standing: Vec::new(),
         extra: Vec::new(),
         lexicon,
+        queries: Vec::new(),
         measure: 66,
         look: Look::default(),
         open_at: None,
@@ -101,8 +103,8 @@ impl Session {
     /// A session that has no library yet.
     pub fn empty(start: Start, width: u16, height: u16) -> Self {
         let theme = Theme::built_in("dark", Depth::True).unwrap();
-        let (app, effects, scans) = (App::new(start), Vec::new(), Vec::new());
-        let mut session = Self { app, theme, effects, remembered: Vec::new(), late: false, scans };
+        let (app, effects, scans, sifts) = (App::new(start), Vec::new(), Vec::new(), Vec::new());
+        let mut session = Self { app, theme, effects, remembered: Vec::new(), late: false, scans, sifts };
         session.resize(width, height);
         session
     }
@@ -132,6 +134,9 @@ impl Session {
             match effect {
                 Effect::Scan(scan) if self.late => self.scans.push(scan),
                 Effect::Scan(scan) => self.answer_one(&scan),
+                Effect::Sift(sift) if self.late => self.sifts.push(sift),
+                Effect::Sift(sift) => self.sift_one(&sift),
+                Effect::Today => self.event(Event::Today(lutrin::import::date::parse("2024-06-30").unwrap().day)),
                 Effect::Remember(_) | Effect::Choose(_) | Effect::Recall(_) | Effect::Watch(_) => {
                     self.remembered.push(effect);
                 }
@@ -140,8 +145,16 @@ impl Session {
         }
     }
 
+    fn sift_one(&mut self, sift: &Sift) {
+        let verdicts = sift.numbers.clone().map(|number| sift.verdict(number)).collect();
+        self.event(Event::Sifted(Sifted { generation: sift.generation, verdicts }));
+    }
+
     /// Answers all questions that wait.
     pub fn answer(&mut self) -> &mut Self {
+        for sift in std::mem::take(&mut self.sifts) {
+            self.sift_one(&sift);
+        }
         for scan in std::mem::take(&mut self.scans) {
             self.answer_one(&scan);
         }
