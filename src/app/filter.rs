@@ -244,6 +244,14 @@ impl App {
         let Some(prompt) = &self.prompt else { return };
         let typed = prompt.text().trim().to_owned();
         let fault = self.filter_by(&typed).err();
+        // What is only begun shows what it says so far.
+        let mut begun = typed;
+        let mut wrong = fault.clone();
+        for _ in 0..ENDINGS {
+            let Some(ended) = wrong.as_ref().and_then(|fault| ended(&begun, fault)) else { break };
+            wrong = self.filter_by(&ended).err();
+            begun = ended;
+        }
         if let Some(prompt) = &mut self.prompt {
             prompt.filtering.fault = fault;
         }
@@ -443,9 +451,8 @@ impl App {
     /// After it: the same articles show, until they have been asked again.
     pub(super) fn resume_filter(&mut self, shown: Option<HashSet<ArticleId>>) {
         self.sift_again();
-        let (Some(shown), Some(filter)) = (shown, &mut self.filter) else { return };
-        let shows = |entry: &Arc<Entry>| shown.contains(&entry.article().id());
-        filter.shows = self.library.entries.iter().map(shows).collect();
+        let (Some(ids), Some(filter)) = (shown, &mut self.filter) else { return };
+        filter.shows = self.library.entries.iter().map(|entry| ids.contains(&entry.article().id())).collect();
         self.show_filtered();
         self.listing.top = self.listing.number(&self.library);
     }
@@ -457,16 +464,12 @@ impl App {
         let Some(prompt) = &self.prompt else { return };
         let line = prompt.text().to_owned();
         let again = prompt.filtering.proposed.clone().filter(|(left, ..)| *left == line);
-        let (proposals, at) = match again {
-            Some((_, proposals, at)) => {
-                let next = (at + 1) % proposals.texts.len().max(1);
-                (proposals, next)
-            }
-            None => {
-                let values = self.values();
-                let french = self.locale.tongue() == Tongue::French;
-                (complete::complete(&line, prompt.before_cursor().len(), &values, french), 0)
-            }
+        let (proposals, at) = if let Some((_, proposals, at)) = again {
+            let next = (at + 1) % proposals.texts.len().max(1);
+            (proposals, next)
+        } else {
+            let french = self.locale.tongue() == Tongue::French;
+            (complete::complete(&line, prompt.before_cursor().len(), &self.values(), french), 0)
         };
         let Some(text) = proposals.texts.get(at).cloned() else { return };
         let Some(prompt) = &mut self.prompt else { return };
@@ -519,6 +522,39 @@ impl App {
     }
 }
 
+/// How many things that are only begun are ended: a parenthesis in it, and a key without a value.
+const ENDINGS: usize = 6;
+
+/// A query that is only begun as it would be read so far; none where it is wrong.
+fn ended(typed: &str, fault: &Fault) -> Option<String> {
+    match fault.key {
+        "query-open" => match typed.trim_end().strip_suffix('(') {
+            // There is nothing in it yet.
+            Some(rest) => Some(rest.trim_end().to_owned()),
+            None => Some(format!("{typed})")),
+        },
+        "query-open-quote" => {
+            let close = match typed[fault.span.clone()].chars().next()? {
+                '«' => '»',
+                '“' => '”',
+                other => other,
+            };
+            Some(format!("{typed}{close}"))
+        }
+        "query-open-regex" => Some(format!("{typed}/")),
+        "query-operand" | "query-no-value" | "query-no-name" if fault.span.end >= typed.len() => {
+            let typed = typed.trim_end();
+            let start = typed
+                .rfind(|c: char| c.is_whitespace() || c == '(')
+                .map_or(0, |at| at + typed[at..].chars().next().map_or(1, char::len_utf8));
+            // Of `(-` the parenthesis stays, and of `(` nothing.
+            let rest = if start == typed.len() { &typed[..typed.len() - 1] } else { &typed[..start] };
+            Some(rest.trim_end().trim_end_matches('(').trim_end().to_owned())
+        }
+        _ => None,
+    }
+}
+
 /// Each text once, the most common first.
 fn most_common<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
     let mut counts: std::collections::HashMap<&str, usize> = std::collections::HashMap::new();
@@ -533,6 +569,38 @@ fn most_common<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_begun_is_read_as_far_as_it_goes() {
+        let lexicon = crate::keyword::Lexicon::default();
+        let names = Names { keywords: &[], lexicon: &lexicon, saved: &[], today: Date::MAX };
+        for (typed, wanted) in [
+            ("a (b", Some("a (b)")),
+            ("((a", Some("((a))")),
+            ("a (b OU", Some("a (b)")),
+            ("a OU", Some("a")),
+            ("a -", Some("a")),
+            ("a SAUF", Some("a")),
+            ("a (", Some("a")),
+            ("(a titre:", Some("(a)")),
+            ("a \"b c", Some("a \"b c\"")),
+            ("« b", Some("« b»")),
+            ("titre:/b", Some("titre:/b/")),
+            ("-", Some("")),
+            ("@", Some("")),
+            ("a) b", None),
+            ("titel:x", None),
+        ] {
+            let (mut text, mut fault) = (typed.to_owned(), Query::parse(typed, &names).err());
+            for _ in 0..ENDINGS {
+                let Some(next) = fault.as_ref().and_then(|fault| ended(&text, fault)) else { break };
+                fault = Query::parse(&next, &names).err();
+                text = next;
+            }
+            let done = fault.is_none().then_some(text.as_str());
+            assert_eq!(done, wanted, "{typed}");
+        }
+    }
 
     #[test]
     fn a_longer_beginning_takes_over_what_the_shorter_one_lacks() {
