@@ -41,6 +41,7 @@ fn app() -> App {
         standing: Vec::new(),
         extra: Vec::new(),
         lexicon,
+        queries: Vec::new(),
         measure: 66,
         look: Look::default(),
         open_at: None,

@@ -1,10 +1,12 @@
-//! What folding and matching cost: the figures that the README claims.
+//! What folding, matching and queries cost: the figures that the README claims.
 
 use std::hint::black_box;
 
 use lutrin::{
     article::{Article, ArticleId, Block, BlockKind, Format, Meta, Source},
-    keyword::{Folded, Keyword, Matcher, Sets},
+    keyword::{Folded, Keyword, Lexicon, Matcher, Sets},
+    library::Entry,
+    query::{Counts, Facts, Names, Query},
 };
 
 fn main() {
@@ -114,4 +116,35 @@ fn find_a_term_of_100_kb(bencher: divan::Bencher<'_, '_>) {
     let matcher = Matcher::new(&[Keyword::typed(&term).expect("words")], &Sets::default().lexicon);
     let text = "a b ".repeat(30_000);
     bencher.bench(|| matcher.find_in(&text).len());
+}
+
+/// What one key costs in the prompt of a query, all articles looked at: the query as it stands after
+/// that key, what it counted before thrown away.
+fn query_over_10000_articles(bencher: divan::Bencher<'_, '_>, typed: &str) {
+    let entries: Vec<_> = (0..10_000).map(|_| Entry::new(article(6 << 10))).collect();
+    for entry in &entries {
+        let _folded = entry.folded();
+    }
+    let (keywords, lexicon) = (Sets::built_in().sets.remove(0).keywords, Lexicon::default());
+    let today = jiff::civil::date(2026, 3, 31);
+    let names = Names { keywords: &keywords, lexicon: &lexicon, saved: &[], today };
+    bencher.bench(|| {
+        let query = Query::parse(black_box(typed), &names).expect("a query").expect("a query");
+        let answers = |entry: &&Entry| query.matches(entry, Facts::default(), &mut Counts::new());
+        entries.iter().filter(answers).count()
+    });
+}
+
+#[divan::bench(args = ["c", "chiffrement", "licorne", "kw:chiffrement>=3", "\"chiffrement de bout en bout\""])]
+fn query_for_a_term_over_10000_articles_of_6_kb(bencher: divan::Bencher<'_, '_>, typed: &str) {
+    query_over_10000_articles(bencher, typed);
+}
+
+#[divan::bench]
+fn query_of_all_kinds_over_10000_articles_of_6_kb(bencher: divan::Bencher<'_, '_>) {
+    query_over_10000_articles(
+        bencher,
+        "kw:chiffrement>=3 (title:/telegram/ OR -site:phonandroid) -lang:fr -newer:\"1 year\" -read minutes<15 \
+         \"chiffrement de bout en bout\"",
+    );
 }
