@@ -111,15 +111,15 @@ impl Wanted {
         }
     }
 
-    /// The obvious way, with every test made.
+    /// The obvious way.
     fn is_true_of(&self, article: &Article, facts: Facts, oracle: &Oracle) -> bool {
         let count = |terms: &[&str]| oracle.hits(terms, article).iter().filter(|hit| !hit.2).count();
         let meta = article.meta();
         let day = meta.date().map(|date| date.day);
         let ago = |years: i16| date(TODAY.year() - years, TODAY.month(), TODAY.day());
         match self {
-            All(of) => of.iter().fold(true, |all, one| one.is_true_of(article, facts, oracle) && all),
-            Any(of) => of.iter().fold(false, |any, one| one.is_true_of(article, facts, oracle) || any),
+            All(of) => of.iter().all(|one| one.is_true_of(article, facts, oracle)),
+            Any(of) => of.iter().any(|one| one.is_true_of(article, facts, oracle)),
             Not(of) => !of.is_true_of(article, facts, oracle),
             Count(term, sign, number) => holds(sign, count(&[term]), *number),
             Label("Maison", number) => count(&["chiffrement|bout"]) >= *number,
@@ -129,7 +129,7 @@ impl Wanted {
             Phrase(one, two) => count(&[&format!("{one} {two}")]) > 0,
             Title(term) => {
                 let title = plain(article.title().to_owned(), Meta::default(), &[]);
-                oracle.hits(&[term], &title).len() > 0
+                !oracle.hits(&[term], &title).is_empty()
             }
             Site(part) => meta.site.as_ref().is_some_and(|site| oracle.plain(site).contains(oracle.plain(part).trim())),
             Lang(tag) => {
