@@ -265,6 +265,28 @@ fn a_folder_that_is_read_again_stays_filtered() {
 }
 
 #[test]
+fn a_prompt_that_is_left_goes_back_to_the_article() {
+    let mut session = Session::new(articles(&TEXTS), 80, 24);
+    session.keys("j Enter f").types("rien");
+    assert_eq!((session.app.focus(), session.app.listing().cursor), (Focus::List, Item::Article(3)));
+    session.keys("Esc");
+    assert_eq!((session.app.focus(), session.app.listing().cursor), (Focus::Reader, Item::Article(1)));
+}
+
+#[test]
+fn a_prompt_that_is_left_finds_the_list_as_it_was_before_any_answer() {
+    let mut session = Session::late(start(Tongue::French), articles(&TEXTS), 100, 30);
+    session.answer();
+    session.keys("f").types("chat").answer();
+    session.keys("Enter j f Ctrl-u").types("rien").answer();
+    assert_eq!(shown(&session), [3]);
+    session.keys("Esc");
+    assert_eq!((shown(&session), session.app.listing().cursor), (vec![0, 2, 4], Item::Article(2)));
+    session.answer();
+    assert_eq!((shown(&session), session.app.listing().cursor), (vec![0, 2, 4], Item::Article(2)));
+}
+
+#[test]
 fn one_article_alone_has_no_list_to_filter() {
     let mut session = session(&TEXTS[..1]);
     session.keys("f");

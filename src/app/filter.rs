@@ -8,23 +8,26 @@
 //! An article that is marked as read meanwhile stays where it is until something else is asked:
 //! nothing vanishes under the cursor.
 
+mod columns;
+
 use std::{collections::HashSet, ops::Range, sync::Arc};
 
 use jiff::civil::Date;
 
+pub use self::columns::Column;
+pub(super) use self::columns::Columns;
 use super::{
-    App, Effect,
-    lit::Lit,
+    App, Effect, Focus,
     prompt::{Prompt, Purpose},
 };
 use crate::{
     article::ArticleId,
-    keyword::{Keyword, Term},
     library::{Entry, Library},
     locale::{Locale, Tongue, Value},
     query::{
-        Counted, Counts, Facts, Fault, Names, Query,
+        Counts, Facts, Fault, Names, Query,
         complete::{self, Proposals, Values},
+        key,
     },
 };
 
@@ -56,6 +59,10 @@ impl Filter {
 pub struct Filtering {
     /// The query that stood before, as it was typed.
     former: Option<String>,
+    /// The articles that showed then.
+    shown: Option<Vec<usize>>,
+    /// Whether an article was being read.
+    reading: bool,
     /// What is wrong with the one that is typed.
     pub fault: Option<Fault>,
     /// What the last Tab proposed: the line that it left, and what else may stand there.
@@ -110,95 +117,17 @@ pub struct Sifted {
     pub verdicts: Vec<Verdict>,
 }
 
-/// How often something stands in each article, by its number; shared with the shell.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Column(Arc<Vec<u32>>);
-
-/// An article in which nothing has been counted.
-const UNKNOWN: u32 = u32::MAX;
-
-impl Column {
-    /// The count of an article, if it is known.
-    pub fn get(&self, number: usize) -> Option<u32> {
-        self.0.get(number).copied().filter(|count| *count != UNKNOWN)
-    }
-
-    fn set(&mut self, number: usize, count: u32) {
-        let counts = Arc::make_mut(&mut self.0);
-        if counts.len() <= number {
-            counts.resize(number + 1, UNKNOWN);
-        }
-        counts[number] = count.min(UNKNOWN - 1);
-    }
-}
-
-/// The most columns that are kept: some hundred kilobytes in a large library.
-const COLUMNS: usize = 64;
-
-/// What queries have counted, the latest last.
-#[derive(Debug, Default)]
-pub(super) struct Columns(Vec<(Counted, Column)>);
-
-impl Columns {
-    /// The column of something; made of what is known already where it is new.
-    fn of(&mut self, counted: &Counted, lit: &Lit, articles: usize) -> usize {
-        let serves = |known: &Counted| known.is_same(counted) && (known.exact || !counted.exact);
-        if let Some(at) = self.0.iter().position(|(known, _)| serves(known)) {
-            return at;
-        }
-        let mut column = self.shorter(counted).unwrap_or_default();
-        if let Some(count) = counts_of(counted, lit) {
-            for number in 0..articles {
-                if let Some(count) = count(number) {
-                    column.set(number, count);
-                }
-            }
-        }
-        self.0.push((counted.clone(), column));
-        self.0.len() - 1
-    }
-
-    /// The articles that lack the beginning of a word lack the word: what is left of the column of a
-    /// shorter beginning.
-    fn shorter(&self, counted: &Counted) -> Option<Column> {
-        let beginning = |counted: &Counted| match &*counted.keywords {
-            [Keyword { terms, case: false, .. }] => match &terms[..] {
-                [Term::Prefix(text)] => Some(text.clone()),
-                _ => None,
-            },
-            _ => None,
-        };
-        let text = beginning(counted)?;
-        let mut known = self.0.iter().rev();
-        let (_, column) = known.find(|(known, _)| beginning(known).is_some_and(|known| text.starts_with(&known)))?;
-        Some(Column(Arc::new(column.0.iter().map(|count| if *count == 0 { 0 } else { UNKNOWN }).collect())))
-    }
-
-    /// Makes room for a query.
-    fn trim(&mut self) {
-        if self.0.len() > COLUMNS {
-            self.0.drain(..self.0.len() - COLUMNS / 2);
-        }
-    }
-}
-
-/// Where the lit keywords tell already how often something stands in an article.
-fn counts_of<'l>(counted: &Counted, lit: &'l Lit) -> Option<Box<dyn Fn(usize) -> Option<u32> + 'l>> {
-    let alike = |a: &Keyword, b: &Keyword| a.terms == b.terms && a.case == b.case;
-    if let [keyword] = &*counted.keywords {
-        let index = lit.keywords().iter().position(|lit| alike(lit, keyword))?;
-        return Some(Box::new(move |number| lit.hits_of(number)?.counts().get(index).copied()));
-    }
-    let all = lit.keywords();
-    let same = all.len() == counted.keywords.len() && all.iter().zip(&*counted.keywords).all(|(a, b)| alike(a, b));
-    same.then(|| -> Box<dyn Fn(usize) -> Option<u32> + 'l> {
-        Box::new(|number| Some(lit.hits_of(number)?.counts().iter().fold(0, |sum, count| sum.saturating_add(*count))))
-    })
-}
-
 /// What is wrong with a query, in the reader's language.
 pub fn reason(fault: &Fault, locale: &Locale) -> String {
-    let args: Vec<_> = fault.args.iter().map(|(name, value)| (*name, Value::Text(value))).collect();
+    let mut args: Vec<_> = fault.args.iter().map(|(name, value)| (*name, Value::Text(value))).collect();
+    let french = locale.tongue() == Tongue::French;
+    let names = match (fault.key, fault.args.first()) {
+        ("query-key", Some((_, typed))) => key::known(typed, french),
+        ("query-state", _) => key::states(french).collect::<Vec<_>>().join(", "),
+        _ => return locale.with(fault.key, &args).into_owned(),
+    };
+    args.retain(|(name, _)| *name != "names");
+    args.push(("names", Value::Text(&names)));
     locale.with(fault.key, &args).into_owned()
 }
 
@@ -217,14 +146,14 @@ impl App {
         }
         effects.push(Effect::Today);
         let former = self.filter.as_ref().map(|filter| filter.typed.clone());
-        let origin = self.here();
         let mut prompt = Prompt::new(Purpose::Filter, former.as_deref().unwrap_or_default(), self.listing.cursor);
-        prompt.origin = origin;
         prompt.filtering.former = former;
+        prompt.filtering.shown.clone_from(&self.listing.shown);
+        prompt.filtering.reading = self.focus == Focus::Reader;
         self.prompt = Some(prompt);
         // One sees what one chooses.
         if self.geometry().list.is_none() {
-            self.focus = super::Focus::List;
+            self.focus = Focus::List;
         }
     }
 
@@ -278,9 +207,21 @@ impl App {
         if self.filter.as_ref().map_or("", |filter| &filter.typed) != former {
             // It was read before, so nothing is wrong with it.
             let _read = self.filter_by(&former);
+            if let (Some(filter), Some(shown)) = (&mut self.filter, prompt.filtering.shown) {
+                filter.shows.fill(false);
+                for number in shown {
+                    if let Some(shows) = filter.shows.get_mut(number) {
+                        *shows = true;
+                    }
+                }
+                self.show_filtered();
+            }
         }
         self.listing.cursor = prompt.cursor;
         self.keep_cursor();
+        if prompt.filtering.reading {
+            self.focus = Focus::Reader;
+        }
     }
 
     /// The list is whole again.
@@ -600,28 +541,5 @@ mod tests {
             let done = fault.is_none().then_some(text.as_str());
             assert_eq!(done, wanted, "{typed}");
         }
-    }
-
-    #[test]
-    fn a_longer_beginning_takes_over_what_the_shorter_one_lacks() {
-        let lexicon = crate::keyword::Lexicon::default();
-        let names = Names { keywords: &[], lexicon: &lexicon, saved: &[], today: Date::MAX };
-        let counted = |text: &str| Query::parse(text, &names).unwrap().unwrap().counted()[0].clone();
-        let lit = Lit::new(Vec::new(), &lexicon, 0, Arc::default());
-        let mut columns = Columns::default();
-        let chi = columns.of(&counted("chi"), &lit, 2);
-        columns.0[chi].1.set(0, 0);
-        columns.0[chi].1.set(1, 1);
-        let longer = columns.of(&counted("chiff"), &lit, 2);
-        let known = |columns: &Columns, at: usize| [0, 1].map(|number| columns.0[at].1.get(number));
-        assert_eq!(known(&columns, longer), [Some(0), None]);
-        for other in ["ch", "\"chiff\"", "kw:chiff", "achi"] {
-            let at = columns.of(&counted(other), &lit, 2);
-            assert_eq!(known(&columns, at), [None, None], "{other}");
-        }
-        assert_eq!(columns.of(&counted("chi"), &lit, 2), chi);
-        let exact = columns.of(&counted("kw:chi*>2"), &lit, 2);
-        assert!(exact != chi, "how often is another question than whether");
-        assert_eq!(columns.of(&counted("kw:chi*>2"), &lit, 2), exact);
     }
 }

@@ -101,6 +101,15 @@ pub fn names(french: bool) -> impl Iterator<Item = &'static str> {
     KEYS.into_iter().chain([state]).map(move |(_, names, written)| if french { written } else { names[0] })
 }
 
+/// The keys as they are written in one language, in one line; those that begin as what was typed first.
+pub fn known(typed: &str, french: bool) -> String {
+    let typed = fold(typed);
+    let shared = |name: &str| fold(name).chars().zip(typed.chars()).take_while(|(a, b)| a == b).count();
+    let mut names: Vec<_> = names(french).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(shared(name)));
+    names.join(", ")
+}
+
 /// The states as they are written in one language, in their order.
 pub fn states(french: bool) -> impl Iterator<Item = &'static str> {
     STATES.into_iter().map(move |(_, names, written)| if french { written } else { names[0] })
@@ -109,6 +118,12 @@ pub fn states(french: bool) -> impl Iterator<Item = &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_meant_comes_first() {
+        assert!(known("titel", true).starts_with("titre, texte, mot-clé, "));
+        assert!(known("AUTHOUR", false).starts_with("author, kw, "));
+    }
 
     #[test]
     fn every_name_is_folded_and_means_one_thing() {

@@ -106,105 +106,105 @@ bbbbbbbbb@
 end
 type chiffr (titre:tor OU min
 screen
- 1 chiffrement ×8  2 WhatsApp ×1  3 Telegram ×1  4 Signal ×2  5 Tor ×1  6 cryptage ×6  7 surveillance ×1  8 Europol ×1  9 terrorisme ×2  + métadonnées ×1 …
-  La clé sous le paillasson     │                            1 De César à l’AES : petite histoire du chiffrement                                               █
-  6 min · 18 mars 2024          │                              Étienne Malavoy · Le Lutrin                                                                     ┃
-  ·▅▄▄▄▂▅··▂▅▅▅· 1×9 2×1 3×1    │                              2 novembre 2023 · français · 6 min                                                              █
-▌ De César à l’AES : petite hi… │                                                                                                                              █
-▌ 6 min · 2 nov. 2023           │                              Le sultan, le général et l’amoureuse ont un souci commun : leur                                 █
-▌ ▄█··▄▂▄▂··▄·█▅ 1×8 2×1 3×1    │                              courrier voyage dans la poche d’un autre. De cette inquiétude est                               █
-  WhatsApp, Telegram, Signal :… │                              née une science qui fut longtemps un art, souvent un métier de                                  ┃
-  4 min · 14 févr. 2022         │                              l’ombre, presque toujours une affaire de crayon et de gomme. Son                                ┃
-  █▆▄▆▄▅▄█▂▄▄··· 1×7 2×6 3×6    │                              histoire a la forme d’un duel. Chaque fois que quelqu’un invente                                ┃
-  Ce que dit l’enveloppe        │                            1 une manière de chiffrer, quelqu’un d’autre s’assied en face et                                  ┃
-  4 min · 1er août 2021         │                              cherche à lire sans la clé.                                                                     ┃
-  ·▂▄····▅▂·▆▂▆· 1×4 2×1 3×1    │                                                                                                                              ┃
-  EncroChat : quand la police…  │                              Un mot de vocabulaire avant d’entrer. On chiffre avec une clé, on                               ┃
-  5 min · 3 juil. 2020          │                            1 déchiffre avec la même clé ou avec sa jumelle ; qui n’a pas la clé                              █
-  ·▂·▅·▅··█▅▂·▅▄ 1×8 2×2 3×1    │                            6 et lit tout de même décrypte. Quant à « crypter », que tout le                                  ■
-  Tor, ou l’art d’éplucher l’o… │                              monde dit et que les puristes biffent, il supposerait de cacher un                              │
-  5 min · 12 mai 2023           │                              texte sans posséder de clé, autrement dit de fermer une porte sans                              │
-  ▅▅▄▄▂··▅▆▂▄▂▂▂ 1×4 2×1 3×1    │                            6 serrure. Cela n’empêche ni le cryptage des chaînes payantes, ni                                 │
-  Comment un ordinateur voit l… │                           6+ les messages cryptés des romans d’espionnage, ni la visite de la                                │
-  6 min · 9 juin 2024           │                              crypte le dimanche après la messe.                                                              │
-  ·▄▄·▄▄▂▂▄▄▂▂▂· 1×9 2×1 3×1    │                                                                                                                              ■
-  Quatre mots tirés au sort     │                              Trois lettres plus loin                                                                         ■
-  5 min · 4 mai 2023            │                                                                                                                              ■
-  ···▂·▂·▄▂▅··█▂ 1×7 2×2 3×2    │                              Suétone rapporte que César, pour ses affaires privées, décalait                                 │
-                                │                              chaque lettre de trois rangs. Le procédé tient aujourd’hui                                      │
-                                │                              en une ligne :                                                                                  ■
-                                │                                                                                                                              │
-                                │                                $ echo "ATTAQUEZ A L AUBE" | tr 'A-Z' 'D-ZA-C'                                                │
-                                │                                DWWDTXHC D O DXEH                                                                             │
-                                │                                                                                                                              │
-                                │                              Vingt-cinq essais en viennent à bout. Si l’on mélange l’alphabet                                │
-                                │                              au lieu de le décaler, le nombre de clés grimpe à environ 4 × 10²⁶                              │
-                                │                              et l’on se croit tranquille. À Bagdad, au IXᵉ siècle, le savant                                 │
-                                │                              al-Kindi dissipe l’illusion : les lettres ont changé d’habit, non                               │
-                                │                              de fréquence. Dans un long message français, le signe le plus ré-                               ■
-                                │                              pandu sera presque toujours un e déguisé. On compte, on classe, on                              │
-                                │                              essaie, et le texte remonte comme une photographie dans son bain.                               ■
-                                │                                                                                                                              │
-                                │                              Le carré des diplomates                                                                         │
-                                │                                                                                                                              │
-                                │                              La parade consiste à changer d’alphabet à chaque lettre. Décrite                                │
-                                │                              en 1553 par l’Italien Giovan Battista Bellaso, elle porte, par une                              │
-                                │                              injustice tenace, le nom de Blaise de Vigenère, qui proposa mieux                               ■
-                                │                              en 1586. On écrit la clé sous le message, autant de fois qu’il le                               ■
-                                │                              faut ; chaque lettre de la clé commande un décalage :                                           ■
+ 1 chiffrement ×7  2 WhatsApp ×6  3 Telegram ×6  4 Signal ×6  5 Tor ×1  6 cryptage ×3  7 surveillance ×1  8 Europol ×1  9 terrorisme ×2  + métadonnées ×2 …
+  La clé sous le paillasson     │                          234 WhatsApp, Telegram, Signal : qui chiffre quoi ?                                                 █
+  6 min · 18 mars 2024          │                              Hélène Marchais · Agence du Littoral                                                            ┃
+  ·▅▄▄▄▂▅··▂▅▅▅· 1×9 2×1 3×1    │                              14 février 2022 · français · 4 min                                                              ┃
+▌ WhatsApp, Telegram, Signal :… │                                                                                                                              █
+▌ 4 min · 14 févr. 2022         │                              ▸ 5 lignes : date et signature, partage                                                         █
+▌ █▆▄▆▄▅▄█▂▄▄··· 1×7 2×6 3×6    │                                                                                                                              █
+  Ce que dit l’enveloppe        │                              On les ouvre sans y penser, dans le métro ou à table, et l'on y                                 █
+  4 min · 1er août 2021         │                              dépose en une journée plus de confidences que nos grands-parents                                █
+  ·▂▄····▅▂·▆▂▆· 1×4 2×1 3×1    │                            + n'en confiaient à la poste en une année. Les trois messageries                                  █
+  Tor, ou l’art d’éplucher l’o… │                           2+ les plus citées dès qu’il est question de vie privée, WhatsApp,                                 ┃
+  5 min · 12 mai 2023           │                           34 Telegram et Signal, affichent toutes un cadenas. Il ne ferme pas                                █
+  ▅▅▄▄▂··▅▆▂▄▂▂▂ 1×4 2×1 3×1    │                              la même chose.                                                                                  █
+  Comment un ordinateur voit l… │                                                                                                                              ┃
+  6 min · 9 juin 2024           │                              ▸ 1 ligne : nom d’image                                                                         █
+  ·▄▄·▄▄▂▂▄▄▂▂▂· 1×9 2×1 3×1    │                                                                                                                              █
+                                │                            2 En janvier 2021, WhatsApp avait demandé à ses utilisateurs                                      █
+                                │                              d'accepter de nouvelles conditions, mal expliquées et plus mal                                  │
+                                │                              comprises. En quelques jours, des millions de personnes instal-                                 │
+                                │                            4 lèrent Signal, dont les serveurs flanchèrent un vendredi sous                                   │
+                                │                            3 l’afflux, ou Telegram, qui annonça dans la foulée avoir franchi le                              │
+                                │                              demi-milliard d'utilisateurs. Beaucoup croyaient gagner au change.                              ■
+                                │                              Peu avaient lu la notice.                                                                       ■
                                 │                                                                                                                              ■
-                                │                                clair    RENDEZVOUSALACRYPTE                                                                  │
+                                │                            1 Le mot de chiffrement recouvre en effet deux choses que la publi-                               │
+                                │                            1 cité mélange volontiers. Dans la première, le message est chiffré                               │
+                                │                              entre votre téléphone et le serveur de l'entreprise, qui le                                     │
+                                │                            1 déchiffre, le range, puis le chiffre de nouveau pour votre corres-                              ■
+                                │                              pondant. Le facteur porte une enveloppe cachetée, mais le bureau                                ■
+                                │                              de poste l'ouvre. Dans la seconde, dite « de bout en bout », seuls                              ■
+                                │                              les deux appareils possèdent les clés : le serveur transporte une                               │
+                                │                              boîte qu’il ne saurait pas ouvrir, et l'entreprise non plus.                                    │
+                                │                                                                                                                              │
+                                │                              ▸ 1 ligne : nom d’image · 1 WhatsApp                                                            ■
+                                │                                                                                                                              ■
+                                │                            2 Le code de sécurité que deux correspondants de WhatsApp peuvent                                 ■
+                                │                              comparer à l'écran compte soixante chiffres.                                                    │
+                                │                                                                                                                              │
+                                │                            2 WhatsApp, le cadenas du plus grand nombre                                                       │
+                                │                                                                                                                              │
+                                │                            2 Depuis avril 2016, WhatsApp chiffre de bout en bout, sans qu'on                                 │
+                                │                              ait rien à régler, les messages, les appels, les photos et les                                  │
+                                │                              groupes. L'application emploie pour cela le protocole mis au point                              │
+                                │                            4 par l’équipe de Signal, qui fabrique une clé nouvelle pour chaque                               │
+                                │                              message et jette l'ancienne. Avec plus de deux milliards d'uti-                                 │
+                                │                            1 lisateurs, c'est l’une des plus vastes opérations de chiffrement                                │
+                                │                              jamais menées, et la plupart de ceux qui en profitent l'ignorent.                               │
+                                │                                                                                                                              │
 filtre : chiffr (titre:tor OU min
                 ^ cette parenthèse n’est pas fermée
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt 666666666666tt 7777777777777777tt 88888888888tt 99999999999999tt  uuuuuuuuuuuuu tt t
-  bbbbbbbbbbbbbbbbbbbbbbbbb     t                            b bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb11111111111                                               b
-  t ttt t tt tttt tttt          t                              ttttttt ttttttt t tt tttttt                                                                     t
-  tbbbbbbttbbbbt bbb bbb bbb    t                              t tttttttt tttt t tttttttt t t ttt                                                              b
+  bbbbbbbbbbbbbbbbbbbbbbbbb     t                          bbb 22222222bb33333333bb444444bbbbbbbbbbbbbbbbbbbbb                                                 b
+  t ttt t tt tttt tttt          t                              tttttt tttttttt t tttttt tt tttttttt                                                            t
+  tbbbbbbttbbbbt bbb bbb bbb    t                              tt ttttttt tttt t tttttttt t t ttt                                                              t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
+rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                              t t tttttt t tttt tt tttttttttt ttttttt                                                         b
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
+  bbbbbbbbbbbbbbbbbbbbbb        t                                                                                                                              b
+  t ttt t ttt tttt tttt         t                                                                                                                              b
+  tbbttttbbtbbbt bbb bbb bbb    t                            t                                                    uuuuuuuuuuu                                  b
+  bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                           bt                                           uuuuuuuuuu  22222222                                  t
+  t ttt t tt ttt tttt           t                           bb 33333333    444444                                                                              b
+  bbbbbttbbbbbbb bbb bbb bbb    t                                                                                                                              b
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                                                                                                                              t
-  t ttt t tt ttttt tttt         t                                                                                                                              t
-  bbbbbbbbbbbttt bbb bbb bbb    t                                                                                                                              t
-  bbbbbbbbbbbbbbbbbbbbbb        t                            b                11111111                                                                         t
-  t ttt t ttt tttt tttt         t                                                                                                                              t
-  tbbttttbbtbbbt bbb bbb bbb    t                                                                                                                              t
-  bbbbbbbbbbbbbbbbbbbbbbbbbbbb  t                                                                       iiiiiii                                                t
-  t ttt t t ttttt tttt          t                            b 111111111                                                                                       b
-  tbtbtbttbbbtbb bbb bbb bbb    t                            b                     66666666            6666666                                                 b
-  bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                                                                                                                              t
-  t ttt t tt ttt tttt           t                                                                                                                              t
-  bbbbbttbbbbbbb bbb bbb bbb    t                            b                               66666666                                                          t
-  bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                           bt              6666666              uuuuuuuuuu                                                    t
-  t ttt t t tttt tttt           t                                                                                                                              t
+  t ttt t t tttt tttt           t                              t t ttttt t ttt ttttttt                                                                         b
   tbbtbbbbbbbbbt bbb bbb bbb    t                                                                                                                              b
-  bbbbbbbbbbbbbbbbbbbbbbbbb     t                              bbbbbbbbbbbbbbbbbbbbbbb                                                                         b
-  t ttt t t ttt tttt            t                                                                                                                              b
-  tttbtbtbbbttbb bbb bbb bbb    t                                                                                                                              t
-                                t                                                                                                                              t
-                                t                                                                                                                              b
-                                t                                                                                                                              t
-                                t                                t tttt ttttttttt t t ttttt t tt ttttt tttttttt                                                t
-                                t                                tttttttt t t tttt                                                                             t
+                                t                            b                  22222222                                                                       b
                                 t                                                                                                                              t
                                 t                                                                                                                              t
-                                t                                                                                                                              t
-                                t                                                                                                                              t
-                                t                                                                                                                              t
-                                t                                                                                                                              b
-                                t                                                             i                                                                t
-                                t                                                                                                                              b
-                                t                                                                                                                              t
-                                t                              bbbbbbbbbbbbbbbbbbbbbbb                                                                         t
-                                t                                                                                                                              t
-                                t                                                                                                                              t
-                                t                                                                                                                              t
+                                t                            b        444444                                                                                   t
+                                t                            b              33333333                                                                           t
                                 t                                                                                                                              b
                                 t                                                                                                                              b
                                 t                                                                                                                              b
+                                t                            b           11111111111                                                                           t
+                                t                            b                                                           1111111                               t
+                                t                                                                                                                              t
+                                t                            b 111111111                                                                                       b
                                 t                                                                                                                              b
-                                t                                ttttt    ttttttttttttttttttt                                                                  t
+                                t                                                                                                                              b
+                                t                                                                                                                              t
+                                t                                                                                                                              t
+                                t                                                                                                                              t
+                                t                              t t ttttt t ttt ttttttt t t tttttttt                                                            b
+                                t                                                                                                                              b
+                                t                            b                                                22222222                                         b
+                                t                                                                                                                              t
+                                t                                                                                                                              t
+                                t                            b 22222222bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                                       t
+                                t                                                                                                                              t
+                                t                            b                    22222222                                                                     t
+                                t                                                                                                                              t
+                                t                                                                                                                              t
+                                t                            b                 444444                                                                          t
+                                t                                                                                                                              t
+                                t                            b                                                      11111111111                                t
+                                t                                                                                                                              t
+                                t                                                                                                                              t
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb@
                 r rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
@@ -218,24 +218,24 @@ screen
 ▌ De César à l’AES : petite hi… │                                                                                                                              █
 ▌ 6 min · 2 nov. 2023           │                              Le sultan, le général et l’amoureuse ont un souci commun : leur                                 █
 ▌ ▄█··▄▂▄▂··▄·█▅ 1×8 2×1 3×1    │                              courrier voyage dans la poche d’un autre. De cette inquiétude est                               █
-  WhatsApp, Telegram, Signal :… │                              née une science qui fut longtemps un art, souvent un métier de                                  ┃
-  4 min · 14 févr. 2022         │                              l’ombre, presque toujours une affaire de crayon et de gomme. Son                                ┃
-  █▆▄▆▄▅▄█▂▄▄··· 1×7 2×6 3×6    │                              histoire a la forme d’un duel. Chaque fois que quelqu’un invente                                ┃
-  Ce que dit l’enveloppe        │                            1 une manière de chiffrer, quelqu’un d’autre s’assied en face et                                  ┃
-  4 min · 1er août 2021         │                              cherche à lire sans la clé.                                                                     ┃
-  ·▂▄····▅▂·▆▂▆· 1×4 2×1 3×1    │                                                                                                                              ┃
-  EncroChat : quand la police…  │                              Un mot de vocabulaire avant d’entrer. On chiffre avec une clé, on                               ┃
-  5 min · 3 juil. 2020          │                            1 déchiffre avec la même clé ou avec sa jumelle ; qui n’a pas la clé                              █
-  ·▂·▅·▅··█▅▂·▅▄ 1×8 2×2 3×1    │                            6 et lit tout de même décrypte. Quant à « crypter », que tout le                                  ■
-  Tor, ou l’art d’éplucher l’o… │                              monde dit et que les puristes biffent, il supposerait de cacher un                              │
-  5 min · 12 mai 2023           │                              texte sans posséder de clé, autrement dit de fermer une porte sans                              │
-  ▅▅▄▄▂··▅▆▂▄▂▂▂ 1×4 2×1 3×1    │                            6 serrure. Cela n’empêche ni le cryptage des chaînes payantes, ni                                 │
-  Comment un ordinateur voit l… │                           6+ les messages cryptés des romans d’espionnage, ni la visite de la                                │
-  6 min · 9 juin 2024           │                              crypte le dimanche après la messe.                                                              │
-  ·▄▄·▄▄▂▂▄▄▂▂▂· 1×9 2×1 3×1    │                                                                                                                              ■
-  Quatre mots tirés au sort     │                              Trois lettres plus loin                                                                         ■
-  5 min · 4 mai 2023            │                                                                                                                              ■
-  ···▂·▂·▄▂▅··█▂ 1×7 2×2 3×2    │                              Suétone rapporte que César, pour ses affaires privées, décalait                                 │
+  Tor, ou l’art d’éplucher l’o… │                              née une science qui fut longtemps un art, souvent un métier de                                  ┃
+  5 min · 12 mai 2023           │                              l’ombre, presque toujours une affaire de crayon et de gomme. Son                                ┃
+  ▅▅▄▄▂··▅▆▂▄▂▂▂ 1×4 2×1 3×1    │                              histoire a la forme d’un duel. Chaque fois que quelqu’un invente                                ┃
+  Comment un ordinateur voit l… │                            1 une manière de chiffrer, quelqu’un d’autre s’assied en face et                                  ┃
+  6 min · 9 juin 2024           │                              cherche à lire sans la clé.                                                                     ┃
+  ·▄▄·▄▄▂▂▄▄▂▂▂· 1×9 2×1 3×1    │                                                                                                                              ┃
+                                │                              Un mot de vocabulaire avant d’entrer. On chiffre avec une clé, on                               ┃
+                                │                            1 déchiffre avec la même clé ou avec sa jumelle ; qui n’a pas la clé                              █
+                                │                            6 et lit tout de même décrypte. Quant à « crypter », que tout le                                  ■
+                                │                              monde dit et que les puristes biffent, il supposerait de cacher un                              │
+                                │                              texte sans posséder de clé, autrement dit de fermer une porte sans                              │
+                                │                            6 serrure. Cela n’empêche ni le cryptage des chaînes payantes, ni                                 │
+                                │                           6+ les messages cryptés des romans d’espionnage, ni la visite de la                                │
+                                │                              crypte le dimanche après la messe.                                                              │
+                                │                                                                                                                              ■
+                                │                              Trois lettres plus loin                                                                         ■
+                                │                                                                                                                              ■
+                                │                              Suétone rapporte que César, pour ses affaires privées, décalait                                 │
                                 │                              chaque lettre de trois rangs. Le procédé tient aujourd’hui                                      │
                                 │                              en une ligne :                                                                                  ■
                                 │                                                                                                                              │
@@ -270,23 +270,23 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                               
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                                                                                                                              t
-  t ttt t tt ttttt tttt         t                                                                                                                              t
-  bbbbbbbbbbbttt bbb bbb bbb    t                                                                                                                              t
-  bbbbbbbbbbbbbbbbbbbbbb        t                            b                11111111                                                                         t
-  t ttt t ttt tttt tttt         t                                                                                                                              t
-  tbbttttbbtbbbt bbb bbb bbb    t                                                                                                                              t
-  bbbbbbbbbbbbbbbbbbbbbbbbbbbb  t                                                                       iiiiiii                                                t
-  t ttt t t ttttt tttt          t                            b 111111111                                                                                       b
-  tbtbtbttbbbtbb bbb bbb bbb    t                            b                     66666666            6666666                                                 b
-  bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                                                                                                                              t
   t ttt t tt ttt tttt           t                                                                                                                              t
-  bbbbbttbbbbbbb bbb bbb bbb    t                            b                               66666666                                                          t
-  bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                           bt              6666666              uuuuuuuuuu                                                    t
+  bbbbbttbbbbbbb bbb bbb bbb    t                                                                                                                              t
+  bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                            b                11111111                                                                         t
   t ttt t t tttt tttt           t                                                                                                                              t
-  tbbtbbbbbbbbbt bbb bbb bbb    t                                                                                                                              b
-  bbbbbbbbbbbbbbbbbbbbbbbbb     t                              bbbbbbbbbbbbbbbbbbbbbbb                                                                         b
-  t ttt t t ttt tttt            t                                                                                                                              b
-  tttbtbtbbbttbb bbb bbb bbb    t                                                                                                                              t
+  tbbtbbbbbbbbbt bbb bbb bbb    t                                                                                                                              t
+                                t                                                                       iiiiiii                                                t
+                                t                            b 111111111                                                                                       b
+                                t                            b                     66666666            6666666                                                 b
+                                t                                                                                                                              t
+                                t                                                                                                                              t
+                                t                            b                               66666666                                                          t
+                                t                           bt              6666666              uuuuuuuuuu                                                    t
+                                t                                                                                                                              t
+                                t                                                                                                                              b
+                                t                              bbbbbbbbbbbbbbbbbbbbbbb                                                                         b
+                                t                                                                                                                              b
+                                t                                                                                                                              t
                                 t                                                                                                                              t
                                 t                                                                                                                              b
                                 t                                                                                                                              t

@@ -54,53 +54,53 @@ bbbbbbbb@
 end
 type chiffr (titre:tor OU min
 screen
- 1 chiffrement ×8  2 WhatsApp ×1  3 Telegram ×1  4 Signal ×2  5 Tor ×1 …
-  La clé sous le paill… │  1 De César à l’AES : petite histoire du chiffrement █
-  6 min · 18 Mar 2024   │    Étienne Malavoy · Le Lutrin                       █
-  ·█▄▄▆··█▅▄ 1×9 2×1    │    2 November 2023 · French · 6 min                  █
-▌ De César à l’AES : p… │                                                      │
-▌ 6 min · 2 Nov 2023    │    Le sultan, le général et l’amoureuse ont un souci │
-▌ █▄▂▂▅▂·▄▆▆ 1×8 2×1    │    commun : leur courrier voyage dans la poche d’un  │
-  WhatsApp, Telegram,…  │    autre. De cette inquiétude est née une science    ■
-  4 min · 14 Feb 2022   │    qui fut longtemps un art, souvent un métier de    │
-  ███▂██▄▄·· 1×7 2×6    │    l’ombre, presque toujours une affaire de crayon   │
-  Ce que dit l’envelop… │    et de gomme. Son histoire a la forme d’un duel.   ■
-  4 min · 1 Aug 2021    │    Chaque fois que quelqu’un invente une manière de  ■
-  ·▅···▆·▆▅▄ 1×4 2×1    │  1 chiffrer, quelqu’un d’autre s’assied en face et   ■
-  EncroChat : quand la… │    cherche à lire sans la clé.                       │
-  5 min · 3 July 2020   │                                                      │
-  ·▂▅▂▄▆█▂▅▄ 1×8 2×2    │    Un mot de vocabulaire avant d’entrer. On chiffre  │
-  Tor, ou l’art d’éplu… │  1 avec une clé, on déchiffre avec la même clé ou    ■
-  5 min · 12 May 2023   │    avec sa jumelle ; qui n’a pas la clé et lit       ■
-  ▆▅▅▂·█▄▅▄▂ 1×4 2×1    │  6 tout de même décrypte. Quant à « crypter », que   │
-  Comment un ordinateu… │    tout le monde dit et que les puristes biffent,    │
-  6 min · 9 June 2024   │    il supposerait de cacher un texte sans posséder   ■
-  ▄▄·▄▅▅▂▄▄· 1×9 2×1    │    de clé, autrement dit de fermer une porte sans    ■
+ 1 chiffrement ×7  2 WhatsApp ×6  3 Telegram ×6  4 Signal ×6  5 Tor ×1 …
+  La clé sous le paill… │234 WhatsApp, Telegram, Signal : qui chiffre quoi ?   █
+  6 min · 18 Mar 2024   │    Hélène Marchais · Agence du Littoral              █
+  ·█▄▄▆··█▅▄ 1×9 2×1    │    14 February 2022 · French · 4 min                 █
+▌ WhatsApp, Telegram,…  │                                                      ■
+▌ 4 min · 14 Feb 2022   │    ▸ 5 lines: date and byline, sharing               ■
+▌ ███▂██▄▄·· 1×7 2×6    │                                                      ■
+  Ce que dit l’envelop… │    On les ouvre sans y penser, dans le métro ou      ■
+  4 min · 1 Aug 2021    │    à table, et l'on y dépose en une journée plus     ■
+  ·▅···▆·▆▅▄ 1×4 2×1    │    de confidences que nos grands-parents n'en        │
+  Tor, ou l’art d’éplu… │    confiaient à la poste en une année. Les trois     ■
+  5 min · 12 May 2023   │  + messageries les plus citées dès qu’il est ques-   ■
+  ▆▅▅▂·█▄▅▄▂ 1×4 2×1    │234 tion de vie privée, WhatsApp, Telegram et Signal, ■
+  Comment un ordinateu… │    affichent toutes un cadenas. Il ne ferme pas la   ■
+  6 min · 9 June 2024   │    même chose.                                       ■
+  ▄▄·▄▅▅▂▄▄· 1×9 2×1    │                                                      ■
+                        │    ▸ 1 line: picture name                            ■
+                        │                                                      │
+                        │  2 En janvier 2021, WhatsApp avait demandé à ses     │
+                        │    utilisateurs d'accepter de nouvelles conditions,  │
+                        │    mal expliquées et plus mal comprises. En quelques │
+                        │    jours, des millions de personnes installèrent     │
 filter: chiffr (titre:tor OU min
                ^ this parenthesis is not closed
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
-  bbbbbbbbbbbbbbbbbbbbb t  b bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb11111111111 b
-  t ttt t tt ttt tttt   t    ttttttt ttttttt t tt tttttt                       b
-  tbbbbttbbb bbb bbb    t    t tttttttt tttt t tttttt t t ttt                  b
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-  bbbbbbbbbbbbbbbbbbbb  t                                                      b
-  t ttt t tt ttt tttt   t                                                      t
-  bbbbbbbbtt bbb bbb    t                                                      t
+  bbbbbbbbbbbbbbbbbbbbb tbbb 22222222bb33333333bb444444bbbbbbbbbbbbbbbbbbbbb   b
+  t ttt t tt ttt tttt   t    tttttt tttttttt t tttttt tt tttttttt              b
+  tbbbbttbbb bbb bbb    t    tt tttttttt tttt t tttttt t t ttt                 b
+rrrrrrrrrrrrrrrrrrrrrrrrt                                                      b
+rrrrrrrrrrrrrrrrrrrrrrrrt    t t tttttt tttt ttt ttttttt ttttttt               b
+rrrrrrrrrrrrrrrrrrrrrrrrt                                                      b
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t t ttt tttt    t                                                      b
-  tbtttbtbbb bbb bbb    t  b 11111111                                          b
-  bbbbbbbbbbbbbbbbbbbbb t                                                      t
-  t ttt t t tttt tttt   t                                                      t
-  tbbbbbbbbb bbb bbb    t                                             iiiiiii  t
-  bbbbbbbbbbbbbbbbbbbbb t  b                  111111111                        b
-  t ttt t tt ttt tttt   t                                                      b
-  bbbbtbbbbb bbb bbb    t  b              66666666            6666666          t
-  bbbbbbbbbbbbbbbbbbbbb t                                                      t
+  tbtttbtbbb bbb bbb    t                                                      t
+  bbbbbbbbbbbbbbbbbbbbb t                                                      b
+  t ttt t tt ttt tttt   t  t uuuuuuuuuuu                                       b
+  bbbbtbbbbb bbb bbb    tbbb         uuuuuuuuuu  22222222  33333333    444444  b
+  bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t t tttt tttt   t                                                      b
   bbtbbbbbbt bbb bbb    t                                                      b
+                        t    t t ttttt ttttttt tttt                            b
+                        t                                                      t
+                        t  b                  22222222                         t
+                        t                                                      t
+                        t                                                      t
+                        t                                                      t
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb@
                r rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
@@ -114,21 +114,21 @@ screen
 ▌ De César à l’AES : p… │                                                      │
 ▌ 6 min · 2 Nov 2023    │    Le sultan, le général et l’amoureuse ont un souci │
 ▌ █▄▂▂▅▂·▄▆▆ 1×8 2×1    │    commun : leur courrier voyage dans la poche d’un  │
-  WhatsApp, Telegram,…  │    autre. De cette inquiétude est née une science    ■
-  4 min · 14 Feb 2022   │    qui fut longtemps un art, souvent un métier de    │
-  ███▂██▄▄·· 1×7 2×6    │    l’ombre, presque toujours une affaire de crayon   │
-  Ce que dit l’envelop… │    et de gomme. Son histoire a la forme d’un duel.   ■
-  4 min · 1 Aug 2021    │    Chaque fois que quelqu’un invente une manière de  ■
-  ·▅···▆·▆▅▄ 1×4 2×1    │  1 chiffrer, quelqu’un d’autre s’assied en face et   ■
-  EncroChat : quand la… │    cherche à lire sans la clé.                       │
-  5 min · 3 July 2020   │                                                      │
-  ·▂▅▂▄▆█▂▅▄ 1×8 2×2    │    Un mot de vocabulaire avant d’entrer. On chiffre  │
-  Tor, ou l’art d’éplu… │  1 avec une clé, on déchiffre avec la même clé ou    ■
-  5 min · 12 May 2023   │    avec sa jumelle ; qui n’a pas la clé et lit       ■
-  ▆▅▅▂·█▄▅▄▂ 1×4 2×1    │  6 tout de même décrypte. Quant à « crypter », que   │
-  Comment un ordinateu… │    tout le monde dit et que les puristes biffent,    │
-  6 min · 9 June 2024   │    il supposerait de cacher un texte sans posséder   ■
-  ▄▄·▄▅▅▂▄▄· 1×9 2×1    │    de clé, autrement dit de fermer une porte sans    ■
+  Tor, ou l’art d’éplu… │    autre. De cette inquiétude est née une science    ■
+  5 min · 12 May 2023   │    qui fut longtemps un art, souvent un métier de    │
+  ▆▅▅▂·█▄▅▄▂ 1×4 2×1    │    l’ombre, presque toujours une affaire de crayon   │
+  Comment un ordinateu… │    et de gomme. Son histoire a la forme d’un duel.   ■
+  6 min · 9 June 2024   │    Chaque fois que quelqu’un invente une manière de  ■
+  ▄▄·▄▅▅▂▄▄· 1×9 2×1    │  1 chiffrer, quelqu’un d’autre s’assied en face et   ■
+                        │    cherche à lire sans la clé.                       │
+                        │                                                      │
+                        │    Un mot de vocabulaire avant d’entrer. On chiffre  │
+                        │  1 avec une clé, on déchiffre avec la même clé ou    ■
+                        │    avec sa jumelle ; qui n’a pas la clé et lit       ■
+                        │  6 tout de même décrypte. Quant à « crypter », que   │
+                        │    tout le monde dit et que les puristes biffent,    │
+                        │    il supposerait de cacher un texte sans posséder   ■
+                        │    de clé, autrement dit de fermer une porte sans    ■
 filter: chiffr (titre:tor OU minutes>=6
                ^ this parenthesis is not closed
 ────────────────────
@@ -139,21 +139,21 @@ filter: chiffr (titre:tor OU minutes>=6
 rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
 rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
 rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-  bbbbbbbbbbbbbbbbbbbb  t                                                      b
-  t ttt t tt ttt tttt   t                                                      t
-  bbbbbbbbtt bbb bbb    t                                                      t
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
-  t ttt t t ttt tttt    t                                                      b
-  tbtttbtbbb bbb bbb    t  b 11111111                                          b
-  bbbbbbbbbbbbbbbbbbbbb t                                                      t
-  t ttt t t tttt tttt   t                                                      t
-  tbbbbbbbbb bbb bbb    t                                             iiiiiii  t
-  bbbbbbbbbbbbbbbbbbbbb t  b                  111111111                        b
-  t ttt t tt ttt tttt   t                                                      b
-  bbbbtbbbbb bbb bbb    t  b              66666666            6666666          t
-  bbbbbbbbbbbbbbbbbbbbb t                                                      t
+  t ttt t tt ttt tttt   t                                                      t
+  bbbbtbbbbb bbb bbb    t                                                      t
+  bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t t tttt tttt   t                                                      b
-  bbtbbbbbbt bbb bbb    t                                                      b
+  bbtbbbbbbt bbb bbb    t  b 11111111                                          b
+                        t                                                      t
+                        t                                                      t
+                        t                                             iiiiiii  t
+                        t  b                  111111111                        b
+                        t                                                      b
+                        t  b              66666666            6666666          t
+                        t                                                      t
+                        t                                                      b
+                        t                                                      b
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb@
                r rrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
