@@ -17,7 +17,10 @@ mod parse;
 mod tests;
 pub mod when;
 
-use std::{ops::Range, sync::Arc};
+use std::{
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
 
 use jiff::civil;
 
@@ -36,6 +39,9 @@ pub const DEEPEST: usize = 48;
 
 /// The most tests of one query, those of the saved ones that it names included.
 pub const TESTS: usize = 256;
+
+/// The most regular expressions of one query: each may take milliseconds to compile.
+pub const REGEXES: usize = 8;
 
 /// What a query may refer to.
 #[derive(Clone, Copy, Debug)]
@@ -183,7 +189,7 @@ pub enum Node {
 pub struct Counted {
     /// What is looked for.
     pub keywords: Arc<[Keyword]>,
-    matcher: Arc<Matcher>,
+    finder: Arc<Finder>,
     /// Whether it matters how often it stands there, and not only whether it does.
     pub exact: bool,
 }
@@ -200,12 +206,25 @@ fn same(a: &[Keyword], b: &[Keyword]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.case == b.case && a.terms == b.terms)
 }
 
+/// A matcher that is made when the first text is looked into, by whichever thread does: a query is read
+/// at every key.
+#[derive(Debug, Default)]
+struct Finder(OnceLock<Matcher>);
+
+impl Finder {
+    fn of(&self, keywords: &[Keyword], lexicon: &Lexicon) -> &Matcher {
+        self.0.get_or_init(|| Matcher::new(keywords, lexicon))
+    }
+}
+
 /// A query that was read.
 #[derive(Clone, Debug)]
 pub struct Query {
     root: Node,
     counted: Vec<Counted>,
-    finders: Vec<Arc<Matcher>>,
+    /// What is looked for in fields.
+    words: Vec<(Keyword, Arc<Finder>)>,
+    lexicon: Lexicon,
 }
 
 impl Query {

@@ -841,3 +841,5 @@ query-save-prompt = save the query as @
 query-none = no query stands: f asks for one
 query-saved-to = @{ $name } written to { $path }
 query-not-saved = Query not written: { $reason }
+filter-hint = such as: tor  title:word  kw:tor>=3  newer:"1 year"  minutes<5  -read  OR  ( ) · Tab proposes
+query-many-regexes = too many regular expressions: { $most } at most

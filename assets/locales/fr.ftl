@@ -853,3 +853,5 @@ query-save-prompt = enregistrer la requête sous @
 query-none = aucune requête n’est active : f en demande une
 query-saved-to = @{ $name } écrit dans { $path }
 query-not-saved = Requête non écrite : { $reason }
+filter-hint = par exemple : tor  titre:mot  mot-clé:tor>=3  après:"1 an"  minutes<5  -lu  OU  ( ) · Tab propose
+query-many-regexes = trop d’expressions rationnelles : { $most } au plus

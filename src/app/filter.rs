@@ -279,9 +279,9 @@ impl App {
         }
     }
 
-    /// Texts have changed: everything is to be asked again.
-    pub(super) fn sift_again(&mut self) {
-        self.columns = Columns::default();
+    /// The text of an article has changed, and with it perhaps whether it answers.
+    pub(super) fn sift_again(&mut self, number: usize) {
+        self.columns.forget(number);
         self.ask_again();
     }
 
@@ -391,7 +391,8 @@ impl App {
 
     /// After it: the same articles show, until they have been asked again.
     pub(super) fn resume_filter(&mut self, shown: Option<HashSet<ArticleId>>) {
-        self.sift_again();
+        self.columns = Columns::default();
+        self.ask_again();
         let (Some(ids), Some(filter)) = (shown, &mut self.filter) else { return };
         filter.shows = self.library.entries.iter().map(|entry| ids.contains(&entry.article().id())).collect();
         self.show_filtered();

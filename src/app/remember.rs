@@ -422,7 +422,7 @@ impl App {
         self.generation += 1;
         let generation = self.generation;
         self.each_lit(|lit| lit.forget(number, generation));
-        self.sift_again();
+        self.sift_again(number);
     }
 
     /// Keeps what is held on to in the beginning of an article, which stands in the whole of it where it

@@ -3,6 +3,8 @@
 //! The tests of a node are in the order of what they cost, so that the text is looked at only where
 //! metadata does not tell; how often something stands there is counted once, or known already.
 
+use std::slice;
+
 use super::{Field, Node, Quantity, Query, Test};
 use crate::{article::Article, keyword::fold::fold, library::Entry};
 
@@ -86,8 +88,9 @@ impl Query {
                 how.holds(own, *number)
             }
             Test::Part(field, part) => texts(*field, article).any(|text| fold(text).contains(part.as_str())),
-            Test::Words(field, finder) => {
-                let finder = &self.finders[*finder];
+            Test::Words(field, words) => {
+                let (keyword, finder) = &self.words[*words];
+                let finder = finder.of(slice::from_ref(keyword), &self.lexicon);
                 texts(*field, article).any(|text| !finder.find_in(text).is_empty())
             }
             Test::Count(index, how, number) => {
@@ -101,10 +104,11 @@ impl Query {
     pub fn count(&self, index: usize, entry: &Entry) -> u32 {
         let counted = &self.counted[index];
         let (article, folded) = (entry.article(), entry.folded());
+        let matcher = counted.finder.of(&counted.keywords, &self.lexicon);
         if !counted.exact {
-            return u32::from(counted.matcher.stands_in(article, folded));
+            return u32::from(matcher.stands_in(article, folded));
         }
-        counted.matcher.find(article, folded).counts().iter().fold(0, |sum, count| sum.saturating_add(*count))
+        matcher.find(article, folded).counts().iter().fold(0, |sum, count| sum.saturating_add(*count))
     }
 }
 

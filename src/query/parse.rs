@@ -23,17 +23,18 @@ use super::{
 };
 use crate::{
     article::{Language, floor},
-    keyword::{Keyword, Matcher, Term, fold::fold, position},
+    keyword::{Keyword, Term, fold::fold, position},
 };
 
 pub(super) fn parse(text: &str, names: &Names<'_>) -> Result<Option<Query>, Fault> {
-    let mut made = Made { names, tests: 0, counted: Vec::new(), finders: Vec::new(), open: Vec::new() };
+    let mut made = Made { names, tests: 0, regexes: 0, counted: Vec::new(), words: Vec::new(), open: Vec::new() };
     let root = whole(text, &mut made, 0)?;
-    let Made { counted, finders, .. } = made;
+    let Made { counted, words, .. } = made;
     Ok(root.map(|mut root| {
         root.order();
-        let counted = counted.into_iter().map(|counted| counted.ready(names)).collect();
-        Query { root, counted, finders }
+        let counted = counted.into_iter().map(Draft::ready).collect();
+        let words = words.into_iter().map(|keyword| (keyword, Arc::default())).collect();
+        Query { root, counted, words, lexicon: names.lexicon.clone() }
     }))
 }
 
@@ -58,8 +59,9 @@ fn whole(text: &str, made: &mut Made<'_>, depth: usize) -> Result<Option<Node>, 
 struct Made<'n> {
     names: &'n Names<'n>,
     tests: usize,
+    regexes: usize,
     counted: Vec<Draft>,
-    finders: Vec<Arc<Matcher>>,
+    words: Vec<Keyword>,
     /// The saved queries that are being read, folded.
     open: Vec<String>,
 }
@@ -71,9 +73,8 @@ struct Draft {
 }
 
 impl Draft {
-    fn ready(self, names: &Names<'_>) -> Counted {
-        let matcher = Arc::new(Matcher::new(&self.keywords, names.lexicon));
-        Counted { keywords: self.keywords.into(), matcher, exact: self.exact }
+    fn ready(self) -> Counted {
+        Counted { keywords: self.keywords.into(), finder: Arc::default(), exact: self.exact }
     }
 }
 
@@ -95,10 +96,9 @@ impl Made<'_> {
         Test::Count(index, how, number)
     }
 
-    fn finder(&mut self, term: Term) -> usize {
-        let keyword = unnamed(term);
-        self.finders.push(Arc::new(Matcher::new(&[keyword], self.names.lexicon)));
-        self.finders.len() - 1
+    fn words(&mut self, term: Term) -> usize {
+        self.words.push(unnamed(term));
+        self.words.len() - 1
     }
 }
 
@@ -283,7 +283,9 @@ impl<'t> Parser<'t, '_, '_> {
             Ok(Some(node)) => Ok(node),
             Ok(None) => Err(Fault::new(span, "query-saved-empty").about("name", &value)),
             // What is too much is so wherever it is written.
-            Err(fault) if matches!(fault.key, "query-many" | "query-deep" | "query-saved-loop") => {
+            Err(fault)
+                if matches!(fault.key, "query-many" | "query-many-regexes" | "query-deep" | "query-saved-loop") =>
+            {
                 Err(Fault { span, ..fault })
             }
             Err(_) => Err(Fault::new(span, "query-saved-fault").about("name", &value)),
@@ -364,7 +366,7 @@ impl<'t> Parser<'t, '_, '_> {
             Asks::Words(field) => {
                 let value = self.value(&name, false)?;
                 let term = term_of(value, true)?;
-                Ok(Node::Test(Test::Words(field, self.made.finder(term))))
+                Ok(Node::Test(Test::Words(field, self.made.words(term))))
             }
             Asks::Part(field) => self.part(field, &name),
             Asks::Lang => self.lang(&name),
@@ -415,7 +417,7 @@ impl<'t> Parser<'t, '_, '_> {
         let value = self.value(name, false)?;
         if value.form == Form::Regex {
             let term = term_of(value, true)?;
-            return Ok(Node::Test(Test::Words(field, self.made.finder(term))));
+            return Ok(Node::Test(Test::Words(field, self.made.words(term))));
         }
         let part = fold(&value.text).trim().to_owned();
         if part.is_empty() { fault(value.span, "query-nothing") } else { Ok(Node::Test(Test::Part(field, part))) }

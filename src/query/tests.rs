@@ -220,6 +220,7 @@ fn what_is_too_much_is_told() {
         ("NOT ".repeat(3000) + "x", "query-deep"),
         ("x ".repeat(TESTS + 1), "query-many"),
         ((0..1000).map(|n| format!("kw:mot{n}")).collect::<Vec<_>>().join(" "), "query-many"),
+        ("/x/ ".repeat(REGEXES + 1), "query-many-regexes"),
         ("x".repeat(100 << 10), "query-long"),
         ("é".repeat(LONGEST), "query-long"),
         ("kw:mot ".repeat(10_000), "query-long"),

@@ -300,7 +300,12 @@ fn below(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
             let args = [("number", number.into()), ("count", count.into())];
             said = format!("{said} · {}", locale.with("filter-proposal", &args));
         }
-        paint::elided(buffer, area.x + 1, area.y, area.width.saturating_sub(2), &said, theme.head);
+        if prompt.text().is_empty() {
+            said = format!("{said} · {}", locale.text("filter-hint"));
+        }
+        let room = area.width.saturating_sub(2);
+        let (shown, _) = width::fit(&said, room.into());
+        paint::text(buffer, area.x + 1, area.y, room, shown, theme.head);
         return;
     };
     let reason = filter::reason(fault, locale);

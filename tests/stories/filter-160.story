@@ -51,7 +51,7 @@ screen
                                 │                                                                                                                              ■
                                 │                                clair    RENDEZVOUSALACRYPTE                                                                  │
 filtre :
- 10 articles sur 10
+ 10 articles sur 10 · par exemple : tor  titre:mot  mot-clé:tor>=3  après:"1 an"  minutes<5  -lu  OU  ( ) · Tab propose
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt 666666666666tt 7777777777777777tt 88888888888tt 99999999999999tt  uuuuuuuuuuuuu tt t
   bbbbbbbbbbbbbbbbbbbbbbbbb     t                            b bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb11111111111                                               b
@@ -102,7 +102,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                               
                                 t                                                                                                                              b
                                 t                                ttttt    ttttttttttttttttttt                                                                  t
 bbbbbbbbb@
- tt tttttttt ttt tt
+ tt tttttttt ttt tt t ttt ttttttt t ttt  ttttttttt  tttttttttttttt  tttttttt ttt  ttttttttt  ttt  tt  t t t ttt ttttttt
 end
 type chiffr (titre:tor OU min
 screen

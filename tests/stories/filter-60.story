@@ -21,7 +21,7 @@ screen
   Tor, ou l’art d’éplucher l’oignon
   5 min · 12 mai 2023
 filtre :
- 10 articles sur 10
+ 10 articles sur 10 · par exemple : tor  titre:mot  mot-clé
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
   bbbbbbbbbbbbbbbbbbbbbbbbb
@@ -42,7 +42,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t tt ttt tttt
 bbbbbbbbb@
- tt tttttttt ttt tt
+ tt tttttttt ttt tt t ttt ttttttt t ttt  ttttttttt  ttttttt
 end
 type chiffr (titre:tor OU min
 screen

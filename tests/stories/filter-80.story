@@ -25,7 +25,7 @@ screen
   6 min · 9 June 2024   │    il supposerait de cacher un texte sans posséder   ■
   ▄▄·▄▅▅▂▄▄· 1×9 2×1    │    de clé, autrement dit de fermer une porte sans    ■
 filter:
- 10 articles of 10
+ 10 articles of 10 · such as: tor  title:word  kw:tor>=3  newer:"1 year"  minut
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
   bbbbbbbbbbbbbbbbbbbbb t  b bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb11111111111 b
@@ -50,7 +50,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
   t ttt t t tttt tttt   t                                                      b
   bbtbbbbbbt bbb bbb    t                                                      b
 bbbbbbbb@
- tt tttttttt tt tt
+ tt tttttttt tt tt t tttt ttt ttt  tttttttttt  ttttttttt  tttttttt ttttt  ttttt
 end
 type chiffr (titre:tor OU min
 screen

@@ -186,3 +186,24 @@ fn the_window_is_named_after_the_article_and_gets_its_name_back() {
     assert!(titles.len() == 2 && titles[0] != titles[1], "{titles:?}");
     assert_eq!((bytes.matches("\x1b[22;2t").count(), bytes.matches("\x1b[23;2t").count()), (1, 1));
 }
+
+#[test]
+fn a_query_filters_the_list_and_is_saved_by_name() {
+    let home = settings(&[("config.toml", "# mine\nlang = 'en'\n\n[queries]\nshort = 'minutes<6'\n")]);
+    let mut screen = with_settings(&home, &[&seeds("")]);
+    screen.until("the list", |text| text.contains("1/10"));
+    screen.keys("fchiffr @short");
+    screen.until("its articles", |text| text.contains("6 articles of 10") || text.contains("5 articles of 10"));
+    screen.keys(" (");
+    screen.until("the caret", |text| text.contains("^ this parenthesis is not closed"));
+    screen.keys("\x7f\x7f\r");
+    screen.until("the query over the list", |text| text.contains("chiffr @short") && text.contains("/10 "));
+    screen.keys(":query-save mine\r");
+    screen.until("where it is written", |text| text.contains("@mine written to"));
+    let written = fs::read_to_string(home.path().join("lutrin/config.toml")).unwrap();
+    assert_eq!(written, "# mine\nlang = 'en'\n\n[queries]\nshort = 'minutes<6'\nmine = \"chiffr @short\"\n");
+    screen.keys("q");
+    screen.until("the whole list", |text| !text.contains("chiffr @short"));
+    screen.keys("q");
+    assert!(screen.end().0.success());
+}

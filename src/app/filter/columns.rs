@@ -73,6 +73,15 @@ impl Columns {
         Some(Column(Arc::new(column.0.iter().map(|count| if *count == 0 { 0 } else { UNKNOWN }).collect())))
     }
 
+    /// The text of an article is another one now.
+    pub(super) fn forget(&mut self, number: usize) {
+        for (_, column) in &mut self.0 {
+            if column.get(number).is_some() {
+                Arc::make_mut(&mut column.0)[number] = UNKNOWN;
+            }
+        }
+    }
+
     /// Makes room for a query.
     pub(super) fn trim(&mut self) {
         if self.0.len() > COLUMNS {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Parser, Read, fault, state_node, unnamed};
 use crate::{
     keyword::{Term, TermError, fold::fold},
-    query::{Comparison, Fault, Node, key},
+    query::{Comparison, Fault, Node, REGEXES, key},
 };
 
 /// How a value is written.
@@ -105,6 +105,11 @@ impl Parser<'_, '_, '_> {
             if c == '/' && !escaped && ends {
                 let text = self.rest()[..at].to_owned();
                 self.at += at + 1;
+                self.made.regexes += 1;
+                if self.made.regexes > REGEXES {
+                    let fault = Fault::new(from..self.at, "query-many-regexes");
+                    return Err(fault.about("most", &REGEXES.to_string()));
+                }
                 return Ok(Value { text, form: Form::Regex, span: from..self.at });
             }
             escaped = c == '\\' && !escaped;
