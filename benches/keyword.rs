@@ -127,7 +127,7 @@ fn query_over_10000_articles(bencher: divan::Bencher<'_, '_>, typed: &str) {
     }
     let (keywords, lexicon) = (Sets::built_in().sets.remove(0).keywords, Lexicon::default());
     let today = jiff::civil::date(2026, 3, 31);
-    let names = Names { keywords: &keywords, lexicon: &lexicon, saved: &[], today };
+    let names = Names { keywords: &keywords, lit: &keywords, lexicon: &lexicon, saved: &[], today };
     bencher.bench(|| {
         let query = Query::parse(black_box(typed), &names).expect("a query").expect("a query");
         let answers = |entry: &&Entry| query.matches(entry, Facts::default(), &mut Counts::new());

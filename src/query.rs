@@ -48,6 +48,8 @@ pub const REGEXES: usize = 8;
 pub struct Names<'a> {
     /// The keywords that can be named by their labels. What has no such label is looked for as a term.
     pub keywords: &'a [Keyword],
+    /// The keywords whose hits are counted together.
+    pub lit: &'a [Keyword],
     /// The families that terms may name.
     pub lexicon: &'a Lexicon,
     /// The saved queries, name and text.

@@ -228,7 +228,7 @@ fn with_names<T>(read: impl FnOnce(&Names<'_>) -> T) -> T {
     let keywords = [keyword("Maison", &["chiffrement", "bout"], false), keyword("le réseau", &["Tor"], true)];
     let lexicon = Lexicon::default();
     let saved = [("q".to_owned(), "-chiffre @r".to_owned()), ("r".to_owned(), "lu OU étoile".to_owned())];
-    read(&Names { keywords: &keywords, lexicon: &lexicon, saved: &saved, today: TODAY })
+    read(&Names { keywords: &keywords, lit: &keywords, lexicon: &lexicon, saved: &saved, today: TODAY })
 }
 
 /// What queries are made of, whole or not.

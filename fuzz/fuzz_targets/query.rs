@@ -36,7 +36,7 @@ fuzz_target!(|bytes: &[u8]| {
     let saved = [("q".to_owned(), saved.to_owned()), ("r".to_owned(), "@q OR @q".to_owned())];
     let today = date::parse("2026-03-31").expect("a date").day;
     SETS.with(|sets| {
-        let names = Names { keywords: &sets.sets[0].keywords, lexicon: &sets.lexicon, saved: &saved, today };
+        let names = Names { keywords: &sets.sets[0].keywords, lit: &sets.sets[0].keywords, lexicon: &sets.lexicon, saved: &saved, today };
         match Query::parse(line, &names) {
             Ok(None) => assert!(line.trim().is_empty()),
             Ok(Some(query)) => ENTRY.with(|entry| {

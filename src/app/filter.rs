@@ -21,7 +21,7 @@ use super::{
     prompt::{Prompt, Purpose},
 };
 use crate::{
-    article::ArticleId,
+    article::{ArticleId, Date as Published, Language, Meta},
     library::{Entry, Library},
     locale::{Locale, Tongue, Value},
     query::{
@@ -244,6 +244,8 @@ impl App {
         let keywords: Vec<_> = self.lamps().into_iter().map(|lamp| lamp.keyword).collect();
         let names = Names {
             keywords: &keywords,
+            // What is switched off there finds nothing.
+            lit: self.lit.keywords(),
             lexicon: &self.lexicon,
             saved: &self.queries,
             // Whoever asks has been told by then.
@@ -436,7 +438,8 @@ impl App {
             keywords: self.lit.keywords().iter().map(|keyword| keyword.label.clone()).collect(),
             sites: most_common(metas().filter_map(|meta| meta.site.as_deref())),
             authors: most_common(metas().filter_map(|meta| meta.byline.as_deref())),
-            langs: most_common(metas().filter_map(|meta| meta.lang.as_ref().map(crate::article::Language::primary))),
+            years: years(metas().filter_map(Meta::date)),
+            langs: most_common(metas().filter_map(|meta| meta.lang.as_ref().map(Language::primary))),
             saved: self.queries.iter().map(|(name, _)| name.clone()).collect(),
         }
     }
@@ -497,6 +500,12 @@ fn ended(typed: &str, fault: &Fault) -> Option<String> {
     }
 }
 
+/// The years of some dates, the latest first.
+fn years(dates: impl Iterator<Item = Published>) -> Vec<String> {
+    let years: std::collections::BTreeSet<i16> = dates.map(|date| date.day.year()).collect();
+    years.into_iter().rev().map(|year| year.to_string()).collect()
+}
+
 /// Each text once, the most common first.
 fn most_common<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
     let mut counts: std::collections::HashMap<&str, usize> = std::collections::HashMap::new();
@@ -515,7 +524,7 @@ mod tests {
     #[test]
     fn what_is_begun_is_read_as_far_as_it_goes() {
         let lexicon = crate::keyword::Lexicon::default();
-        let names = Names { keywords: &[], lexicon: &lexicon, saved: &[], today: Date::MAX };
+        let names = Names { keywords: &[], lit: &[], lexicon: &lexicon, saved: &[], today: Date::MAX };
         for (typed, wanted) in [
             ("a (b", Some("a (b)")),
             ("((a", Some("((a))")),

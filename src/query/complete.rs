@@ -4,7 +4,10 @@
 use std::ops::Range;
 
 use super::Field;
-use super::key::{self, Asks};
+use super::{
+    key::{self, Asks},
+    when,
+};
 use crate::{article::floor, keyword::fold::fold};
 
 /// What there is to propose.
@@ -16,6 +19,8 @@ pub struct Values {
     pub sites: Vec<String>,
     /// Who has written.
     pub authors: Vec<String>,
+    /// The years of the articles.
+    pub years: Vec<String>,
     /// The languages, as tags.
     pub langs: Vec<String>,
     /// The names of the saved queries.
@@ -51,6 +56,8 @@ pub fn complete(text: &str, at: usize, values: &Values, french: bool) -> Proposa
             Asks::Words(Field::Author) => &values.authors,
             Asks::Part(Field::Site) => &values.sites,
             Asks::Lang => &values.langs,
+            Asks::Date => &values.years,
+            Asks::Newer | Asks::Older => &when::ages(french).map(str::to_owned).collect::<Vec<_>>()[..],
             Asks::State => &key::states(french).map(str::to_owned).collect::<Vec<_>>()[..],
             _ => &[],
         };
@@ -134,6 +141,7 @@ mod tests {
             sites: all(&["Le Monde", "phonandroid.com", "Phonandroid"]),
             authors: all(&["Bastien L.", "Zoé"]),
             langs: all(&["fr", "en"]),
+            years: all(&["2026", "2024"]),
             saved: all(&["à lire", "récents"]),
         }
     }
@@ -157,6 +165,9 @@ mod tests {
             ("x site:pho|", "x site:phonandroid.com"),
             ("auteur:zoe|", "auteur:Zoé"),
             ("est:l|", "est:lu"),
+            ("date:|", "date:2026"),
+            ("après:|", "après:\"1 semaine\""),
+            ("avant:\"1 a|", "avant:\"1 an\""),
             ("@re|", "@récents"),
             ("@A|", "@\"à lire\""),
         ];
@@ -168,7 +179,7 @@ mod tests {
             text.replace_range(proposals.range, first);
             assert_eq!(text, wanted, "{typed}");
         }
-        for typed in ["xyz|", "kw:zz|", "nope:a|", "@zz|", "date:|"] {
+        for typed in ["xyz|", "kw:zz|", "nope:a|", "@zz|", "date:1|"] {
             let at = typed.find('|').unwrap();
             assert_eq!(complete(&typed.replace('|', ""), at, &values(), true).texts, [""; 0], "{typed}");
         }
@@ -182,6 +193,7 @@ mod tests {
             let saved = [(value.to_owned(), "x".to_owned())];
             let names = super::super::Names {
                 keywords: &[],
+                lit: &[],
                 lexicon: &lexicon,
                 saved: &saved,
                 today: jiff::civil::date(2026, 1, 1),

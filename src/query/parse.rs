@@ -377,7 +377,7 @@ impl<'t> Parser<'t, '_, '_> {
             }
             Asks::Hits => {
                 let number = self.number(&name, false)?;
-                let keywords = self.made.names.keywords.to_vec();
+                let keywords = self.made.names.lit.to_vec();
                 Ok(Node::Test(self.made.count(keywords, how.unwrap_or(Comparison::Equal), number)))
             }
             Asks::State => {

@@ -52,7 +52,7 @@ fn with_names<T>(read: impl FnOnce(&Names<'_>) -> T) -> T {
         ("empty", " "),
     ]
     .map(|(name, text)| (name.to_owned(), text.to_owned()));
-    read(&Names { keywords: &keywords, lexicon: &lexicon, saved: &saved, today: date(2026, 11, 23) })
+    read(&Names { keywords: &keywords, lit: &keywords, lexicon: &lexicon, saved: &saved, today: date(2026, 11, 23) })
 }
 
 fn read(text: &str) -> Result<String, Fault> {
@@ -237,7 +237,7 @@ fn what_is_too_much_is_told() {
     let saved: Vec<_> = (0..40).map(|n| (format!("q{n}"), format!("@q{} @q{}", n + 1, n + 1))).collect();
     let mut saved = saved;
     saved.push(("q40".to_owned(), "x".to_owned()));
-    let names = Names { keywords: &[], lexicon: &lexicon, saved: &saved, today: date(2026, 1, 1) };
+    let names = Names { keywords: &[], lit: &[], lexicon: &lexicon, saved: &saved, today: date(2026, 1, 1) };
     assert_eq!(Query::parse("@q0", &names).unwrap_err().key, "query-many");
     assert_eq!(Query::parse("@q39", &names).unwrap().unwrap().counted().len(), 1);
 }

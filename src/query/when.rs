@@ -109,6 +109,19 @@ const UNITS: [(&[&str], Unit); 4] = [
     (&["y", "a", "yr", "year", "years", "an", "ans", "annee", "annees"], |n| Span::new().try_years(n).ok()),
 ];
 
+/// Ages as they are written in one language, to be proposed.
+pub fn ages(french: bool) -> impl Iterator<Item = &'static str> {
+    const AGES: [[&str; 2]; 6] = [
+        ["1 week", "1 semaine"],
+        ["1 month", "1 mois"],
+        ["3 months", "3 mois"],
+        ["6 months", "6 mois"],
+        ["1 year", "1 an"],
+        ["2 years", "2 ans"],
+    ];
+    AGES.into_iter().map(move |age| age[usize::from(french)])
+}
+
 /// The day so long ago: `10d`, `1 year`, `3 mois`, `2 weeks ago`, `il y a 2 semaines`.
 fn ago(text: &str, today: Date) -> Option<Date> {
     let text = fold(text);
@@ -169,6 +182,13 @@ mod tests {
         ];
         for (text, wanted) in table {
             assert_eq!(When::parse(text, today), wanted, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_proposed_is_an_age() {
+        for age in ages(true).chain(ages(false)) {
+            assert!(ago(age, date(2026, 1, 1)).is_some(), "{age}");
         }
     }
 

@@ -49,8 +49,13 @@ impl Filter {
     pub fn new(settings: &Settings, text: Option<&str>, locale: &Locale) -> Result<Self, String> {
         let Some(text) = text else { return Ok(Self { query: None, memory: None }) };
         let keywords = settings.lit();
-        let names =
-            Names { keywords: &keywords, lexicon: &settings.sets.lexicon, saved: &settings.queries, today: today() };
+        let names = Names {
+            keywords: &keywords,
+            lit: &keywords,
+            lexicon: &settings.sets.lexicon,
+            saved: &settings.queries,
+            today: today(),
+        };
         let query = Query::parse(text, &names).map_err(|fault| {
             let reason = filter::reason(&fault, locale);
             let said = output::line(locale, &locale.text("query-name"), &reason);
@@ -108,7 +113,7 @@ pub fn faults(found: &Found) -> Vec<Fault> {
     let Some(file) = &found.file else { return Vec::new() };
     let saved: Vec<_> = found.config.queries.iter().map(|(name, query)| (name.clone(), query.text.clone())).collect();
     let lexicon = Lexicon::default();
-    let names = Names { keywords: &[], lexicon: &lexicon, saved: &saved, today: today() };
+    let names = Names { keywords: &[], lit: &[], lexicon: &lexicon, saved: &saved, today: today() };
     let faulty = found.config.queries.iter().filter_map(|(_, query)| {
         let fault = Query::parse(&query.text, &names).err()?;
         let at = query.at + in_source(file.text.get(query.at..).unwrap_or_default(), &query.text[..fault.span.start]);

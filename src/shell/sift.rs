@@ -108,7 +108,7 @@ mod tests {
         let library = Library { entries: (0..numbers.end).map(article).collect(), ..Library::default() };
         let lexicon = Lexicon::default();
         let today = jiff::civil::date(2026, 1, 1);
-        let query = Query::parse(text, &Names { keywords: &[], lexicon: &lexicon, saved: &[], today });
+        let query = Query::parse(text, &Names { keywords: &[], lit: &[], lexicon: &lexicon, saved: &[], today });
         let query = query.unwrap().unwrap();
         let counts = vec![crate::app::filter::Column::default(); query.counted().len()];
         Sift { generation, query: query.into(), numbers, library: library.into(), facts: Vec::new(), counts }

@@ -75,7 +75,6 @@ pub fn line(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option
         }
         // What is wrong with a query is told below it.
         let above = Area { y: area.y.saturating_sub(1), ..area };
-        buffer.set_style(rect(above), Style::reset());
         for x in above.x..above.x + above.width {
             buffer[(x, above.y)].reset();
         }

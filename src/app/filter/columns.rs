@@ -111,7 +111,13 @@ mod tests {
     #[test]
     fn a_longer_beginning_takes_over_what_the_shorter_one_lacks() {
         let lexicon = crate::keyword::Lexicon::default();
-        let names = crate::query::Names { keywords: &[], lexicon: &lexicon, saved: &[], today: jiff::civil::Date::MAX };
+        let names = crate::query::Names {
+            keywords: &[],
+            lit: &[],
+            lexicon: &lexicon,
+            saved: &[],
+            today: jiff::civil::Date::MAX,
+        };
         let counted = |text: &str| crate::query::Query::parse(text, &names).unwrap().unwrap().counted()[0].clone();
         let lit = Lit::new(Vec::new(), &lexicon, 0, Arc::default());
         let mut columns = Columns::default();
