@@ -353,9 +353,17 @@ impl App {
                 self.touch();
                 let here = self.here();
                 self.leave_mark(here);
-                self.reveal(number);
-                self.listing.go(&self.library, number);
+                if number < self.library.entries.len() {
+                    self.reveal(number);
+                    self.listing.go_to(&self.library, number);
+                } else {
+                    self.listing.go(&self.library, number);
+                }
                 self.open();
+            }
+            Event::Filter(query) => {
+                self.touch();
+                self.filter_for(&query, &mut effects);
             }
             Event::At(offset) => {
                 if let Some(reader) = &mut self.reader {

@@ -36,6 +36,9 @@ pub enum Event {
     Action(Action),
     /// The article with that number in the library is wanted, or the nearest there is.
     Open(usize),
+    /// The articles that answer this query are wanted, in a driver without a prompt; what is wrong with
+    /// it stands in the prompt that opens then.
+    Filter(String),
     /// The reader has come to that byte of the open article, in a driver that shows no screen.
     At(usize),
     /// Something was done with the mouse.

@@ -12,12 +12,13 @@ use super::{
 };
 use crate::{
     app::{
-        Action, App, Effect, Event, Focus, Scan,
+        Action, App, Effect, Event, Focus, Scan, Sifted,
         reader::{Current, Reader},
     },
     article::{Article, ArticleId},
     layout::{Labels, folds, labels},
     locale::Value,
+    shell::query,
 };
 
 /// How many times a first article is waited for.
@@ -94,7 +95,12 @@ const fn is_about_here(command: &Command) -> bool {
                 | Action::Quit
         ),
         Command::Again | Command::All | Command::Width(_) | Command::Unknown => true,
-        Command::Search(_) | Command::List(_) | Command::Open(_) | Command::Go(_) | Command::Where => false,
+        Command::Search(_)
+        | Command::List(_)
+        | Command::Filter(_)
+        | Command::Open(_)
+        | Command::Go(_)
+        | Command::Where => false,
     }
 }
 
@@ -124,6 +130,12 @@ impl<O: Outside> Session<O> {
             match effect {
                 Effect::Quit => self.left = true,
                 Effect::Scan(scan) => self.outside.scan(scan),
+                Effect::Today => self.event(Event::Today(query::today())),
+                // Nobody types meanwhile.
+                Effect::Sift(sift) => {
+                    let verdicts = sift.numbers.clone().map(|number| sift.verdict(number)).collect();
+                    self.event(Event::Sifted(Sifted { generation: sift.generation, verdicts }));
+                }
                 effect => {
                     if let Some(told) = self.outside.does(effect) {
                         self.event(Event::Notice(told));
@@ -231,6 +243,7 @@ impl<O: Outside> Session<O> {
             Command::Do(action) => self.act(action, line, out)?,
             Command::Search(text) => self.search(&text, out)?,
             Command::List(from) => self.list(from, out)?,
+            Command::Filter(query) => self.filter(&query, out)?,
             Command::Open(number) => self.open(number, out)?,
             Command::Go(number) => self.go(number, out)?,
             Command::Again => self.read(self.part.unwrap_or(0), out)?,
@@ -284,6 +297,8 @@ impl<O: Outside> Session<O> {
             Action::Help | Action::Palette => self.help(out),
             // As on a screen, a search is left first.
             Action::Back | Action::Cancel if self.app.search().is_some() => self.end_search(out),
+            Action::Back | Action::Cancel if self.app.filter().is_some() => self.filter("", out),
+            Action::Filter => self.filter("", out),
             Action::Quit | Action::Back | Action::Cancel => {
                 self.left = true;
                 Ok(())

@@ -17,6 +17,8 @@ pub enum Command {
     Do(Action),
     /// The text to search.
     Search(String),
+    /// The articles that answer a query; all of them for an empty one.
+    Filter(String),
     /// The articles, from that number on.
     List(Option<usize>),
     /// The article with that number, or the one that is open, from its place.
@@ -37,7 +39,7 @@ pub enum Command {
 
 /// The words, in the order of the help: each has `plain-word-NAME`, which may be several, and
 /// `plain-about-NAME` in the locale. What they do without a number or a text.
-pub const WORDS: [(&str, Command); 26] = [
+pub const WORDS: [(&str, Command); 27] = [
     ("on", Command::Do(Action::Down)),
     ("back", Command::Do(Action::Up)),
     ("again", Command::Again),
@@ -52,6 +54,7 @@ pub const WORDS: [(&str, Command); 26] = [
     ("keywords", Command::Do(Action::Keywords)),
     ("set", Command::Do(Action::SetNext)),
     ("list", Command::List(None)),
+    ("filter", Command::Filter(String::new())),
     ("open", Command::Open(None)),
     ("next", Command::Do(Action::ArticleNext)),
     ("previous", Command::Do(Action::ArticlePrevious)),
@@ -120,6 +123,7 @@ impl Words {
         match command {
             _ if rest.is_empty() => command.clone(),
             Command::Search(_) => Command::Search(rest.to_owned()),
+            Command::Filter(_) => Command::Filter(rest.to_owned()),
             Command::List(_) if number.is_some() => Command::List(number),
             Command::Open(_) if number.is_some() => Command::Open(number),
             Command::Go(_) if number.is_some() => Command::Go(number),
@@ -160,6 +164,8 @@ mod tests {
             ("mots-clés", Command::Do(Action::Keywords)),
             ("keywords", Command::Do(Action::Keywords)),
             ("liste", Command::List(None)),
+            ("filtrer tor -lu", Command::Filter("tor -lu".into())),
+            ("FILTER", Command::Filter(String::new())),
             ("LIST 51", Command::List(Some(51))),
             ("ouvrir 3", Command::Open(Some(3))),
             ("open trois", Command::Unknown),

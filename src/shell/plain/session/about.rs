@@ -5,7 +5,7 @@ use std::io;
 
 use super::{Out, Outside, Session};
 use crate::{
-    app::{App, Event, menu::Contents},
+    app::{Action, App, Event, filter, menu::Contents},
     layout::labels,
     library::{Failure, Library},
     shell::plain::words,
@@ -28,20 +28,42 @@ impl<O: Outside> Session<O> {
 
     pub(super) fn list(&mut self, from: Option<usize>, out: &mut Out<'_>) -> io::Result<()> {
         let library = self.app.library();
-        let count = library.entries.len() + library.failures.len();
-        let here = self.app.listing().number(library) + 1;
-        let from = from.unwrap_or(if count <= LISTED { 1 } else { here }).max(1);
-        let lines: Vec<_> = (from..=count).take(LISTED).map(|number| self.article_line(library, number)).collect();
-        let next = from + lines.len();
+        let listing = self.app.listing();
+        // The numbers are those of all articles, whatever the list is filtered by.
+        let rows = 0..listing.len(library);
+        let numbers: Vec<_> = rows.map(|row| listing.article(library, row).unwrap_or(row) + 1).collect();
+        let here = numbers.get(listing.number(library)).copied().unwrap_or(1);
+        let from = from.unwrap_or(if numbers.len() <= LISTED { 1 } else { here }).max(1);
+        let first = numbers.partition_point(|number| *number < from);
+        let lines: Vec<_> =
+            numbers[first..].iter().take(LISTED).map(|number| self.article_line(library, *number)).collect();
+        let next = first + lines.len();
+        let (left, next) = (numbers.len() - next, numbers.get(next).map(ToString::to_string));
         for line in lines {
             self.say(&line, out)?;
         }
-        if next <= count {
-            let next_text = next.to_string();
-            let args = [("count", (count + 1 - next).into()), ("next", next_text.as_str().into())];
-            self.tell("plain-more", &args, out)?;
+        if let Some(next) = next {
+            self.tell("plain-more", &[("count", left.into()), ("next", next.as_str().into())], out)?;
         }
         Ok(())
+    }
+
+    /// Lists the articles that answer a query, or says what is wrong with it.
+    pub(super) fn filter(&mut self, query: &str, out: &mut Out<'_>) -> io::Result<()> {
+        self.event(Event::Filter(query.to_owned()));
+        if let Some(prompt) = self.app.prompt() {
+            let said = prompt.fault().map(|fault| {
+                let column = prompt.text()[..fault.span.start].chars().count() + 1;
+                (column, filter::reason(fault, self.app.locale()))
+            });
+            self.event(Event::Action(Action::Cancel));
+            let (column, reason) = said.unwrap_or_default();
+            let args = [("column", column.into()), ("reason", reason.as_str().into())];
+            return self.tell("filter-fault-words", &args, out);
+        }
+        let (shown, all, _) = self.app.filtered();
+        self.tell("filter-count", &[("shown", shown.into()), ("all", all.into())], out)?;
+        if query.is_empty() { Ok(()) } else { self.list(Some(1), out) }
     }
 
     fn article_line(&self, library: &Library, number: usize) -> String {
@@ -122,7 +144,7 @@ impl<O: Outside> Session<O> {
         let end = if part + 1 < page.len() { page.start(part + 1) } else { len };
         let place = page.place(&article, part, self.app.locale());
         let args = [
-            ("number", (self.app.listing().number(library) + 1).into()),
+            ("number", (library.position(article.id()).unwrap_or(0) + 1).into()),
             ("count", library.entries.len().into()),
             ("title", article.title().into()),
             ("place", place.as_str().into()),
