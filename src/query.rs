@@ -2,7 +2,7 @@
 //! site:phonandroid) lang:fr newer:"1 year" -read`, and whether an article answers it.
 //!
 //! A [`Query`] is a tree of tests. What stands side by side must all hold; `OR`, `NOT` and parentheses
-//! do what they say. [`parse`] makes one of a text and points at what is wrong with it, [`evaluate`]
+//! do what they say. `parse` makes one of a text and points at what is wrong with it, [`evaluate`]
 //! holds an article against it, [`when`] reads dates and ages, [`complete`] proposes how a text may go
 //! on, and [`key`] is the one list of what can be asked for.
 //!

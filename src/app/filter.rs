@@ -3,7 +3,7 @@
 //! Articles are held against a query by the shell, off the key path: a [`Sift`] goes out and
 //! [`Sifted`] come back. Until an article has been looked at, it shows or not as with the query
 //! before, so that the list does not flicker while one types. What was counted is kept, term by term
-//! ([`Columns`]): one more letter asks for one more column.
+//! (`columns`): one more letter asks for one more column.
 //!
 //! An article that is marked as read meanwhile stays where it is until something else is asked:
 //! nothing vanishes under the cursor.
