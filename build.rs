@@ -1,9 +1,12 @@
 //! Makes what each start reads quick to read: the built-in tables are turned from TOML, which is for
 //! people, into JSON, which takes a tenth of the time, and the messages of each language are sorted
-//! by their keys, so that one is found without a table. What they mean is not known here. The program
-//! is linked to start quickly as well.
+//! by their keys, so that one is found without a table. The lexicon of word families becomes tables of
+//! Rust, which cost nothing before a family is asked for. What all this means is not known here. The
+//! program is linked to start quickly as well.
 
-use std::{env, fs, path::Path};
+use std::{collections::BTreeMap, env, fmt::Write as _, fs, path::Path};
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// The tables, in `assets`.
 const TABLES: [&str; 5] = ["keywords", "themes/dark", "themes/light", "themes/high-contrast", "themes/colorblind"];
@@ -18,6 +21,7 @@ fn main() {
         let json = serde_json::to_string(&value).expect("every TOML value is one of JSON, but for dates");
         write(&format!("{}.json", table.replace('/', "-")), &json);
     }
+    write("families.rs", &families("assets/families.toml"));
     for language in LANGUAGES {
         write(&format!("{language}.ftl"), &sorted(&read(&format!("assets/locales/{language}.ftl"))));
     }
@@ -47,6 +51,150 @@ fn sorted(text: &str) -> String {
     // By the key alone: the equals sign after it sorts after the hyphen of a longer one.
     messages.sort_by(|a, b| a.split(" =").next().cmp(&b.split(" =").next()));
     messages.join("\n") + "\n"
+}
+
+/// The lexicon as Rust: the classes of endings, the families in the order of their names, the rules of
+/// guessing. Endings, prefixes, roots and names are folded here.
+fn families(source: &str) -> String {
+    let file: toml::Table = read(source).parse().unwrap_or_else(|error| panic!("{source}: {error}"));
+    let (mut classes, mut prefixes) = (Classes::of(&file, "endings"), Classes::of(&file, "prefixes"));
+    let mut families = BTreeMap::new();
+    for family in tables(&file, "family") {
+        let name = fold(texts(family, "name")[0]);
+        let mut roots: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for line in texts(family, "roots") {
+            let (root, endings) = line.split_once(':').unwrap_or_else(|| panic!("{source}: {name}: {line}"));
+            let endings = classes.numbers(endings, &format!("{name}: {line}"));
+            roots.entry(fold(root)).or_default().extend(endings);
+        }
+        let mut code = String::new();
+        for (root, endings) in &roots {
+            let _ = write!(code, "({root:?}, &{endings:?}), ");
+        }
+        let words = |key| if family.contains_key(key) { texts(family, key) } else { Vec::new() };
+        let code = format!(
+            "Known {{ name: {name:?}, roots: &[{code}], prefixes: &{:?}, except: &{:?}, never: &{:?} }},\n",
+            prefixes.numbers(&words("prefixes").join(" "), &name),
+            words("except"),
+            words("never")
+        );
+        assert!(families.insert(name.clone(), code).is_none(), "{source}: {name} twice");
+    }
+    let mut guesses = String::new();
+    for guess in tables(&file, "guess") {
+        let typed = texts(guess, "typed");
+        let least = guess["least"].as_integer().unwrap_or_else(|| panic!("{source}: {typed:?} wants a number"));
+        let mut stems = String::new();
+        for line in texts(guess, "stems") {
+            let parts = line.split_once('>').and_then(|(from, rest)| Some((from, rest.split_once(':')?)));
+            let (from, (to, endings)) = parts.unwrap_or_else(|| panic!("{source}: {typed:?}: {line}"));
+            let endings = classes.numbers(endings, line);
+            let (from, to) = (fold(from), fold(to));
+            let _ = writeln!(stems, "        Stem {{ from: {from:?}, to: {to:?}, endings: &{endings:?} }},");
+        }
+        let _ = writeln!(guesses, "    Guess {{ typed: &{typed:?}, least: {least}, stems: &[\n{stems}    ] }},");
+    }
+    let (any, long) = (prefixes.numbers("any", "any"), prefixes.numbers("any long", "long"));
+    let mut out = classes.code("ENDINGS") + &prefixes.code("PREFIXES");
+    let _ = writeln!(out, "static KNOWN: [Known; {}] = [", families.len());
+    out.extend(families.into_values());
+    let _ = writeln!(out, "];\nstatic GUESSES: &[Guess] = &[\n{guesses}];");
+    let _ = writeln!(out, "static ANY_PREFIX: &[usize] = &{any:?};\nstatic LONG_PREFIX: &[usize] = &{long:?};");
+    out
+}
+
+/// Classes of endings or of prefixes by number, each sorted, and the numbers of those that have a name.
+#[derive(Default)]
+struct Classes {
+    all: Vec<Vec<String>>,
+    numbers: BTreeMap<String, usize>,
+}
+
+impl Classes {
+    fn of(file: &toml::Table, key: &str) -> Self {
+        let mut classes = Self::default();
+        let table = table(file, key);
+        for name in table.keys() {
+            classes.add(table, name);
+        }
+        classes
+    }
+
+    /// Adds the class of that name, and those that it is made of: `+er` stands for all of another,
+    /// `is*er` for the same with something before each.
+    fn add(&mut self, file: &toml::Table, name: &str) -> usize {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        let mut all = Vec::new();
+        for text in texts(file, name) {
+            let of = text.strip_prefix('+').map(|name| ("", name)).or_else(|| text.split_once('*'));
+            match of {
+                Some((before, name)) => {
+                    let number = self.add(file, name);
+                    all.extend(self.all[number].iter().map(|text| format!("{}{text}", fold(before))));
+                }
+                None => all.push(fold(text)),
+            }
+        }
+        let number = self.number(all);
+        self.numbers.insert(name.to_owned(), number);
+        number
+    }
+
+    fn number(&mut self, mut class: Vec<String>) -> usize {
+        class.sort_unstable();
+        class.dedup();
+        let known = self.all.iter().position(|known| *known == class);
+        known.unwrap_or_else(|| {
+            self.all.push(class);
+            self.all.len() - 1
+        })
+    }
+
+    /// The numbers of the classes of a line: names, and with a hyphen at either end what stands for
+    /// itself.
+    fn numbers(&mut self, line: &str, place: &str) -> Vec<usize> {
+        let (single, named): (Vec<_>, Vec<_>) =
+            line.split_whitespace().partition(|word| word.starts_with('-') || word.ends_with('-'));
+        let number = |name| *self.numbers.get(name).unwrap_or_else(|| panic!("families: {place}: no class {name}"));
+        let mut numbers: Vec<_> = named.into_iter().map(number).collect();
+        if !single.is_empty() {
+            numbers.push(self.number(single.into_iter().map(|text| fold(text.trim_matches('-'))).collect()));
+        }
+        numbers
+    }
+
+    /// The classes as a table of Rust.
+    fn code(&self, name: &str) -> String {
+        let mut code = format!("static {name}: [&[&str]; {}] = [\n", self.all.len());
+        for class in &self.all {
+            let _ = writeln!(code, "    &{class:?},");
+        }
+        code + "];\n"
+    }
+}
+
+fn table<'t>(table: &'t toml::Table, key: &str) -> &'t toml::Table {
+    table.get(key).and_then(toml::Value::as_table).unwrap_or_else(|| panic!("no table {key}"))
+}
+
+fn tables<'t>(table: &'t toml::Table, key: &str) -> impl Iterator<Item = &'t toml::Table> {
+    let list = table.get(key).and_then(toml::Value::as_array).unwrap_or_else(|| panic!("no list {key}"));
+    list.iter().map(|value| value.as_table().expect("a list of tables"))
+}
+
+/// A text, or the texts of a list.
+fn texts<'t>(table: &'t toml::Table, key: &str) -> Vec<&'t str> {
+    let value = table.get(key).unwrap_or_else(|| panic!("no {key} in {table:?}"));
+    let list = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    list.iter().map(|text| text.as_str().unwrap_or_else(|| panic!("{key}: no text"))).collect()
+}
+
+/// Folded as the program does it, for the letters of French and English; its tests compare.
+fn fold(text: &str) -> String {
+    let text = text.replace('œ', "oe").replace('’', "'");
+    text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 fn read(source: &str) -> String {

@@ -8,6 +8,8 @@
 pub mod fold;
 mod letter;
 mod grapheme;
+mod exception;
+mod lexicon;
 pub mod family;
 pub mod matcher;
 pub mod count;

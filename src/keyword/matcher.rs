@@ -92,7 +92,8 @@ struct Needle {
 enum Kind {
     Plain,
     Prefix,
-    Family(Arc<Family>),
+    /// With the number of the root.
+    Family(Arc<Family>, usize),
 }
 
 /// A hit before it is known whether another one of its keyword covers it.
@@ -115,8 +116,9 @@ impl Matcher {
                     Term::Prefix(text) => vec![(needle(text), Kind::Prefix, Asked::new(text, keyword.case, true))],
                     Term::Family(word) => {
                         let family = lexicon.of(word);
-                        let kind = |root: &String| (root.clone(), Kind::Family(Arc::clone(&family)), None);
-                        family.roots().iter().map(kind).collect()
+                        let roots = family.roots().iter().enumerate();
+                        let kind = |number| Kind::Family(Arc::clone(&family), number);
+                        roots.map(|(number, root)| (root.text().to_owned(), kind(number), None)).collect()
                     }
                     Term::Regex(pattern) => {
                         regexes.extend(regex(pattern, keyword.case).ok().map(|regex| (number, regex)));
@@ -293,9 +295,9 @@ impl<'a> Scan<'a> {
                 let range = self.folded.original(self.text, start..end);
                 needle.grants(&self.text[range]).then(|| self.folded.original(self.text, start..self.word_end(end)))
             }
-            Kind::Family(family) => {
+            Kind::Family(family, root) => {
                 let word = if bounded { start } else { self.word_start(start, Family::reach())? }..self.word_end(end);
-                family.allows(&text[word.start..start], &text[end..word.end]).then_some(())?;
+                family.allows(*root, &text[word.start..start], &text[end..word.end]).then_some(())?;
                 let range = OnceCell::new();
                 let range = || range.get_or_init(|| self.folded.original(self.text, word.clone())).clone();
                 let excepted = family.excepts(text, word.start, word.end, || &self.text[range()]);

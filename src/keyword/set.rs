@@ -11,7 +11,7 @@ use crate::{
     settings::{Fault, File, Name, Text, Value},
 };
 
-/// The sets and families that come with the program: `assets/keywords.toml` as JSON, by `build.rs`.
+/// The sets that come with the program: `assets/keywords.toml` as JSON, by `build.rs`.
 const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/keywords.json"));
 /// Hits number their keyword with 16 bits.
 const KEYWORDS: usize = u16::MAX as usize;
@@ -41,7 +41,7 @@ impl Sets {
     /// When that file is faulty, which its test finds first.
     pub fn built_in() -> Self {
         let raw: BuiltIn = serde_json::from_str(BUILT_IN).expect("the built-in keywords are tested");
-        let mut sets = Self::default();
+        let mut sets = Self { lexicon: Lexicon::built_in(), ..Self::default() };
         sets.sets.extend(raw.set.into_iter().map(|set| {
             let keywords = set.keyword.into_iter().map(|keyword| {
                 let term = |term: &String| term.parse().expect("the built-in terms are tested");
@@ -51,9 +51,6 @@ impl Sets {
             });
             KeywordSet { name: set.name, keywords: keywords.collect() }
         }));
-        for raw in &raw.family {
-            sets.lexicon.add(Family::new(&raw.name, &raw.roots, &raw.prefixes, &raw.except, &raw.never));
-        }
         sets
     }
 
@@ -130,7 +127,6 @@ impl Sets {
 #[derive(Deserialize)]
 struct BuiltIn {
     set: Vec<BuiltInSet>,
-    family: Vec<BuiltInFamily>,
 }
 
 /// A `[[set]]` of the built-in file.
@@ -148,19 +144,6 @@ struct BuiltInKeyword {
     #[serde(default)]
     case: bool,
     note: Option<String>,
-}
-
-/// A `[[family]]` of the built-in file.
-#[derive(Deserialize)]
-struct BuiltInFamily {
-    name: String,
-    roots: Vec<String>,
-    #[serde(default)]
-    prefixes: Vec<String>,
-    #[serde(default)]
-    except: Vec<String>,
-    #[serde(default)]
-    never: Vec<String>,
 }
 
 /// Notes that a term can't be used.
@@ -281,7 +264,6 @@ mod tests {
         assert_eq!(sets.merge(include_str!("../../assets/keywords.toml")), []);
         let built_in = Sets::built_in();
         assert_eq!(built_in.sets, sets.sets);
-        assert_eq!(format!("{:?}", built_in.lexicon), format!("{:?}", sets.lexicon));
     }
 
     #[test]
