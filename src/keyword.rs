@@ -14,6 +14,7 @@ pub mod family;
 pub mod matcher;
 pub mod count;
 pub mod set;
+pub mod why;
 
 use std::{fmt, ops::Range, str::FromStr};
 
@@ -25,6 +26,7 @@ pub use self::{
     fold::Folded,
     matcher::Matcher,
     set::{KeywordSet, Sets},
+    why::Why,
 };
 
 /// Something to light: one label, one colour, any number of terms.
@@ -37,6 +39,9 @@ pub struct Keyword {
     /// Asks for the capitals of the terms too, letter by letter (*Signal*, *Tor*). Families have
     /// none to ask for.
     pub case: bool,
+    /// What its terms must not light: words with their accents, beginnings with a star, and phrases, in
+    /// which no word is lit.
+    pub except: Vec<String>,
     /// Why it is looked for, in the reader's words.
     pub note: Option<String>,
 }
@@ -48,7 +53,8 @@ impl Keyword {
     /// # Errors
     /// When the term can find nothing, or is no regular expression between its slashes.
     pub fn typed(term: &str) -> Result<Self, TermError> {
-        Ok(Self { label: sanitize::line(term).into_owned(), terms: vec![term.parse()?], case: false, note: None })
+        let terms = vec![term.parse()?];
+        Ok(Self { label: sanitize::line(term).into_owned(), terms, case: false, except: Vec::new(), note: None })
     }
 }
 

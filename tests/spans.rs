@@ -230,6 +230,7 @@ fn keywords() -> Vec<Keyword> {
             label: (*terms).to_owned(),
             terms: terms.split('|').map(|term| term.trim_start_matches('!').parse().expect("a term")).collect(),
             case: terms.starts_with('!'),
+            except: Vec::new(),
             note: None,
         })
         .collect()

@@ -13,6 +13,7 @@ use regex::{Regex, RegexBuilder};
 
 use super::{
     Folded, Hit, Hits, Keyword, Lexicon, Term, TermError,
+    exception::Exception,
     family::Family,
     fold::fold,
     grapheme::Graphemes,
@@ -38,6 +39,8 @@ pub struct Matcher {
     long_automaton: Option<AhoCorasick>,
     long: Vec<Literal>,
     regexes: Vec<(u16, Regex)>,
+    /// What keywords must not light, by the number of the keyword; most have none.
+    except: Vec<(u16, Exception)>,
 }
 
 /// Finds the longest literal of the leftmost place where one stands.
@@ -107,9 +110,11 @@ impl Matcher {
     /// could find nothing, or does not compile, is passed over. So are keywords past 65,535.
     pub fn new(keywords: &[Keyword], lexicon: &Lexicon) -> Self {
         let mut needles: HashMap<String, Vec<Needle>> = HashMap::new();
-        let mut regexes = Vec::new();
+        let (mut regexes, mut except) = (Vec::new(), Vec::new());
         for (index, keyword) in keywords.iter().take(KEYWORDS).enumerate() {
             let number = u16::try_from(index).unwrap_or(u16::MAX);
+            let exceptions = keyword.except.iter().map(|text| Exception::of_keyword(text));
+            except.extend(exceptions.filter(|except| !except.is_empty()).map(|except| (number, except)));
             for term in &keyword.terms {
                 let literals = match term {
                     Term::Plain(text) => vec![(needle(text), Kind::Plain, Asked::new(text, keyword.case, false))],
@@ -137,7 +142,7 @@ impl Matcher {
         let finder = Finder::new(&texts);
         let (texts, long) = numbered(long);
         let long_automaton = automaton(&texts, MatchKind::Standard);
-        Self { keywords: keywords.len(), finder, literals, long_automaton, long, regexes }
+        Self { keywords: keywords.len(), finder, literals, long_automaton, long, regexes, except }
     }
 
     /// All hits in an article, those in boilerplate included and marked. `folded` must be that
@@ -188,6 +193,20 @@ impl Matcher {
         found.into_iter().map(|found| (usize::from(found.keyword), found.range)).collect()
     }
 
+    /// Whether a keyword must not light a word or phrase: `range` of a folded text, or all of it.
+    /// `original` gives it as it was written.
+    fn excepts<'t>(
+        &self,
+        keyword: u16,
+        text: &str,
+        range: Option<Range<usize>>,
+        original: impl Fn() -> &'t str,
+    ) -> bool {
+        let Range { start, end } = range.unwrap_or(0..text.len());
+        let mut own = self.except.iter().filter(|(number, _)| *number == keyword);
+        own.any(|(_, except)| except.holds(text, start, end, &original))
+    }
+
     /// Leftmost-longest without overlap, for each keyword by itself.
     ///
     /// Overlap is judged where it is seen, on the original: two hits inside one expansion (a `.`
@@ -206,6 +225,11 @@ impl Matcher {
                 let part = &text[stretch.clone()];
                 let mut graphemes = Graphemes::new(part);
                 let matches = regex.find_iter(part).filter(|found| !found.is_empty());
+                let matches = matches.filter(|found| {
+                    // By itself: what stands around it is not folded here.
+                    let lit = || fold(found.as_str());
+                    self.except.is_empty() || !self.excepts(*keyword, &lit(), None, || found.as_str())
+                });
                 candidates.extend(matches.map(|found| {
                     let range = graphemes.around(found.range());
                     Candidate { keyword: *keyword, range: range.start + stretch.start..range.end + stretch.start }
@@ -274,26 +298,33 @@ impl<'a> Scan<'a> {
     fn check_all(&mut self, literal: &Literal, start: usize, out: &mut Vec<Candidate>) {
         let bounded = !self.ends_word(start);
         for needle in &literal.needles {
-            let hit = self.check(needle, start..start + literal.length, bounded);
-            out.extend(hit.map(|range| Candidate { keyword: needle.keyword, range: self.widen(range) }));
+            let Some((word, range)) = self.check(needle, start..start + literal.length, bounded) else { continue };
+            let matcher = self.matcher;
+            let original = || &self.text[range.clone()];
+            if matcher.except.is_empty() || !matcher.excepts(needle.keyword, self.folded.text(), Some(word), original) {
+                out.push(Candidate { keyword: needle.keyword, range: self.widen(range) });
+            }
         }
     }
 
-    /// The bytes of the original that a needle lights where its literal stands; `bounded` when no
-    /// word goes on to the left of it.
-    fn check(&self, needle: &Needle, literal: Range<usize>, bounded: bool) -> Option<Range<usize>> {
+    /// The bytes of the folded text, and those of the original, that a needle lights where its literal
+    /// stands; `bounded` when no word goes on to the left of it.
+    fn check(&self, needle: &Needle, literal: Range<usize>, bounded: bool) -> Option<(Range<usize>, Range<usize>)> {
         let text = self.folded.text();
         let Range { start, end } = literal;
         match &needle.kind {
             Kind::Plain => {
                 (bounded && !self.starts_word(end)).then_some(())?;
                 let range = self.folded.original(self.text, start..end);
-                needle.grants(&self.text[range.clone()]).then_some(range)
+                needle.grants(&self.text[range.clone()]).then_some((start..end, range))
             }
             Kind::Prefix => {
                 bounded.then_some(())?;
                 let range = self.folded.original(self.text, start..end);
-                needle.grants(&self.text[range]).then(|| self.folded.original(self.text, start..self.word_end(end)))
+                needle.grants(&self.text[range]).then(|| {
+                    let word = start..self.word_end(end);
+                    (word.clone(), self.folded.original(self.text, word))
+                })
             }
             Kind::Family(family, root) => {
                 let word = if bounded { start } else { self.word_start(start, Family::reach())? }..self.word_end(end);
@@ -301,7 +332,7 @@ impl<'a> Scan<'a> {
                 let range = OnceCell::new();
                 let range = || range.get_or_init(|| self.folded.original(self.text, word.clone())).clone();
                 let excepted = family.excepts(text, word.start, word.end, || &self.text[range()]);
-                (!excepted).then(range)
+                (!excepted).then(|| (word.clone(), range()))
             }
         }
     }
@@ -597,6 +628,32 @@ mod tests {
         let text = "Signal, le signal, SIGNAL, l’appli Signal, Tor, tar";
         let found: Vec<_> = matcher.find_in(text).into_iter().map(|(_, range)| &text[range]).collect();
         assert_eq!(found, ["Signal", "Signal", "Tor"]);
+    }
+
+    #[test]
+    fn a_keyword_has_exceptions_of_its_own() {
+        let cases: &[(&str, &str, &str, &[&str])] = &[
+            (
+                "~police",
+                "policières",
+                "policiers, policières, POLICIÈRES, POLICIERES, policieres",
+                &["policiers", "policieres"],
+            ),
+            ("~police", "policieres", "policières, policieres", &["policières"]),
+            ("appli*", "appliqué", "application, appliqué, applique", &["application", "applique"]),
+            ("chiffré", "chiffré", "chiffré, CHIFFRE", &[]),
+            ("Signal", "signal d'alarme", "Signal, signal d’alarme, signal", &["Signal", "signal"]),
+            ("/al\\w+/", "alarme", "alarmes, alarme", &["alarmes"]),
+            ("mot", "", "mot", &["mot"]),
+        ];
+        for &(term, except, text, wanted) in cases {
+            let mut keyword = Keyword::typed(term).unwrap();
+            keyword.except.push(except.to_owned());
+            let matcher = Matcher::new(&[keyword, Keyword::typed("mot").unwrap()], &Sets::built_in().lexicon);
+            let found = matcher.find_in(text).into_iter().filter(|(keyword, _)| *keyword == 0);
+            let found: Vec<_> = found.map(|(_, range)| &text[range]).collect();
+            assert_eq!(found, wanted, "{term} but {except} in {text}");
+        }
     }
 
     #[test]

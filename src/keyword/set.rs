@@ -47,7 +47,7 @@ impl Sets {
                 let term = |term: &String| term.parse().expect("the built-in terms are tested");
                 let terms: Vec<Term> = keyword.terms.iter().map(term).collect();
                 let label = keyword.label.unwrap_or_else(|| terms[0].text().to_owned());
-                Keyword { label, terms, case: keyword.case, note: keyword.note }
+                Keyword { label, terms, case: keyword.case, except: keyword.except, note: keyword.note }
             });
             KeywordSet { name: set.name, keywords: keywords.collect() }
         }));
@@ -143,6 +143,8 @@ struct BuiltInKeyword {
     terms: Vec<String>,
     #[serde(default)]
     case: bool,
+    #[serde(default)]
+    except: Vec<String>,
     note: Option<String>,
 }
 
@@ -161,14 +163,17 @@ pub fn bad_term(file: &mut File, term: Text, error: TermError) {
 fn keyword(file: &mut File, value: Value<'_>, keywords: &mut Vec<Keyword>, places: &mut Vec<usize>) {
     let start = value.span().start;
     let Some(entries) = file.table(value) else { return };
-    let (mut label, mut typed, mut case, mut note) = (None, None, false, None);
+    let (mut label, mut typed, mut case, mut except, mut note) = (None, None, false, Vec::new(), None);
     for (key, value) in entries {
         match &**key.get_ref() {
             "label" => label = file.text(&value),
             "terms" => typed = Some(file.texts(value)),
             "case" => case = file.flag(&value).unwrap_or(false),
+            "except" => {
+                except = file.texts(value).unwrap_or_default().into_iter().map(|except| except.text).collect();
+            }
             "note" => note = file.text(&value).map(|note| note.text),
-            _ => file.unknown(&key, &["label", "terms", "case", "note"]),
+            _ => file.unknown(&key, &["label", "terms", "case", "except", "note"]),
         }
     }
     let typed = match typed {
@@ -200,7 +205,7 @@ fn keyword(file: &mut File, value: Value<'_>, keywords: &mut Vec<Keyword>, place
         file.fault(at, "fault-keywords", []);
     } else {
         places.push(at);
-        keywords.push(Keyword { label, terms, case, note });
+        keywords.push(Keyword { label, terms, case, except, note });
     }
 }
 
@@ -293,6 +298,7 @@ mod tests {
             label = "Signal"
             terms = ['"signal*"', "/sig+nal/"]
             case = true
+            except = ["signal d’alarme"]
             note = "the messenger"
 
             [[set]]
@@ -309,6 +315,7 @@ mod tests {
         assert_eq!(kayak.label, "kayak");
         assert_eq!(kayak.terms, [Term::Family("kayak".into()), Term::Plain("canoë".into())]);
         assert_eq!(signal.terms, [Term::Plain("signal*".into()), Term::Regex("sig+nal".into())]);
+        assert_eq!(signal.except, ["signal d’alarme"]);
         assert!(signal.case && signal.note.as_deref() == Some("the messenger"));
         assert!(sets.lexicon.names().any(|name| name == "kayak"));
     }

@@ -169,6 +169,14 @@ fn update(table: &mut Table, keyword: &Keyword) {
     if table.get("case").and_then(Item::as_bool).unwrap_or(false) != keyword.case {
         table.insert("case", value(keyword.case));
     }
+    let except = table.get("except").and_then(Item::as_array).into_iter().flatten().filter_map(|text| text.as_str());
+    if !except.eq(keyword.except.iter().map(String::as_str)) {
+        if keyword.except.is_empty() {
+            table.remove("except");
+        } else {
+            table.insert("except", value(keyword.except.iter().collect::<Array>()));
+        }
+    }
     if let Some(note) = &keyword.note
         && table.get("note").and_then(Item::as_str) != Some(note)
     {
@@ -215,6 +223,17 @@ mod tests {
         let text = with_set(&text, &un, &before).unwrap();
         assert_eq!(set(&text, "un").keywords, []);
         assert!(text.contains("# alone"), "{text}");
+    }
+
+    #[test]
+    fn exceptions_are_added_and_taken_away() {
+        let before = set(FILE, "un");
+        let mut now = before.clone();
+        now.keywords[0].except.push("signalé".into());
+        let text = with_set(FILE, &now, &before).unwrap();
+        assert_eq!(text, FILE.replace("case = true\n", "case = true\nexcept = [\"signalé\"]\n"));
+        assert_eq!(set(&text, "un"), now);
+        assert_eq!(with_set(&text, &before, &now).unwrap(), FILE);
     }
 
     #[test]
