@@ -27,6 +27,7 @@ mod remember;
 mod search;
 mod store;
 mod view;
+pub mod why;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -451,6 +452,7 @@ impl App {
             (Some(prompt), ..) if prompt.purpose == Purpose::Command => "palette",
             (Some(_), ..) => "prompt",
             (None, Some(Menu::Keywords(_)), _) => "panel",
+            (None, Some(Menu::Why(_)), _) => "why",
             (None, Some(_), _) => "menu",
             (None, None, Focus::List) => "list",
             (None, None, Focus::Reader) => "reader",
@@ -497,6 +499,8 @@ impl App {
             Action::Keep => self.keep(),
             Action::Filter => self.open_filter(effects),
             Action::QuerySave => self.ask_query_name(),
+            Action::Why => self.open_why(),
+            Action::Except => self.except(effects),
             Action::SetNext => self.step_set(true, effects),
             Action::SetPrevious => self.step_set(false, effects),
             // These act on a keyword that is chosen in the panel.

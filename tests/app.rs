@@ -1056,3 +1056,45 @@ fn copying() {
     nothing.keys("y");
     assert!(nothing.status().contains("Rien à copier"), "{}", nothing.status());
 }
+
+#[test]
+fn a_hit_says_why_it_is_lit_and_becomes_an_exception() {
+    let library = texts(&[("a.txt", "Foos et foo.\n\nLes policiers déchiffrent, la police aussi.\n")]);
+    let start = few(&[("a", &["~chiffrement", "~police", "~foo"])]);
+    let mut session = Session::with(start, library, 100, 30);
+    let why = |session: &Session| match session.app.menu() {
+        Some(Menu::Why(reason)) => session.app.why_text(reason),
+        other => panic!("{other:?}"),
+    };
+    session.keys("Enter w");
+    assert!(session.app.menu().is_none(), "no hit is chosen yet");
+    session.keys("1 w");
+    let nbsp = '\u{a0}';
+    let quoted = |name: &str| format!("«{nbsp}{name}{nbsp}»");
+    let chain = format!(
+        "déchiffrent ← dé- + chiffr + -ent ← famille {} ← mot-clé {}",
+        quoted("chiffrement"),
+        quoted("~chiffrement")
+    );
+    assert_eq!(why(&session), chain);
+    session.keys("w");
+    assert!(session.app.menu().is_none(), "the same key closes it");
+    session.keys("2 w");
+    session.keys("x");
+    let saved = session.effects.iter().find_map(|effect| match effect {
+        Effect::SaveSet { set, before } => Some((set.clone(), before.clone())),
+        _ => None,
+    });
+    let (set, before) = saved.unwrap();
+    assert_eq!(set.keywords[1].except, ["police"]);
+    assert_eq!((before.keywords[1].except.len(), &before.keywords[0]), (0, &set.keywords[0]));
+    session.keys("2");
+    assert_eq!(current(&session).unwrap().0, "policiers", "it takes effect at once");
+    session.keys("3 w");
+    assert!(why(&session).contains("famille devinée"), "{}", why(&session));
+    session.keys("Esc / a u s s i Enter w");
+    assert!(why(&session).ends_with(&format!("recherche {}", quoted("aussi"))), "{}", why(&session));
+    let before = session.effects.len();
+    session.keys("x");
+    assert_eq!(session.effects.len(), before, "a search has no exceptions");
+}

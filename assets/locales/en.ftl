@@ -39,6 +39,8 @@ action-search = search as you type (/…/: regular expression)
 action-keep = keep the search, or the word of the hit, as a keyword
 action-filter = filter the list with a query
 action-query-save = save the query of the list under a name
+action-why = say why this word is lit
+action-except = light this word no more, from the sheet that says why
 action-set-next = next keyword set
 action-set-previous = previous keyword set
 action-keywords = keyword panel: switch, add, edit
@@ -152,6 +154,16 @@ panel-off = off
 panel-gone = removed
 panel-counts = { $here } here · { $hits } in { $articles }
 panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · { $first }…{ $last }: colour · { $set }: other set · { $save }: write down · { $close }: close
+why-title = Why “{ $name }”?
+why-family = family “{ $name }”
+why-guessed = guessed family of “{ $name }”
+why-word = word “{ $name }”
+why-beginning = word that begins with “{ $name }”
+why-pattern = pattern “{ $name }”
+why-keyword = keyword “{ $name }”
+why-search = search “{ $name }”
+why-hint = { $except }: light “{ $name }” no more · { $close }: close
+why-hint-search = { $close }: close
 
 ## Status line
 
@@ -208,6 +220,9 @@ keyword-removed = “{ $name }” is removed from this set; { $key } brings it b
 keyword-restored = “{ $name }” is keyword { $number } again
 keyword-gone = “{ $name }” has been removed from this set
 nothing-to-restore = Nothing has been removed from this set
+no-current = No hit is chosen: { $key } goes to the next one
+no-exception-of-search = A search has no exceptions
+excepted = “{ $keyword }” no longer lights “{ $name }”
 keyword-there = “{ $name }” is in this set already
 no-file = This article has no file to open
 no-link = No link on screen

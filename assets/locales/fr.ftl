@@ -39,6 +39,8 @@ action-search = chercher en tapant (/…/ : expression régulière)
 action-keep = garder la recherche, ou le mot de l’occurrence, comme mot-clé
 action-filter = filtrer la liste par une requête
 action-query-save = enregistrer la requête de la liste sous un nom
+action-why = dire pourquoi ce mot est surligné
+action-except = ne plus surligner ce mot, depuis la feuille « pourquoi »
 action-set-next = jeu de mots-clés suivant
 action-set-previous = jeu de mots-clés précédent
 action-keywords = panneau des mots-clés : allumer, ajouter, modifier
@@ -152,6 +154,16 @@ panel-off = éteint
 panel-gone = retiré
 panel-counts = { $here } ici · { $hits } dans { $articles }
 panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · { $first }…{ $last } : couleur · { $set } : autre jeu · { $save } : enregistrer · { $close } : fermer
+why-title = Pourquoi « { $name } » ?
+why-family = famille « { $name } »
+why-guessed = famille devinée de « { $name } »
+why-word = mot « { $name } »
+why-beginning = début de mot « { $name } »
+why-pattern = motif « { $name } »
+why-keyword = mot-clé « { $name } »
+why-search = recherche « { $name } »
+why-hint = { $except } : ne plus surligner « { $name } » · { $close } : fermer
+why-hint-search = { $close } : fermer
 
 ## Barre d’état
 
@@ -208,6 +220,9 @@ keyword-removed = « { $name } » est retiré de ce jeu ; { $key } le repren
 keyword-restored = « { $name } » est de nouveau le mot-clé { $number }
 keyword-gone = « { $name } » a été retiré de ce jeu
 nothing-to-restore = Rien n’a été retiré de ce jeu
+no-current = Aucune occurrence choisie : { $key } va à la suivante
+no-exception-of-search = Une recherche n’a pas d’exceptions
+excepted = « { $keyword } » ne surligne plus « { $name } »
 keyword-there = « { $name } » est déjà dans ce jeu
 no-file = Cet article n’a pas de fichier à ouvrir
 no-link = Pas de lien à l’écran

@@ -58,6 +58,10 @@ pub enum Action {
     Filter,
     /// Saves the query that stands under a name.
     QuerySave,
+    /// Says why the current hit is lit.
+    Why,
+    /// Makes the current hit an exception of its keyword.
+    Except,
     /// The next keyword set.
     SetNext,
     /// The previous keyword set.
@@ -139,15 +143,15 @@ pub enum Action {
 
 use Action::{
     Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Contents, CopyLink, CopyQuote, Down, EditSource,
-    Filter, FoldAll, FoldHere, HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf, HitNext, HitOf,
-    HitOpposite, HitPrevious, JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove,
-    KeywordRestore, KeywordToggle, Keywords, KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower,
-    Open, PageDown, PageUp, Palette, PaneOther, Pipe, QuerySave, Quit, ReadToggle, Redraw, Reload, ScrollLeft,
-    ScrollRight, Search, SetNext, SetPrevious, Star, Suspend, ThemeNext, Top, Up, Wider,
+    Except, Filter, FoldAll, FoldHere, HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf,
+    HitNext, HitOf, HitOpposite, HitPrevious, JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit,
+    KeywordRemove, KeywordRestore, KeywordToggle, Keywords, KeywordsSave, LibraryKeep, LinkOpen, ListToggle,
+    MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther, Pipe, QuerySave, Quit, ReadToggle, Redraw,
+    Reload, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Star, Suspend, ThemeNext, Top, Up, Why, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 79] = [
+pub const ACTIONS: [(Action, &str); 81] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -192,6 +196,8 @@ pub const ACTIONS: [(Action, &str); 79] = [
     (JumpForward, "jump-forward"),
     (Search, "search"),
     (Keep, "keep"),
+    (Why, "why"),
+    (Except, "except"),
     (SetNext, "set-next"),
     (SetPrevious, "set-previous"),
     (Keywords, "keywords"),

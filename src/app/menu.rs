@@ -1,7 +1,7 @@
 //! Lists that lie over the panes: the contents of an article, the help, and, as sheets at the bottom
 //! that leave the article in sight, the keyword panel and the command palette.
 
-use super::{Action, App, Effect, Focus, geometry::Area, help, palette::Palette, panel::Panel};
+use super::{Action, App, Effect, Focus, geometry::Area, help, palette::Palette, panel::Panel, why::Reason};
 use crate::{
     article::{Article, BlockKind},
     layout::labels::wrapped,
@@ -21,6 +21,8 @@ pub enum Menu {
     Keywords(Panel),
     /// The commands, with a prompt.
     Palette(Palette),
+    /// Why a hit is lit.
+    Why(Reason),
 }
 
 /// The first line that shows of a list in which one is chosen: that one in the middle, as far as the
@@ -93,6 +95,15 @@ impl App {
         if matches!(self.menu, Some(Menu::Keywords(_))) && self.update_panel(action, effects) {
             return true;
         }
+        if matches!(self.menu, Some(Menu::Why(_))) {
+            if action == Action::Except {
+                self.except(effects);
+                return true;
+            }
+            if self.update_why(action) {
+                return true;
+            }
+        }
         let rows = isize::try_from(self.menu_rows().height).unwrap_or(1).max(1);
         let by = match action {
             Action::Down => 1,
@@ -153,7 +164,7 @@ impl App {
                 panel.cursor = panel.cursor.saturating_add_signed(by).min(lamps.saturating_sub(1));
             }
             Some(Menu::Palette(palette)) => palette.step(by),
-            None => {}
+            Some(Menu::Why(_)) | None => {}
         }
     }
 
@@ -161,7 +172,7 @@ impl App {
     pub(super) fn menu_cursor(&self, menu: &Menu) -> Option<(usize, usize)> {
         match menu {
             Menu::Contents(contents) => Some((contents.cursor, contents.lines.len())),
-            Menu::Help { .. } => None,
+            Menu::Help { .. } | Menu::Why(_) => None,
             Menu::Keywords(panel) => Some((panel.cursor, self.lamps().len())),
             Menu::Palette(palette) => Some((palette.cursor, palette.found().len())),
         }
@@ -175,7 +186,7 @@ impl App {
         let all = Area { x: 0, y: geometry.legend.map_or(0, |area| area.height), width: self.size.width, height };
         match &self.menu {
             Some(Menu::Contents(_)) if geometry.list.is_some() => geometry.reader.map_or(all, |page| page.pane),
-            Some(Menu::Keywords(_) | Menu::Palette(_)) => self.sheet(),
+            Some(Menu::Keywords(_) | Menu::Palette(_) | Menu::Why(_)) => self.sheet(),
             _ => all,
         }
     }
@@ -184,17 +195,27 @@ impl App {
     pub fn menu_rows(&self) -> Area {
         let area = self.menu_area();
         let (above, below) = match &self.menu {
-            Some(Menu::Keywords(_)) => (1, u16::try_from(self.hint_rows().len()).unwrap_or(0)),
+            Some(Menu::Keywords(_) | Menu::Why(_)) => (1, u16::try_from(self.hint_rows().len()).unwrap_or(0)),
             Some(Menu::Palette(_)) => (1, 0),
             _ => (0, 0),
         };
         Area { y: area.y + above.min(area.height), height: area.height.saturating_sub(above + below), ..area }
     }
 
-    /// The rows of the hint below the keyword panel.
+    /// The rows of the reason why a hit is lit.
+    pub fn why_rows(&self) -> Vec<String> {
+        let Some(Menu::Why(reason)) = &self.menu else { return Vec::new() };
+        wrapped(&self.why_text(reason), self.size.width.saturating_sub(4))
+    }
+
+    /// The rows of the hint below the keyword panel, or below the reason why a hit is lit.
     pub fn hint_rows(&self) -> Vec<String> {
         let body = self.menu_height();
-        let rows = wrapped(&self.panel_hint(), self.size.width.saturating_sub(2));
+        let hint = match &self.menu {
+            Some(Menu::Why(reason)) => self.why_hint(reason),
+            _ => self.panel_hint(),
+        };
+        let rows = wrapped(&hint, self.size.width.saturating_sub(2));
         // Where there is hardly room for the keywords, they come first.
         if rows.len() * 4 > body { Vec::new() } else { rows }
     }
@@ -206,6 +227,7 @@ impl App {
         let lines = match &self.menu {
             Some(Menu::Keywords(_)) => self.lamps().len().max(1) + self.hint_rows().len(),
             Some(Menu::Palette(palette)) => palette.len(),
+            Some(Menu::Why(_)) => self.why_rows().len() + self.hint_rows().len(),
             _ => 0,
         };
         let height = (lines + 1).min((body * 3 / 5).max(8)).min(body);

@@ -104,7 +104,7 @@ impl Made<'_> {
 
 /// A keyword of one term.
 fn unnamed(term: Term) -> Keyword {
-    Keyword { label: term.to_string(), terms: vec![term], case: false, note: None }
+    Keyword { label: term.to_string(), terms: vec![term], case: false, note: None, except: Vec::new() }
 }
 
 /// Words between which a query is divided.

@@ -15,6 +15,7 @@ use crate::{
         menu::top_of,
         palette::Palette,
         panel::{Lamp, Panel, typed},
+        why::Reason,
     },
     layout::width,
 };
@@ -70,6 +71,20 @@ pub fn palette(app: &App, palette: &Palette, theme: &Theme, area: Area, buffer: 
         }
     }
     cursor
+}
+
+/// Draws why a hit is lit; returns where that stands.
+pub fn why(app: &App, reason: &Reason, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
+    let args = [("name", (&*reason.form).into())];
+    title(app, theme, area, &app.locale().with("why-title", &args), "", buffer);
+    let rows = app.menu_rows();
+    for (y, row) in (rows.y..rows.y + rows.height).zip(app.why_rows()) {
+        paint::elided(buffer, rows.x + 2, y, rows.width.saturating_sub(2), &row, Style::new());
+    }
+    for (y, row) in (rows.y + rows.height..area.y + area.height).zip(app.hint_rows()) {
+        paint::elided(buffer, area.x + 2, y, area.width.saturating_sub(2), &row, theme.list_meta);
+    }
+    Some(Position { x: rows.x + 2.min(rows.width), y: rows.y })
 }
 
 /// Draws signs at the end of the first and last row where there are lines above and below.

@@ -25,7 +25,7 @@ screen
   6 min · 9 juin 2024
   chiffrement 9, WhatsApp 1, Telegram 1, Signal 1, Tor 1, cryptage 2
 
- mots-clés 42 ici · 304 dans 10 articles       article 3 sur 10 · 14 % · ? aide
+ mots-clés 42 ici · 303 dans 10 articles       article 3 sur 10 · 14 % · ? aide
 ────────────────────
  t ttttttttttt t tt t tttttttt t tt t tttttttt t tt t tttttt t tt t ttt t tt tt
   bbbbbbbbbbbbbbbbbbbbbbbbb
@@ -122,7 +122,7 @@ screen
     3 Telegram                                              6 ici · 17 dans 10
     4 Signal                                                6 ici · 19 dans 10
     5 Tor                                                   1 ici · 21 dans 10
-    6 cryptage       ~cryptage                              3 ici · 28 dans 10
+    6 cryptage       ~cryptage                              3 ici · 27 dans 10
     7 surveillance   ~surveillance                          1 ici · 16 dans 10
     8 Europol                                                 1 ici · 9 dans 7
     9 terrorisme     ~terrorisme                             2 ici · 16 dans 9

@@ -24,7 +24,7 @@ screen
   6 min · 9 juin 2024   │  + Toute l’histoire des « portes dérobées » tient    ■
   ▄▄·▄▅▅▂▄▄· 1×9 2×1    │    dans ce trousseau. Depuis plus de trente ans, des ■
                         │    gouvernements demandent aux fabricants de télé-   │
- mots-clés 40 ici · 304 dans 10 articles                   1/10 · 12 % · ? aide
+ mots-clés 40 ici · 303 dans 10 articles                   1/10 · 12 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 @rrrrrrrrrrrrrrrrrrrrrrrt    bbbbbbbbbbbbbbbbbbbbbbbbb                         t

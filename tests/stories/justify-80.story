@@ -25,7 +25,7 @@ screen
      6 les seuls coupables.  Depuis plus de trente  ans, les cryptologues      ■
        répondent que les deux moitiés de la phrase se contredisent.            ■
                                                                                │
- mots-clés 40 ici · 304 dans 10 articles                   1/10 · 16 % · ? aide
+ mots-clés 40 ici · 303 dans 10 articles                   1/10 · 16 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
       @ttttttt tttttttt t tt tttttt                                            t

@@ -15,7 +15,7 @@ screen
 ─ Mots-clés · jeu « de base » (1/2) ────────────────────────────────────────────
   ● 4 Signal                                               ×1 ici · 19 dans 10 ▲
   ● 5 Tor                                                  ×1 ici · 21 dans 10
-  ● 6 cryptage       ~cryptage                             ×5 ici · 28 dans 10
+  ● 6 cryptage       ~cryptage                             ×5 ici · 27 dans 10
   ● 7 surveillance   ~surveillance                         ×2 ici · 16 dans 10
   ● 8 Europol                                                ×1 ici · 9 dans 7
 ▌ ● 9 Telegram                                             ×1 ici · 17 dans 10
@@ -25,7 +25,7 @@ screen
   ● + porte dérobée  porte dérobée ; portes dérobées ; bac…  ×2 ici · 2 dans 1 ▼
  Espace : allumer, éteindre · a : ajouter · e : modifier · d : retirer ·
  1…9 : couleur · s : autre jeu · w : enregistrer · q : fermer
- mots-clés 39 ici · 284 dans 10 articles                   1/10 · 16 % · ? aide
+ mots-clés 39 ici · 283 dans 10 articles                   1/10 · 16 % · ? aide
 ────────────────────
 111111111111111tt 33333333333333tt 4444444444tt 5555555tt 666666666666tt t
        bbbbbbbbbbbbbbbbbbbbbbbbb                                               t
@@ -68,7 +68,7 @@ screen
 ─ Mots-clés · jeu « de base » (1/2) ────────────────────────────────────────────
   ● 4 Signal                                               ×1 ici · 19 dans 10 ▲
   ● 5 Tor                                                  ×1 ici · 21 dans 10
-  ● 6 cryptage       ~cryptage                             ×5 ici · 28 dans 10
+  ● 6 cryptage       ~cryptage                             ×5 ici · 27 dans 10
   ● 7 surveillance   ~surveillance                         ×2 ici · 16 dans 10
   ● 8 Europol                                                ×1 ici · 9 dans 7
 ▌ ● 9 Telegram                                             ×1 ici · 17 dans 10

@@ -29,7 +29,7 @@ screen
   ···▂·▂·▄▂▅··█▂ 1×7 2×2 3×2    │          riées, les ponts, dont certaines donnent au trafic l’allure d’un            │
   What “End-to-End” Means       │        7 banal appel vidéo. À la surveillance de choisir : laisser passer            │
   5 min · 5 sept. 2024          │          l’oignon, ou couper les conversations de tout le monde.                     ┃
-  ▄▂▆▄·█▅▅·▅▄▄▄· 1×14 2×4 3×2   │                                                                                      █
+  ▄▂▅▄·█▅▅·▅▄▄▄· 1×14 2×4 3×2   │                                                                                      █
   The Crypto Wars, or How Math… │          Reste que ce réseau doit une bonne part de son budget à des sub-            ┃
   5 min · 12 oct. 2021          │          ventions de Washington, où d’autres bureaux rêvent de l’éplucher.           █
   ▂▄··▂▅▂█▂▄·▄·· 1×10 2×1 3×1   │          La contradiction a sa logique, la même qu’au premier jour :                 █

@@ -21,7 +21,7 @@ screen
     que le téléphone consent à peindre en bleu, blanc,     ■
   + rouge. Le cadenas 🔐, que les messageries affichent    │
     si volontiers, est au moins d’un seul tenant. Il ne    │
- mots-clés 21 ici · 304 dans 10 articles      30 % · ? aide
+ mots-clés 21 ici · 303 dans 10 articles      30 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
    @                                                       t
