@@ -15,6 +15,8 @@ use lutrin::{
     article::{Article, ArticleId, Block, BlockKind, Boilerplate, Format, Meta, Source},
     keyword::{Folded, Keyword, Lexicon, Matcher},
 };
+use unicode_normalization::UnicodeNormalization;
+
 use oracle::{Found, Oracle, widen};
 
 /// What texts are made of.
@@ -270,6 +272,53 @@ fn hits_are_those_of_the_oracle() {
         let never: Vec<_> = KEYWORDS.iter().zip(&seen).filter(|(_, seen)| **seen == 0).collect();
         assert!(never.is_empty(), "{never:?} were never found: the texts test nothing there");
         println!("{hits} hits compared");
+    }
+}
+
+#[test]
+fn words_of_families_are_those_of_the_oracle() {
+    const FAMILIES: &[&str] = &[
+        "chiffrement",
+        "cryptage",
+        "police",
+        "crime",
+        "vie privée",
+        "taxe",
+        "élection",
+        "fichage",
+        "encryption",
+        "law",
+    ];
+    let mut oracle = Oracle::new();
+    oracle.learn(FAMILIES);
+    let terms: Vec<String> = FAMILIES.iter().map(|name| format!("~{name}")).collect();
+    let terms: Vec<&str> = terms.iter().map(String::as_str).collect();
+    let keywords: Vec<_> = terms.iter().map(|term| Keyword::typed(term).expect("a term")).collect();
+    let matcher = Matcher::new(&keywords, &Lexicon::built_in());
+    let mut pieces = oracle.pieces();
+    pieces.sort_unstable();
+    let between = [" ", " ", "’", "-", "\u{AD}", "", "", "", "\u{A0}", ", ", "é", "S", "e\u{301}", "œ"];
+    let mut random = Random(3);
+    let mut hits = 0;
+    while hits < 1000 {
+        let mut text = String::new();
+        for _ in 0..12 {
+            let piece = &pieces[random.below(pieces.len())];
+            match random.below(6) {
+                0 => text.extend(piece.chars().flat_map(char::to_uppercase)),
+                1 => text.extend(piece.nfd()),
+                _ => text.push_str(piece),
+            }
+            text.push_str(between[random.below(between.len())]);
+        }
+        let block = Block::new(BlockKind::Paragraph, 0..text.len());
+        let (id, source) = (ArticleId::new(b"", 0), Source::new("a.txt"));
+        let article = Article::new(id, source, Format::Text, text, vec![block], Vec::new(), Meta::default());
+        let found = matcher.find(&article, &Folded::new(&article));
+        let listed: Vec<Found> =
+            found.all().iter().map(|hit| (hit.keyword(), hit.range(), hit.boilerplate())).collect();
+        assert_eq!(listed, oracle.hits(&terms, &article), "in {:?}", article.text());
+        hits += listed.len();
     }
 }
 

@@ -8,12 +8,17 @@
 
 #![allow(unreachable_pub, reason = "a test program has no outside")]
 
+#[path = "lexicon.rs"]
+mod lexicon;
+
 use std::{cell::RefCell, collections::HashMap, ops::Range};
 
 use lutrin::article::Article;
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
+
+pub use lexicon::Family;
 
 /// Categories by the tables of the regex crate, a character at a time.
 struct Categories {
@@ -60,11 +65,23 @@ pub type Found = (usize, Range<usize>, bool);
 /// The oracle.
 pub struct Oracle {
     categories: Categories,
+    /// What terms with a tilde name.
+    families: HashMap<String, Family>,
 }
 
 impl Oracle {
     pub fn new() -> Self {
-        Self { categories: Categories::new() }
+        Self { categories: Categories::new(), families: HashMap::new() }
+    }
+
+    /// Reads the families that terms may name.
+    pub fn learn(&mut self, names: &[&str]) {
+        self.families = names.iter().map(|name| ((*name).to_owned(), Family::read(self, name))).collect();
+    }
+
+    /// What its families are made of.
+    pub fn pieces(&self) -> Vec<String> {
+        self.families.values().flat_map(Family::pieces).map(str::to_owned).collect()
     }
 
     fn alike(c: char) -> Option<&'static str> {
@@ -163,8 +180,41 @@ impl Oracle {
             })
     }
 
+    /// All words of a family in a block, as ranges of its characters.
+    fn words(&self, family: &Family, text: &[char]) -> Vec<Range<usize>> {
+        let folded = self.fold(text);
+        let is_word = |at: usize| folded.get(at).is_some_and(|&(c, _)| self.categories.word(c));
+        let plain = |range: Range<usize>| folded[range].iter().map(|(c, _)| *c).collect::<String>();
+        let mut out = Vec::new();
+        for root in family.roots() {
+            let length = root.chars().count();
+            for at in 0..(folded.len() + 1).saturating_sub(length) {
+                if plain(at..at + length) != root {
+                    continue;
+                }
+                let start = (0..=at).rev().take_while(|&start| start == at || is_word(start)).last().unwrap_or(at);
+                let end = (at + length..=folded.len()).find(|&end| !is_word(end)).unwrap_or(folded.len());
+                if !family.holds(&plain(start..at), root, &plain(at + length..end)) {
+                    continue;
+                }
+                let mut last = folded[end - 1].1 + 1;
+                while last < text.len() && self.categories.mark(text[last]) {
+                    last += 1;
+                }
+                let word: String = text[folded[start].1..last].iter().collect();
+                if !family.excepts(self, &word, &plain(0..start), &plain(end..folded.len())) {
+                    out.push(folded[start].1..last);
+                }
+            }
+        }
+        out
+    }
+
     /// All candidates of a term in a block, as ranges of its characters.
     fn candidates(&self, term: &str, case: bool, text: &[char]) -> Vec<Range<usize>> {
+        if let Some(family) = term.strip_prefix('~').and_then(|name| self.families.get(name)) {
+            return self.words(family, text);
+        }
         let folded = self.fold(text);
         let open = term.ends_with('*');
         let term = term.trim_end_matches('*');
