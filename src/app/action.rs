@@ -197,7 +197,7 @@ pub const ACTIONS: [(Action, &str); 81] = [
     (Search, "search"),
     (Keep, "keep"),
     (Why, "why"),
-    (Except, "except"),
+    (Except, "keyword-except"),
     (SetNext, "set-next"),
     (SetPrevious, "set-previous"),
     (Keywords, "keywords"),

@@ -110,6 +110,9 @@ fn guessed_prefixes(stem: &str) -> &'static [usize] {
 }
 
 fn singular(word: &str) -> String {
+    if let Some(stem) = word.strip_suffix("iaux") {
+        return format!("{stem}ial");
+    }
     let stem = word.strip_suffix(['s', 'x']).filter(|stem| 3 <= stem.len() && !stem.ends_with('s'));
     stem.unwrap_or(word).to_owned()
 }
@@ -120,6 +123,7 @@ fn plural(word: &str) -> String {
     }
     match word.strip_suffix("al") {
         Some(stem) => format!("{stem}aux"),
+        None if word.ends_with("eau") => format!("{word}x"),
         None => format!("{word}s"),
     }
 }
