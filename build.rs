@@ -67,6 +67,7 @@ fn families(source: &str) -> String {
             let endings = classes.numbers(endings, &format!("{name}: {line}"));
             roots.entry(fold(root)).or_default().extend(endings);
         }
+        classes.gather(&mut roots);
         let mut code = String::new();
         for (root, endings) in &roots {
             let _ = write!(code, "({root:?}, &{endings:?}), ");
@@ -163,6 +164,32 @@ impl Classes {
             numbers.push(self.number(single.into_iter().map(|text| fold(text.trim_matches('-'))).collect()));
         }
         numbers
+    }
+
+    /// Makes one root of those that begin with it, so that less has to be looked for: the rest of each
+    /// goes to its endings.
+    fn gather(&mut self, roots: &mut BTreeMap<String, Vec<usize>>) {
+        let all: Vec<String> = roots.keys().cloned().collect();
+        for root in all.iter().rev() {
+            let inside = |start: &&String| {
+                root.strip_prefix(&***start)
+                    .is_some_and(|rest| !rest.is_empty() && rest.chars().all(char::is_alphabetic))
+            };
+            let Some(start) = all.iter().find(inside) else { continue };
+            let rest = &root[start.len()..];
+            let endings = roots.remove(root).unwrap_or_default();
+            let mut class: Vec<String> =
+                endings.iter().flat_map(|number| &self.all[*number]).map(|ending| format!("{rest}{ending}")).collect();
+            if endings.is_empty() {
+                class.push(rest.to_owned());
+            }
+            let number = self.number(class);
+            let of = roots.entry(start.clone()).or_default();
+            if of.is_empty() {
+                of.push(self.number(vec![String::new()]));
+            }
+            of.push(number);
+        }
     }
 
     /// The classes as a table of Rust.
