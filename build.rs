@@ -60,7 +60,8 @@ fn families(source: &str) -> String {
     let (mut classes, mut prefixes) = (Classes::of(&file, "endings"), Classes::of(&file, "prefixes"));
     let mut families = BTreeMap::new();
     for family in tables(&file, "family") {
-        let name = fold(texts(family, "name")[0]);
+        let called = texts(family, "name")[0];
+        let name = fold(called);
         let mut roots: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for line in texts(family, "roots") {
             let (root, endings) = line.split_once(':').unwrap_or_else(|| panic!("{source}: {name}: {line}"));
@@ -74,7 +75,7 @@ fn families(source: &str) -> String {
         }
         let words = |key| if family.contains_key(key) { texts(family, key) } else { Vec::new() };
         let code = format!(
-            "Known {{ name: {name:?}, roots: &[{code}], prefixes: &{:?}, except: &{:?}, never: &{:?} }},\n",
+            "Known {{ name: {name:?}, called: {called:?}, roots: &[{code}], prefixes: &{:?}, except: &{:?}, never: &{:?} }},\n",
             prefixes.numbers(&words("prefixes").join(" "), &name),
             words("except"),
             words("never")

@@ -81,7 +81,9 @@ impl Lexicon {
 /// A family of words.
 #[derive(Clone, Debug)]
 pub struct Family {
+    /// What it is called, folded and as it is written.
     name: Cow<'static, str>,
+    called: Cow<'static, str>,
     roots: Vec<Root>,
     /// What may stand before any root, several together too, folded; a root may have more of its own.
     prefixes: Vec<String>,
@@ -151,6 +153,7 @@ impl Family {
         let owned = |list: &[S]| list.iter().map(|text| Cow::Owned(text.as_ref().to_owned())).collect();
         Self {
             name: Cow::Owned(term(name)),
+            called: Cow::Owned(name.trim().to_owned()),
             roots: folded(roots)
                 .into_iter()
                 .map(|text| Root { text: text.into(), endings: Endings::Any, prefixes: &[] })
@@ -167,6 +170,7 @@ impl Family {
         let texts = |list: &[&'static str]| list.iter().copied().map(Cow::Borrowed).collect();
         Self {
             name: Cow::Borrowed(known.name),
+            called: Cow::Borrowed(known.called),
             roots: known.roots.iter().map(|&(text, endings)| Root::new(text, endings, known.prefixes)).collect(),
             prefixes: Vec::new(),
             except: [texts(known.except), texts(known.never)],
@@ -175,10 +179,11 @@ impl Family {
         }
     }
 
-    /// The family of a folded word that no lexicon knows.
+    /// The family of a word that no lexicon knows.
     pub(super) fn guessed(name: &str, roots: Vec<Root>) -> Self {
         Self {
-            name: Cow::Owned(name.to_owned()),
+            name: Cow::Owned(term(name)),
+            called: Cow::Owned(name.to_owned()),
             roots,
             prefixes: Vec::new(),
             except: [Vec::new(), Vec::new()],
@@ -200,6 +205,11 @@ impl Family {
     /// What the family is called, folded.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// What the family is called, as it is written.
+    pub fn called(&self) -> &str {
+        &self.called
     }
 
     /// Whether no lexicon knows it, and its stems and endings are a guess.

@@ -10,9 +10,11 @@ use super::{
     fold::fold,
 };
 
-/// A family of `assets/families.toml`, folded.
+/// A family of `assets/families.toml`; its words are folded.
 pub(super) struct Known {
     pub(super) name: &'static str,
+    /// The name as it is written.
+    pub(super) called: &'static str,
     /// Each with the numbers of its classes of endings.
     pub(super) roots: &'static [(&'static str, &'static [usize])],
     /// The numbers of its classes of prefixes.
@@ -73,7 +75,7 @@ pub(super) fn guess(word: &str) -> Family {
         let mut texts = vec![folded.clone(), one, many];
         texts.sort_unstable();
         texts.dedup();
-        return Family::guessed(&folded, texts.into_iter().map(|text| Root::new(text, &[], &[])).collect());
+        return Family::guessed(word, texts.into_iter().map(|text| Root::new(text, &[], &[])).collect());
     }
     let typed: String = word.trim().nfc().flat_map(char::to_lowercase).collect();
     let mut roots: Vec<Root> = Vec::new();
@@ -97,7 +99,7 @@ pub(super) fn guess(word: &str) -> Family {
     if roots.is_empty() {
         roots.push(Root::new(folded.clone(), &[], &[]));
     }
-    Family::guessed(&folded, roots)
+    Family::guessed(word, roots)
 }
 
 /// The prefixes that a stem may take.

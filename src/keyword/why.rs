@@ -53,10 +53,8 @@ fn parts(word: &str, lexicon: &Lexicon, form: &str) -> Option<Parts> {
     let folded = fold::fold(form);
     let root = family.part(folded.trim_matches(' '))?;
     let (start, end) = (unfolded(form, root.start), unfolded(form, root.end));
-    // Asked by its name, it is called as it was asked: the lexicon's name has no accents.
-    let asked = fold::fold(word).trim_matches(' ') == family.name();
     Some(Parts {
-        family: if asked { word } else { family.name() }.to_owned(),
+        family: family.called().to_owned(),
         guessed: family.is_guessed(),
         before: form[..start].to_owned(),
         root: form[start..end].to_owned(),
@@ -105,6 +103,7 @@ mod tests {
             ("~enquête", "des enque\u{302}teurs", "enquête", ["", "enquêt", "eurs"], false),
             ("~vie privée", "vie\u{A0}privée", "vie privée", ["", "vie privée", ""], false),
             ("~policier", "la po\u{AD}lice", "police", ["", "polic", "e"], false),
+            ("~enqueteur", "une enquête", "enquête", ["", "enquêt", "e"], false),
             ("~manœuvre", "les manœuvres", "manœuvre", ["", "manœuvr", "es"], true),
         ];
         let lexicon = Sets::built_in().lexicon;
