@@ -224,6 +224,7 @@ fn with_names<T>(read: impl FnOnce(&Names<'_>) -> T) -> T {
         terms: terms.iter().map(|term| term.parse().unwrap()).collect(),
         case,
         note: None,
+        except: Vec::new(),
     };
     let keywords = [keyword("Maison", &["chiffrement", "bout"], false), keyword("le réseau", &["Tor"], true)];
     let lexicon = Lexicon::default();

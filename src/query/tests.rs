@@ -40,6 +40,7 @@ fn with_names<T>(read: impl FnOnce(&Names<'_>) -> T) -> T {
         terms: terms.iter().map(|term| term.parse().unwrap()).collect(),
         case: false,
         note: None,
+        except: Vec::new(),
     };
     let keywords = [keyword("Chiffrement", &["~chiffrement", "crypto"]), keyword("vie privée", &["\"vie privée\""])];
     let saved = [

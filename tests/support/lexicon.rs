@@ -1,6 +1,8 @@
 //! The lexicon's file read a second time, the obvious way: every ending and prefix of a family written
 //! out, and words judged by trying all ways to cut them.
 
+#![allow(dead_code, unreachable_pub, reason = "each test program uses its part, and has no outside")]
+
 use std::collections::BTreeSet;
 
 use super::Oracle;

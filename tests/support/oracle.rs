@@ -6,7 +6,7 @@
 //! boundaries and accents on the hit as it was found, widens it, and judges overlap last, on what is
 //! lit. So two hits of one keyword that widen to the same letters are one.
 
-#![allow(unreachable_pub, reason = "a test program has no outside")]
+#![allow(dead_code, unreachable_pub, reason = "each test program uses its part, and has no outside")]
 
 #[path = "lexicon.rs"]
 mod lexicon;
