@@ -5,6 +5,7 @@
 //! drive the same code. The view is a function of `&App`; whatever it needs is computed here.
 
 pub mod action;
+pub mod concordance;
 pub mod event;
 pub mod filter;
 pub mod geometry;
@@ -25,6 +26,7 @@ pub mod quote;
 pub mod reader;
 mod remember;
 mod search;
+pub mod sort;
 mod store;
 mod view;
 pub mod why;
@@ -42,6 +44,7 @@ pub use self::{
     look::Look,
 };
 use self::{
+    concordance::Concordance,
     filter::{Columns, Filter},
     geometry::{Page, Wanted},
     hits::Target,
@@ -54,6 +57,7 @@ use self::{
     prompt::{History, Prompt, Purpose},
     reader::{Kept, Reader},
     remember::Remembering,
+    sort::{Keys, Sort},
 };
 use jiff::civil::Date;
 
@@ -112,6 +116,8 @@ pub enum Focus {
     List,
     /// The article: it is being read.
     Reader,
+    /// The concordance: a hit is being chosen.
+    Concordance,
 }
 
 /// The whole state of one session.
@@ -159,6 +165,10 @@ pub struct App {
     numbers: Arc<Numbers>,
     lit: Lit,
     search: Option<Search>,
+    concordance: Option<Concordance>,
+    /// The order of the list, and what articles are compared by.
+    sort: Sort,
+    keys: Keys,
     /// The query that chooses the articles of the list.
     filter: Option<Filter>,
     /// What queries have counted.
@@ -196,8 +206,12 @@ pub struct App {
     /// Whether that is about a jump: where among the hits one is then is told beside it.
     at_hit: bool,
     armed: Option<Armed>,
-    /// A jump that waits for counts, and the place that it leaves.
-    awaited: Option<(Option<Spot>, hits::Target, bool)>,
+    /// A jump that waits for counts, the place that it leaves, and whether it leads to another article.
+    awaited: Option<(Option<Spot>, hits::Target, bool, bool)>,
+    /// While two keywords are asked for.
+    choosing: Option<hits::Two>,
+    /// The two that were chosen last.
+    two: Option<(usize, usize)>,
 }
 
 /// A hit that was asked for on the command line, and how far it has been looked for.
@@ -282,6 +296,9 @@ impl App {
             numbers,
             lit,
             search: None,
+            concordance: None,
+            sort: Sort::default(),
+            keys: Keys::default(),
             filter: None,
             columns: Columns::default(),
             queries,
@@ -311,6 +328,8 @@ impl App {
             at_hit: false,
             armed: None,
             awaited: None,
+            choosing: None,
+            two: None,
         }
     }
 
@@ -336,6 +355,7 @@ impl App {
             Event::Resize(size) => self.size = size,
             Event::Library(library) => self.take_library(library),
             Event::Scanned(scanned) => self.take_scanned(&scanned),
+            Event::Collated(collated) => self.take_collated(collated),
             Event::Sifted(sifted) => self.take_sifted(&sifted),
             Event::Today(today) => self.take_today(today),
             Event::Notice(text) => (self.notice, self.at_hit) = (Some(text), false),
@@ -409,6 +429,7 @@ impl App {
         let asked = search.and_then(|search| search.lit.scan(&self.library, true, first));
         let asks = asked.is_some();
         effects.extend(asked.map(Effect::Scan));
+        effects.extend(self.ask_concordance());
         asks
     }
 
@@ -456,11 +477,12 @@ impl App {
             (None, Some(_), _) => "menu",
             (None, None, Focus::List) => "list",
             (None, None, Focus::Reader) => "reader",
+            (None, None, Focus::Concordance) => "concordance",
         }
     }
 
     fn update(&mut self, action: Action, armed: Option<Armed>, effects: &mut Vec<Effect>) {
-        let passes = self.mode() == "list" && action.moves();
+        let passes = matches!(self.mode(), "list" | "concordance") && action.moves();
         if self.passing && !passes {
             self.catch_up(effects);
         }
@@ -469,6 +491,14 @@ impl App {
             return;
         }
         if self.menu.is_some() && self.update_menu(action, effects) {
+            return;
+        }
+        let choosing = self.choosing.take();
+        if let (Some(two), Action::HitOf(digit)) = (choosing, action) {
+            self.choose_keyword(two, usize::from(digit) - 1);
+            return;
+        }
+        if self.focus == Focus::Concordance && self.update_concordance(action) {
             return;
         }
         self.remembering.down = matches!(action, Action::Down | Action::PageDown | Action::HalfDown);
@@ -493,8 +523,12 @@ impl App {
             Action::HitBackOf(digit) => self.jump(Target::Keyword(usize::from(digit) - 1), false),
             Action::HitAgain => self.jump_again(true),
             Action::HitOpposite => self.jump_again(false),
+            Action::HitMeet => self.choose_two(choosing.is_some()),
+            Action::HitArticleNext => self.jump_article(true),
+            Action::HitArticlePrevious => self.jump_article(false),
             Action::JumpBack => self.jump_back(),
             Action::JumpForward => self.jump_forward(),
+            Action::Concordance => self.open_concordance(),
             Action::Search => self.open_prompt(),
             Action::Keep => self.keep(),
             Action::Filter => self.open_filter(effects),
@@ -537,6 +571,7 @@ impl App {
             Action::Cancel => self.cancel(armed, effects),
             Action::Quit => self.quit(effects),
             Action::Suspend => effects.push(Effect::Suspend),
+            Action::Sort => self.open_sorts(),
             Action::Accept | Action::HistoryBack | Action::HistoryForward => {}
         }
     }
@@ -549,6 +584,7 @@ impl App {
         let rows = match self.focus {
             Focus::Reader => geometry.reader.map_or(1, |page| page.column.height.saturating_sub(2)),
             Focus::List => geometry.list.map_or(1, |area| u16::try_from(listing::visible_items(area)).unwrap_or(1)),
+            Focus::Concordance => 1,
         };
         isize::try_from(rows).unwrap_or(1).max(1)
     }
@@ -561,6 +597,7 @@ impl App {
                     reader.scroll(by);
                 }
             }
+            Focus::Concordance => self.step_line(by),
         }
     }
 
@@ -593,7 +630,7 @@ impl App {
             }
             (Focus::Reader, Some(reader)) if bottom => reader.to_end(),
             (Focus::Reader, Some(reader)) => reader.to_start(),
-            (Focus::Reader, None) => {}
+            (Focus::Reader, None) | (Focus::Concordance, _) => {}
         }
     }
 
@@ -616,10 +653,11 @@ impl App {
 
     fn back(&mut self, effects: &mut Vec<Effect>) {
         match self.focus {
+            Focus::Reader if self.concordance.is_some() => self.front_concordance(),
             _ if self.search.is_some() => self.end_search(),
             Focus::Reader if !self.alone => self.focus = Focus::List,
             _ if self.filter.is_some() => self.end_filter(),
-            Focus::Reader | Focus::List => self.quit(effects),
+            Focus::Reader | Focus::List | Focus::Concordance => self.quit(effects),
         }
     }
 
@@ -632,13 +670,13 @@ impl App {
         match self.focus {
             Focus::List => self.open(),
             Focus::Reader if !self.alone => self.focus = Focus::List,
-            Focus::Reader => {}
+            Focus::Reader | Focus::Concordance => {}
         }
     }
 
     fn toggle_list(&mut self, effects: &mut Vec<Effect>) {
         effects.push(Effect::Choose(match self.focus {
-            Focus::List => {
+            Focus::List | Focus::Concordance => {
                 self.preview = !self.preview;
                 Choice::Preview(self.preview)
             }
@@ -697,7 +735,7 @@ impl App {
     }
 
     fn page_if_shown(&self) -> Page {
-        Geometry::new(Wanted { reading: true, ..self.wanted() }).reader.unwrap_or_default()
+        Geometry::new(Wanted { reading: true, concordance: false, ..self.wanted() }).reader.unwrap_or_default()
     }
 
     fn wanted(&self) -> Wanted {
@@ -706,12 +744,13 @@ impl App {
             measure: self.measure,
             list: !self.alone,
             reading: self.focus == Focus::Reader,
+            concordance: self.focus == Focus::Concordance,
             list_beside: self.list_beside.or(self.remote.then_some(false)),
             preview: self.preview,
             legend: !self.lit.keywords().is_empty(),
             gutter: self.gutter,
             scrollbar: self.scrollbar,
-            filtered: self.filter.is_some() && !self.types_query(),
+            filtered: (self.filter.is_some() && !self.types_query()) || self.sort.by != sort::By::Path,
         }
     }
 
@@ -732,6 +771,7 @@ impl App {
     /// Where the reader is.
     fn here(&self) -> Option<Spot> {
         let reader = self.reader.as_ref()?;
-        Some(Spot { article: reader.id(), anchor: reader.anchor(), current: reader.current().cloned() })
+        let current = reader.current().cloned();
+        Some(Spot { article: reader.id(), anchor: reader.anchor(), current, concordance: false })
     }
 }

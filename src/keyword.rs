@@ -13,6 +13,7 @@ mod lexicon;
 pub mod family;
 pub mod matcher;
 pub mod count;
+pub mod concordance;
 pub mod set;
 pub mod why;
 

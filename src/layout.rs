@@ -4,6 +4,7 @@
 //! by *chunk* (a block, a piece of a very long one, or a fold), on demand, and kept. A place in the
 //! text is a byte offset; a [`Place`] names a row of one layout and means nothing in another.
 
+pub mod context;
 pub mod flow;
 pub mod hyphenate;
 pub mod labels;

@@ -126,9 +126,9 @@ fn write(locale: &Locale, mut arguments: Arguments, found: &mut Found) -> io::Re
     let paths = std::mem::take(&mut arguments.paths);
     match arguments.action {
         Action::List { json } => list::run(&settings, paths, filter, json, locale, out),
-        Action::Grep { ref term, form, all } => {
+        Action::Grep { ref term, form, all, order } => {
             let Ok(keyword) = crate::keyword::Keyword::typed(term) else { return Ok(Exit::Fault) };
-            grep::run(&settings, keyword, paths, filter, grep::Options { form, all }, locale, out)
+            grep::run(&settings, keyword, paths, filter, grep::Options { form, all, order }, locale, out)
         }
         Action::Export { format } => export::run(&settings, paths, filter, format, locale, out),
         _ => {

@@ -9,6 +9,7 @@
 //! chiffrement 3/12 ici · 41 dans 9 articles   the status line, or the prompt
 //! ```
 
+pub mod concordance;
 pub mod listing;
 pub mod menu;
 pub mod paint;
@@ -82,14 +83,22 @@ fn draw<'a>(app: &'a App, theme: &Theme, buffer: &mut Buffer) -> View<'a> {
         status::legend(app, theme, area, buffer);
     }
     if let Some(area) = geometry.filter {
-        status::filter(app, theme, area, buffer);
+        if app.filter().is_some() {
+            status::filter(app, theme, area, buffer);
+        } else {
+            sheet::order(app, theme, area, buffer);
+        }
     }
     if let Some(area) = geometry.divider.filter(|_| !app.accessible()) {
-        for y in area.y..area.y + area.height {
+        if area.width > 1 {
+            sheet::across(app, theme, area, buffer);
+        }
+        for y in (area.y..area.y + area.height).filter(|_| area.width == 1) {
             paint::text(buffer, area.x, y, 1, "│", theme.divider);
         }
     }
     let list = geometry.list.map(|area| listing::list(app, theme, area, buffer));
+    let concordance = geometry.concordance.map(|area| concordance::concordance(app, theme, area, buffer));
     let page = geometry.reader.map(|page| reader::page(app, theme, page, buffer, &mut links));
     let menu = app.menu().map(|menu| menu::menu(app, menu, theme, buffer));
     if menu.is_some() {
@@ -100,6 +109,7 @@ fn draw<'a>(app: &'a App, theme: &Theme, buffer: &mut Buffer) -> View<'a> {
     let focused = match app.focus() {
         Focus::List => list,
         Focus::Reader => page,
+        Focus::Concordance => concordance,
     };
     // In the palette the row that was moved to is current, while typing the line is.
     let moved = matches!(app.menu(), Some(Menu::Palette(palette)) if palette.moved);

@@ -955,9 +955,9 @@ fn a_jump_to_where_one_is_says_so_and_one_round_the_end_tells_the_count() {
     session.keys("N");
     assert!(session.status().contains("seul passage"), "{}", session.status());
     session.keys("Esc 2 2 2");
-    assert!(session.status().contains("Repris au début de l’article · bar 1/2 ici"), "{}", session.status());
+    assert!(session.status().contains("Repris au début de « Titre » · bar 1/2 ici"), "{}", session.status());
     session.resize(60, 20);
-    assert!(session.status().contains("l’article · 1/2 ici"), "{}", session.status());
+    assert!(session.status().contains("« Titre » · 1/2 ici"), "{}", session.status());
     session.keys("2");
     assert!(!session.status().contains("Repris"), "{}", session.status());
     // From elsewhere the only hit is a place to go to.

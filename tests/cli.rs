@@ -111,6 +111,36 @@ fn grep_writes_every_hit() {
 }
 
 #[test]
+fn grep_sorts_its_hits() {
+    let home = home();
+    let texts = [("one.md", "2020-01-02", "zut mot bleu"), ("two.md", "2024-01-02", "ah mot ancien. Un mot")];
+    for (name, date, text) in texts {
+        let text = format!("---\ntitle: {name}\ndate: {date}\n---\n\nDu texte avant, {text}.\n");
+        std::fs::write(home.path().join(name), text).unwrap();
+    }
+    let after = |order: &str| -> Vec<String> {
+        let got = run(home.path(), &["grep", "--json", "mot", "one.md", "two.md", "--sort", order]);
+        assert_eq!(got.code, Some(0), "{}", got.err);
+        objects(&got.out).iter().map(|hit| hit["after"].as_str().unwrap().trim().to_owned()).collect()
+    };
+    let (bleu, ancien, last) = ("bleu.", "ancien. Un mot.", ".");
+    assert_eq!(after("article"), [bleu, ancien, last]);
+    assert_eq!(after("date"), [ancien, last, bleu]);
+    assert_eq!(after("left"), [ancien, last, bleu]);
+    assert_eq!(after("right"), [last, ancien, bleu]);
+    let lines = run(home.path(), &["grep", "mot", "one.md", "two.md", "--sort", "left"]).out;
+    let lines: Vec<_> = lines.lines().collect();
+    let column = lines[0].split("mot").next().unwrap().chars().count();
+    let hit = |line: &str| line.chars().skip(column).take(3).collect::<String>();
+    assert_eq!(lines.len(), 3, "{lines:#?}");
+    assert!(lines[0].starts_with("two.md") && lines[2].starts_with("one.md"), "{lines:#?}");
+    assert!(lines.iter().all(|line| hit(line) == "mot"), "{lines:#?}");
+    let vim = run(home.path(), &["grep", "--vimgrep", "mot", "one.md", "two.md", "--sort", "right"]).out;
+    assert!(vim.starts_with("two.md:6:") && vim.lines().count() == 3, "{vim}");
+    assert_eq!(run(home.path(), &["grep", "mot", "one.md", "--sort", "colour"]).code, Some(2));
+}
+
+#[test]
 fn exit_codes_are_kept() {
     let home = home();
     let cases: [(&[&str], i32); 18] = [

@@ -100,7 +100,7 @@ fn steps_and_jumps_stay_among_what_shows() {
     assert_eq!(session.app.listing().cursor, Item::Article(2), "the chien of the second article is hidden");
     session.keys("n");
     assert_eq!(session.app.listing().cursor, Item::Article(2), "and so are those after it");
-    assert!(session.status().contains("début"), "{}", session.status());
+    assert!(session.status().contains("seul passage"), "{}", session.status());
 }
 
 #[test]

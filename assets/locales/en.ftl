@@ -33,6 +33,11 @@ action-hit-digit = next hit of the keyword with this digit
 action-hit-back-digit = previous hit of that keyword
 action-hit-again = the last jump again
 action-hit-opposite = the last jump the other way
+action-concordance = concordance: every hit of every article, a line each
+action-sort = another order of the list; in the concordance, the next order
+action-hit-meet = next paragraph where two keywords meet
+action-hit-article-next = next article that has the keyword of the hit
+action-hit-article-previous = previous article that has it
 action-jump-back = back to where you jumped from
 action-jump-forward = forward again
 action-search = search as you type (/…/: regular expression)
@@ -195,6 +200,33 @@ status-loading = reading: { $count }
 hint-help = ? help
 hint-first = Examples — “lutrin FOLDER” opens your articles
 
+## Concordance
+
+concordance-title = Concordance { $order }
+concordance-narrowed = { " " }· “{ $name }”
+concordance-article = by article
+concordance-date = by date
+concordance-left = by left context
+concordance-right = by right context
+concordance-hint = { $sort }: order · { $narrow }: filter · { $first }…{ $last }: keywords · { $open }: read · { $back }: leave
+concordance-hint-short = { $sort }: order · { $narrow }: filter · { $back }: leave
+concordance-empty = No line
+concordance-counting = Counting…
+narrow-prompt = lines with:{" "}
+
+## Order of the list
+
+sort-heading = Order of the list (the same again: reversed)
+sort-path = files, by their paths
+sort-date = date, the latest first
+sort-length = length, the longest first
+sort-title = title
+sort-site = site
+sort-hits = number of hits
+sort-density = density of hits
+sort-keyword = number of “{ $name }”
+sort-reversed = {" "}(reversed)
+
 ## Messages
 
 offer-next = The end. { $key } again: next article, “{ $name }”
@@ -268,6 +300,9 @@ no-keyword = There is no keyword { $number }
 no-keywords = No keyword: / searches, * keeps
 no-hits = No keyword in any article
 no-hit-of = “{ $name }”: not found
+meet-first = Two keywords that meet: the first? (its digit)
+meet-second = “{ $name }” and which other? (its digit)
+no-meeting = “{ $name }”: never in one paragraph
 only-in-folds = “{ $name }”: only in folds
 still-counting = Still counting: the hit will show as soon as it is found
 to-article = “{ $keyword }” → “{ $name }”
@@ -277,8 +312,8 @@ to-article-words = “{ $keyword }”, article “{ $name }”
 wrapped-words = Back at the start: “{ $keyword }”, article “{ $name }”
 wrapped-back-words = Back at the end: “{ $keyword }”, article “{ $name }”
 only-hit = “{ $name }”: this is the only hit
-wrapped-here = Back at the start of the article
-wrapped-here-back = Back at the end of the article
+wrapped-here = Back at the start of “{ $name }”
+wrapped-here-back = Back at the end of “{ $name }”
 no-jump = No other jump
 bad-term = Nothing to look for in “{ $name }”
 nothing-to-keep = Nothing to keep: search (/) or go to a hit (n)
@@ -592,6 +627,8 @@ cli-json = one JSON object a line
 cli-list = list the articles, one a line
 cli-grep = show every hit of TERM in its context
 cli-grep-term = what to look for
+cli-sort = order of the lines: by article, by date, by what stands before or after
+cli-value-order = ORDER
 cli-vimgrep = one line a hit, path:line:column:text
 cli-grep-all = also in page furniture, such as share bars and newsletter calls
 cli-export = write the cleaned articles

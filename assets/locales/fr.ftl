@@ -33,6 +33,11 @@ action-hit-digit = occurrence suivante du mot-clé qui porte ce chiffre
 action-hit-back-digit = occurrence précédente de ce mot-clé
 action-hit-again = refaire le dernier saut
 action-hit-opposite = le même saut dans l’autre sens
+action-concordance = concordance : chaque occurrence de chaque article, une par ligne
+action-sort = autre ordre de la liste ; dans la concordance, ordre suivant
+action-hit-meet = paragraphe suivant où deux mots-clés se rencontrent
+action-hit-article-next = article suivant qui a le mot-clé de l’occurrence
+action-hit-article-previous = article précédent qui l’a
 action-jump-back = revenir d’où l’on a sauté
 action-jump-forward = repartir en avant
 action-search = chercher en tapant (/…/ : expression régulière)
@@ -195,6 +200,33 @@ status-loading = lecture : { $count }
 hint-help = ? aide
 hint-first = Exemples — « lutrin DOSSIER » ouvre vos articles
 
+## Concordance
+
+concordance-title = Concordance { $order }
+concordance-narrowed = { " " }· « { $name } »
+concordance-article = par article
+concordance-date = par date
+concordance-left = par contexte gauche
+concordance-right = par contexte droit
+concordance-hint = { $sort } : ordre · { $narrow } : filtre · { $first }…{ $last } : mots-clés · { $open } : lire · { $back } : sortir
+concordance-hint-short = { $sort } : ordre · { $narrow } : filtre · { $back } : sortir
+concordance-empty = Aucune ligne
+concordance-counting = Comptage en cours…
+narrow-prompt = lignes avec :{" "}
+
+## Ordre de la liste
+
+sort-heading = Ordre de la liste (le même encore : à l’envers)
+sort-path = fichiers, par leur chemin
+sort-date = date, la plus récente d’abord
+sort-length = longueur, le plus long d’abord
+sort-title = titre
+sort-site = site
+sort-hits = nombre d’occurrences
+sort-density = densité d’occurrences
+sort-keyword = nombre de « { $name } »
+sort-reversed = {" "}(à l’envers)
+
 ## Messages
 
 offer-next = Fin. { $key } encore : article suivant, « { $name } »
@@ -268,6 +300,9 @@ no-keyword = Il n’y a pas de mot-clé { $number }
 no-keywords = Aucun mot-clé : / cherche, * garde
 no-hits = Aucun mot-clé dans aucun article
 no-hit-of = « { $name } » : introuvable
+meet-first = Deux mots-clés se rencontrent : le premier ? (son chiffre)
+meet-second = « { $name } » et quel autre ? (son chiffre)
+no-meeting = « { $name } » : jamais dans un même paragraphe
 only-in-folds = « { $name } » : seulement dans les plis
 still-counting = Comptage en cours : le résultat s’affichera dès qu’il sera trouvé
 to-article = « { $keyword } » → « { $name } »
@@ -276,9 +311,9 @@ wrapped-back = Repris à la fin : « { $keyword } » → « { $name } »
 to-article-words = « { $keyword } », article « { $name } »
 wrapped-words = Repris au début : « { $keyword } », article « { $name } »
 wrapped-back-words = Repris à la fin : « { $keyword } », article « { $name } »
-only-hit = « { $name } » : c’est le seul passage
-wrapped-here = Repris au début de l’article
-wrapped-here-back = Repris à la fin de l’article
+only-hit = « { $name } » : c’est le seul passage
+wrapped-here = Repris au début de « { $name } »
+wrapped-here-back = Repris à la fin de « { $name } »
 no-jump = Pas d’autre saut
 bad-term = Rien à chercher dans « { $name } »
 nothing-to-keep = Rien à garder : cherchez (/) ou allez sur une occurrence (n)
@@ -604,6 +639,8 @@ cli-json = un objet JSON par ligne
 cli-list = lister les articles, un par ligne
 cli-grep = montrer chaque occurrence de TERME dans son contexte
 cli-grep-term = ce qu’il faut chercher
+cli-sort = ordre des lignes : par article, par date, par ce qui précède ou par ce qui suit
+cli-value-order = ORDRE
 cli-vimgrep = une ligne par occurrence, chemin:ligne:colonne:texte
 cli-grep-all = aussi dans l’habillage des pages, comme les boutons de partage et les appels à s’abonner
 cli-export = écrire les articles nettoyés

@@ -46,6 +46,16 @@ pub enum Action {
     HitAgain,
     /// The last jump to a hit the other way.
     HitOpposite,
+    /// Every hit of every article, a line each.
+    Concordance,
+    /// Another order of the list, or of the lines of the concordance.
+    Sort,
+    /// The next paragraph that has two keywords.
+    HitMeet,
+    /// The next article that has the keyword of the current hit.
+    HitArticleNext,
+    /// The previous article that has it.
+    HitArticlePrevious,
     /// Back through the places that were jumped from.
     JumpBack,
     /// Forward again.
@@ -142,16 +152,17 @@ pub enum Action {
 }
 
 use Action::{
-    Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Contents, CopyLink, CopyQuote, Down, EditSource,
-    Except, Filter, FoldAll, FoldHere, HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain, HitBackOf,
-    HitNext, HitOf, HitOpposite, HitPrevious, JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit,
-    KeywordRemove, KeywordRestore, KeywordToggle, Keywords, KeywordsSave, LibraryKeep, LinkOpen, ListToggle,
-    MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther, Pipe, QuerySave, Quit, ReadToggle, Redraw,
-    Reload, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Star, Suspend, ThemeNext, Top, Up, Why, Wider,
+    Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Concordance, Contents, CopyLink, CopyQuote, Down,
+    EditSource, Except, Filter, FoldAll, FoldHere, HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain,
+    HitArticleNext, HitArticlePrevious, HitBackOf, HitMeet, HitNext, HitOf, HitOpposite, HitPrevious, JumpBack,
+    JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordRestore, KeywordToggle, Keywords,
+    KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther,
+    Pipe, QuerySave, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Sort,
+    Star, Suspend, ThemeNext, Top, Up, Why, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 81] = [
+pub const ACTIONS: [(Action, &str); 86] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -192,6 +203,11 @@ pub const ACTIONS: [(Action, &str); 81] = [
     (HitBackOf(9), "hit-back-9"),
     (HitAgain, "hit-again"),
     (HitOpposite, "hit-opposite"),
+    (Concordance, "concordance"),
+    (Sort, "sort"),
+    (HitMeet, "hit-meet"),
+    (HitArticleNext, "hit-article-next"),
+    (HitArticlePrevious, "hit-article-previous"),
     (JumpBack, "jump-back"),
     (JumpForward, "jump-forward"),
     (Search, "search"),

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Action,
+    concordance::{Collated, Question},
     filter::{Sift, Sifted},
     memory::{Choice, Choices, Memo, Memory},
 };
@@ -50,6 +51,8 @@ pub enum Event {
     Library(Arc<Library>),
     /// An answer to [`Effect::Scan`].
     Scanned(Scanned),
+    /// An answer to [`Effect::Collate`], or a part of it.
+    Collated(Collated),
     /// An answer to [`Effect::Sift`].
     Sifted(Sifted),
     /// The answer to [`Effect::Today`].
@@ -126,6 +129,9 @@ pub enum Effect {
     },
     /// Look for keywords in articles, off the key path, and answer with [`Event::Scanned`].
     Scan(Scan),
+    /// Put the lines of the concordance in order, off the key path, and answer with
+    /// [`Event::Collated`]. A newer question takes the place of an older one.
+    Collate(Arc<Question>),
     /// Hold articles against a query, off the key path, and answer with [`Event::Sifted`].
     Sift(Sift),
     /// Tell which day it is, with [`Event::Today`]: ages in a query are counted from it.

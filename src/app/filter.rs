@@ -228,6 +228,7 @@ impl App {
     pub(super) fn end_filter(&mut self) {
         self.filter = None;
         self.listing.shown = None;
+        self.arrange();
     }
 
     /// An article is to be gone to: when the filter hides it, the list is whole again.
@@ -358,6 +359,7 @@ impl App {
         let Some(filter) = &self.filter else { return };
         let shown = filter.shows.iter().enumerate().filter(|(_, shows)| **shows).map(|(number, _)| number).collect();
         self.listing.shown = Some(shown);
+        self.arrange();
         // While it is typed, the list stays by the article that it began on.
         if let Some(prompt) = self.prompt.as_ref().filter(|prompt| prompt.purpose == Purpose::Filter) {
             self.listing.cursor = prompt.cursor;

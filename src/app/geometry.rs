@@ -25,6 +25,10 @@ pub const GUTTER: u16 = 3;
 const BESIDE_BROWSING: u16 = 80;
 /// From this width on, also while reading.
 const BESIDE_READING: u16 = 120;
+/// From this width on, the concordance stands beside what it shows.
+const BESIDE_CONCORDANCE: u16 = 140;
+/// From this height on, it stands above it.
+const BELOW_CONCORDANCE: u16 = 14;
 
 /// What the panes depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +42,8 @@ pub struct Wanted {
     pub list: bool,
     /// Whether an article is being read, not chosen.
     pub reading: bool,
+    /// Whether the concordance is in front.
+    pub concordance: bool,
     /// Whether the list stays while reading: chosen, or by the width when not.
     pub list_beside: Option<bool>,
     /// Whether the chosen article shows while browsing.
@@ -48,7 +54,7 @@ pub struct Wanted {
     pub gutter: bool,
     /// Whether the bar of the whole article stands right of it.
     pub scrollbar: bool,
-    /// Whether the list says which query it answers.
+    /// Whether the list says which query it answers, or in which order it is.
     pub filtered: bool,
 }
 
@@ -57,11 +63,14 @@ pub struct Wanted {
 pub struct Geometry {
     /// The line of keywords, at the top.
     pub legend: Option<Area>,
-    /// The query that the list answers, above it.
+    /// The query that the list answers and its order, above it.
     pub filter: Option<Area>,
     /// The list.
     pub list: Option<Area>,
-    /// The line between list and article.
+    /// The concordance, with its title.
+    pub concordance: Option<Area>,
+    /// The line between list and article, or between the concordance and what it shows: down, or
+    /// across the screen.
     pub divider: Option<Area>,
     /// The reading pane.
     pub reader: Option<Page>,
@@ -93,6 +102,11 @@ impl Geometry {
         }
         let legend = u16::from(wanted.legend && height >= 10);
         let body = Area { x: 0, y: legend, width, height: height - legend - 1 };
+        let legend = (legend > 0).then_some(Area { height: 1, y: 0, ..body });
+        let status = Some(Area { x: 0, y: height - 1, width, height: 1 });
+        if wanted.concordance {
+            return Self { legend, status, ..Self::concordance(body, wanted) };
+        }
         let beside = if wanted.reading {
             wanted.list_beside.unwrap_or(width >= BESIDE_READING) && width >= BESIDE_BROWSING
         } else {
@@ -110,12 +124,33 @@ impl Geometry {
         let head = u16::from(wanted.filtered && show_list && body.height >= 3);
         Self {
             filter: (head > 0).then_some(Area { width: list_width, height: 1, ..body }),
-            legend: (legend > 0).then_some(Area { height: 1, y: 0, ..body }),
+            legend,
+            concordance: None,
             list: show_list.then_some(Area { y: body.y + head, width: list_width, height: body.height - head, ..body }),
             divider: (divider > 0).then_some(Area { x: list_width, width: 1, ..body }),
             reader: show_reader.then(|| Page::new(Area { x: reader_x, width: width - reader_x, ..body }, &wanted)),
-            status: Some(Area { x: 0, y: height - 1, width, height: 1 }),
+            status,
         }
+    }
+
+    /// The concordance, and what its line shows: beside it, or below it where the screen is no wider.
+    fn concordance(body: Area, wanted: Wanted) -> Self {
+        let Area { x, y, width, height } = body;
+        let (concordance, divider, pane) = if wanted.preview && width >= BESIDE_CONCORDANCE {
+            let pane = (wanted.measure + GUTTER + 3).min(width / 20 * 9);
+            let left = width - pane - 1;
+            let divider = Area { x: left, width: 1, ..body };
+            (Area { width: left, ..body }, Some(divider), Some(Area { x: left + 1, width: pane, ..body }))
+        } else if wanted.preview && height >= BELOW_CONCORDANCE {
+            let above = height / 20 * 11 + (height % 20 * 11).div_ceil(20);
+            let divider = Area { y: y + above, height: 1, ..body };
+            let pane = Area { x, y: y + above + 1, width, height: height - above - 1 };
+            (Area { height: above, ..body }, Some(divider), Some(pane))
+        } else {
+            (body, None, None)
+        };
+        let reader = pane.map(|pane| Page::new(pane, &wanted));
+        Self { concordance: Some(concordance), divider, reader, ..Self::default() }
     }
 }
 
@@ -148,6 +183,7 @@ mod tests {
         measure: 66,
         list: true,
         reading: false,
+        concordance: false,
         list_beside: None,
         preview: true,
         legend: true,
@@ -181,22 +217,30 @@ mod tests {
     fn every_area_is_on_the_screen_at_every_size() {
         for width in (0..140).chain([1000, u16::MAX]) {
             for height in (0..30).chain([1000, u16::MAX]) {
-                for choice in 0..=255_u8 {
+                for choice in 0..512_u16 {
                     let on = |bit: u8| choice & (1 << bit) != 0;
                     let geometry = Geometry::new(Wanted {
                         size: Size { width, height },
                         list: on(0),
                         reading: on(1),
+                        concordance: on(5),
                         preview: on(2),
                         legend: on(3),
                         list_beside: on(4).then_some(true),
-                        gutter: on(5),
-                        scrollbar: on(6),
-                        filtered: on(7),
+                        filtered: on(6),
+                        gutter: on(7),
+                        scrollbar: on(8),
                         ..WANTED
                     });
                     let page = geometry.reader;
-                    let areas = [geometry.legend, geometry.filter, geometry.list, geometry.divider, geometry.status];
+                    let areas = [
+                        geometry.legend,
+                        geometry.filter,
+                        geometry.list,
+                        geometry.concordance,
+                        geometry.divider,
+                        geometry.status,
+                    ];
                     let pages = page.into_iter().flat_map(|page| {
                         [Some(page.pane), page.gutter, Some(page.column), page.scrollbar].into_iter().flatten()
                     });

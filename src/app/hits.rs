@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{App, Focus, jumps::Spot, listing::Item, lit::Lit, reader::Current};
 use crate::{
+    article::Article,
     keyword::{Hit, Hits},
     library::Entry,
 };
@@ -20,6 +21,15 @@ pub enum Target {
     Any,
     /// Those of the keyword with that index.
     Keyword(usize),
+    /// The first ones of paragraphs where both of two keywords stand, by their indices.
+    Both(usize, usize),
+}
+
+/// Two keywords that are being asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Two {
+    /// The first of them, once it is chosen.
+    first: Option<usize>,
 }
 
 /// What was found in the article on the screen.
@@ -55,18 +65,49 @@ fn spoken(key: &str) -> &str {
 impl Target {
     const fn keyword(self) -> Option<usize> {
         match self {
-            Self::Any => None,
+            Self::Any | Self::Both(..) => None,
             Self::Keyword(index) => Some(index),
         }
     }
 
     /// Whether an article has one that counts.
     fn is_in(self, hits: &Hits) -> bool {
+        let has = |index: usize| hits.counts().get(index).is_some_and(|count| *count > 0);
         match self {
             Self::Any => hits.counts().iter().any(|count| *count > 0),
-            Self::Keyword(index) => hits.counts().get(index).is_some_and(|count| *count > 0),
+            Self::Keyword(index) => has(index),
+            Self::Both(one, other) => has(one) && has(other),
         }
     }
+
+    /// The next one after a byte, or the last one before it; the byte itself counts with `at_it`.
+    fn find(self, article: &Article, hits: &Hits, from: usize, forward: bool, at_it: bool) -> Option<Hit> {
+        let keyword = self.keyword();
+        if let Self::Both(one, other) = self {
+            let mut meetings = meetings(article, hits, one, other);
+            return if forward {
+                meetings.find(|hit| hit.range().start > from || at_it && hit.range().start == from)
+            } else {
+                meetings.take_while(|hit| hit.range().start < from).last()
+            };
+        }
+        match (forward, at_it) {
+            (true, false) => hits.next(from, keyword, false),
+            (true, true) => hits.first_from(from, keyword, false),
+            (false, _) => hits.prev(from, keyword, false),
+        }
+    }
+}
+
+/// The first hit of two keywords in each paragraph that has both.
+fn meetings(article: &Article, hits: &Hits, one: usize, other: usize) -> impl Iterator<Item = Hit> {
+    let of_both = hits.all().iter().filter(move |hit| !hit.boilerplate() && [one, other].contains(&hit.keyword()));
+    let of_both: Vec<_> = of_both.map(|hit| (article.block_at(hit.range().start), *hit)).collect();
+    let met = of_both.chunk_by(|a, b| a.0 == b.0).filter_map(|group| {
+        let first = group.first()?.1;
+        group.iter().any(|(_, hit)| hit.keyword() != first.keyword()).then_some(first)
+    });
+    met.collect::<Vec<_>>().into_iter()
 }
 
 impl App {
@@ -93,6 +134,13 @@ impl App {
             self.say(if is_gone { "keyword-gone" } else { "keyword-off" }, &label);
             return;
         }
+        if let Target::Both(one, other) = target {
+            let count = self.lit.keywords().len();
+            if let Some(number) = [one, other].into_iter().find(|index| *index >= count) {
+                self.tell_with("no-keyword", &[("number", (number + 1).into())]);
+                return;
+            }
+        }
         self.last_jump = Some((target, forward));
         if self.lit_of(target).keywords().is_empty() {
             self.tell("no-keywords");
@@ -105,11 +153,19 @@ impl App {
                 self.arrive(target, &hit);
                 return;
             }
-            Here::Unknown => return self.await_counts(mark, target, forward),
+            Here::Unknown => return self.await_counts(mark, target, forward, false),
             Here::Nothing => {}
         }
+        self.jump_elsewhere(mark, target, forward, false);
+    }
+
+    /// Jumps to the next article that has one, or to the previous: there to the first, or where one
+    /// went on to it, to the nearest.
+    fn jump_elsewhere(&mut self, mark: Option<Spot>, target: Target, forward: bool, to_first: bool) {
         match self.hit_elsewhere(target, forward) {
             Elsewhere::Found { article, hit, wrapped } => {
+                let first = || self.lit_of(target).hits_of(article)?.first_from(0, target.keyword(), false);
+                let hit = if to_first { first().unwrap_or(hit) } else { hit };
                 let same = self.listing.cursor == Item::Article(article);
                 let current = self.reader.as_ref().and_then(|reader| reader.current());
                 let is_current = same && current.is_some_and(|current| current.range == hit.range());
@@ -138,7 +194,49 @@ impl App {
                 self.at_hit = true;
             }
             Elsewhere::Nothing => self.say_nothing(target),
-            Elsewhere::Unknown => self.await_counts(mark, target, forward),
+            Elsewhere::Unknown => self.await_counts(mark, target, forward, to_first),
+        }
+    }
+
+    /// Jumps to the first hit in the next article that has one, or in the previous: of the search while
+    /// one stands, else of the keyword of the current hit, else of any.
+    pub(super) fn jump_article(&mut self, forward: bool) {
+        let current = self.reader.as_ref().and_then(|reader| reader.current()?.keyword);
+        let current = current.filter(|index| self.search.is_none() && *index < self.lit.keywords().len());
+        let target = current.map_or(Target::Any, Target::Keyword);
+        if self.lit_of(target).keywords().is_empty() {
+            self.tell("no-keywords");
+            return;
+        }
+        let here = self.here();
+        self.jump_elsewhere(here, target, forward, true);
+    }
+
+    /// Asks for two keywords; asked twice, goes on with those that were chosen last.
+    pub(super) fn choose_two(&mut self, again: bool) {
+        if let Some((one, other)) = self.two.filter(|_| again) {
+            self.jump(Target::Both(one, other), true);
+        } else {
+            self.choosing = Some(Two::default());
+            self.tell("meet-first");
+        }
+    }
+
+    /// Takes one of the two keywords that are asked for.
+    pub(super) fn choose_keyword(&mut self, two: Two, index: usize) {
+        let Some(label) = self.lit.keywords().get(index).map(|keyword| keyword.label.clone()) else {
+            self.tell_with("no-keyword", &[("number", (index + 1).into())]);
+            return;
+        };
+        match two.first.filter(|first| *first != index) {
+            None => {
+                self.choosing = Some(Two { first: Some(index) });
+                self.say("meet-second", &label);
+            }
+            Some(first) => {
+                self.two = Some((first, index));
+                self.jump(Target::Both(first, index), true);
+            }
         }
     }
 
@@ -148,16 +246,20 @@ impl App {
     }
 
     /// Puts a jump off until counts tell where it leads; any key takes it back.
-    fn await_counts(&mut self, mark: Option<Spot>, target: Target, forward: bool) {
-        self.awaited = Some((mark, target, forward));
+    fn await_counts(&mut self, mark: Option<Spot>, target: Target, forward: bool, elsewhere: bool) {
+        self.awaited = Some((mark, target, forward, elsewhere));
         self.tell("still-counting");
     }
 
     /// Makes the jump that waits for counts, if they tell by now where it leads.
     pub(super) fn jump_awaited(&mut self) {
-        if let Some((mark, target, forward)) = self.awaited.take() {
+        if let Some((mark, target, forward, elsewhere)) = self.awaited.take() {
             self.notice = None;
-            self.jump_leaving(mark, target, forward);
+            if elsewhere {
+                self.jump_elsewhere(mark, target, forward, true);
+            } else {
+                self.jump_leaving(mark, target, forward);
+            }
         }
     }
 
@@ -192,8 +294,13 @@ impl App {
     fn name_of(&self, target: Target, keyword: usize) -> String {
         match (target, &self.search) {
             (Target::Any, Some(search)) => search.typed.clone(),
-            _ => self.lit.keywords().get(keyword).map_or_else(String::new, |keyword| keyword.label.clone()),
+            (Target::Both(one, other), _) => [one, other].map(|index| self.label_of(index)).join(" + "),
+            _ => self.label_of(keyword),
         }
+    }
+
+    fn label_of(&self, keyword: usize) -> String {
+        self.lit.keywords().get(keyword).map_or_else(String::new, |keyword| keyword.label.clone())
     }
 
     fn hits_in(&mut self, target: Target, entry: &Entry) -> Option<Arc<Hits>> {
@@ -212,12 +319,7 @@ impl App {
         let top = reader.first_byte();
         let current = reader.current().map(|current| current.range.start);
         let current = current.filter(|start| reader.row_of(*start).is_some());
-        let keyword = target.keyword();
-        let hit = match (current, forward) {
-            (Some(at), true) => hits.next(at, keyword, false),
-            (None, true) => hits.first_from(top, keyword, false),
-            (at, false) => hits.prev(at.unwrap_or(top), keyword, false),
-        };
+        let hit = target.find(entry.article(), &hits, current.unwrap_or(top), forward, current.is_none());
         hit.map_or(Here::Nothing, Here::Found)
     }
 
@@ -245,8 +347,8 @@ impl App {
                 let Some(hits) = hits else { return Elsewhere::Unknown };
                 hits
             };
-            let keyword = target.keyword();
-            let hit = if forward { hits.first_from(0, keyword, false) } else { hits.prev(usize::MAX, keyword, false) };
+            let end = if forward { 0 } else { usize::MAX };
+            let hit = target.find(library.entries[article].article(), &hits, end, forward, true);
             if let Some(hit) = hit {
                 let wrapped = if forward { row <= from } else { row >= from };
                 return Elsewhere::Found { article, hit, wrapped };
@@ -265,6 +367,11 @@ impl App {
             (Target::Any, Some(search)) => search.typed.clone(),
             (Target::Any, None) => {
                 self.tell("no-hits");
+                return;
+            }
+            (Target::Both(..), _) => {
+                let name = self.name_of(target, 0);
+                self.say("no-meeting", &name);
                 return;
             }
             (Target::Keyword(index), _) => match self.lit.keywords().get(index) {
@@ -346,6 +453,12 @@ impl App {
             self.tell("no-jump");
             return;
         };
+        if self.return_to_line(&spot) {
+            return;
+        }
+        if self.focus == Focus::Concordance {
+            self.focus = Focus::Reader;
+        }
         self.go_to(spot);
         self.show_reader();
         self.note_jump();

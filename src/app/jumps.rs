@@ -15,6 +15,8 @@ pub struct Spot {
     pub anchor: Anchor,
     /// The hit that was current.
     pub current: Option<Current>,
+    /// Whether it was a line of the concordance.
+    pub concordance: bool,
 }
 
 /// The list of places, with a position in it: as a browser's history.
@@ -66,7 +68,7 @@ mod tests {
     use super::*;
 
     fn spot(offset: usize) -> Spot {
-        Spot { article: ArticleId::new(b"a", 0), anchor: Anchor { offset, row: 0 }, current: None }
+        Spot { article: ArticleId::new(b"a", 0), anchor: Anchor { offset, row: 0 }, current: None, concordance: false }
     }
 
     #[test]

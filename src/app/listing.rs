@@ -1,6 +1,8 @@
 //! The list: which row the cursor is on, and which rows show.
 
-use super::geometry::Area;
+use std::sync::Arc;
+
+use super::{geometry::Area, sort::Rows};
 use crate::library::Library;
 
 /// A row of the list.
@@ -24,11 +26,13 @@ pub struct Listing {
     /// The articles that show, by their places in the library, in their order; `None` for all, and the
     /// files that could not be read after them.
     pub(super) shown: Option<Vec<usize>>,
+    /// Their rows, where these are not in the order of the library.
+    pub(super) sorted: Option<Arc<Rows>>,
 }
 
 impl Default for Listing {
     fn default() -> Self {
-        Self { cursor: Item::Article(0), top: 0, at_end: false, shown: None }
+        Self { cursor: Item::Article(0), top: 0, at_end: false, shown: None, sorted: None }
     }
 }
 
@@ -56,9 +60,10 @@ impl Listing {
 
     /// The article in a row, by its place in the library.
     pub fn article(&self, library: &Library, row: usize) -> Option<usize> {
-        match &self.shown {
-            Some(shown) => shown.get(row).copied(),
-            None => (row < library.entries.len()).then_some(row),
+        match (&self.sorted, &self.shown) {
+            (Some(sorted), _) => sorted.article(row),
+            (None, Some(shown)) => shown.get(row).copied(),
+            (None, None) => (row < library.entries.len()).then_some(row),
         }
     }
 
@@ -78,6 +83,9 @@ impl Listing {
 
     /// The row of the cursor's item; the one that took its place where it has none.
     pub fn number(&self, library: &Library) -> usize {
+        if let (Item::Article(n), Some(sorted)) = (self.cursor, &self.sorted) {
+            return sorted.row(n).unwrap_or(0);
+        }
         match (self.cursor, &self.shown) {
             (Item::Article(n), None) => n,
             (Item::Article(n), Some(shown)) => shown.partition_point(|other| *other < n),

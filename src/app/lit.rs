@@ -36,6 +36,10 @@ pub struct Lit {
     /// By the number of the article; `None` and what is past the end has not been searched.
     hits: Vec<Option<Arc<Hits>>>,
     searched: usize,
+    /// How many hits each article has, by its number; 0 where it has not been searched.
+    sums: Vec<u32>,
+    /// The articles in the order in which their hits came.
+    arrived: Vec<u32>,
     totals: Vec<Total>,
     any: Total,
     /// How many entries of the library have been asked for.
@@ -54,6 +58,8 @@ impl Lit {
             numbers,
             hits: Vec::new(),
             searched: 0,
+            sums: Vec::new(),
+            arrived: Vec::new(),
             totals,
             any: Total::default(),
             asked: 0,
@@ -148,6 +154,7 @@ impl Lit {
         }
         self.any.hits -= sum;
         self.any.articles -= usize::from(sum > 0);
+        self.sums[number] = 0;
         self.searched -= 1;
     }
 
@@ -159,6 +166,8 @@ impl Lit {
         self.totals.fill(Total::default());
         (self.any, self.searched, self.numbers, self.generation) = (Total::default(), 0, numbers, generation);
         self.ask_again();
+        self.sums.clear();
+        self.arrived.clear();
         for (number, before) in before.iter().enumerate() {
             if let Some(hits) = before.and_then(|before| known.get_mut(before)?.take()) {
                 self.insert(number, hits);
@@ -182,6 +191,7 @@ impl Lit {
     fn insert(&mut self, number: usize, hits: Arc<Hits>) {
         if self.hits.len() <= number {
             self.hits.resize(number + 1, None);
+            self.sums.resize(number + 1, 0);
         }
         if self.hits[number].is_some() {
             return;
@@ -195,12 +205,25 @@ impl Lit {
         self.any.hits += sum;
         self.any.articles += usize::from(sum > 0);
         self.searched += 1;
+        self.sums[number] = u32::try_from(sum).unwrap_or(u32::MAX);
+        self.arrived.extend(u32::try_from(number));
         self.hits[number] = Some(hits);
     }
 
     /// The hits of every article that has been searched, in the order of the library.
     pub(super) fn known(&self) -> impl Iterator<Item = (usize, &Arc<Hits>)> {
         self.hits.iter().enumerate().filter_map(|(number, hits)| Some((number, hits.as_ref()?)))
+    }
+
+    /// How many hits each article has, by its number: 0 where it has not been searched, and past the
+    /// end.
+    pub(super) fn sums(&self) -> &[u32] {
+        &self.sums
+    }
+
+    /// The articles whose hits have come since as many had as `known`.
+    pub(super) fn arrived(&self, known: usize) -> &[u32] {
+        self.arrived.get(known..).unwrap_or_default()
     }
 
     /// How often a keyword stands in all articles searched so far.

@@ -97,6 +97,8 @@ pub enum Choice {
     ListBeside(bool),
     /// Whether the chosen article shows while browsing.
     Preview(bool),
+    /// The order of the list, by its name.
+    Sort(String),
     /// Which article of the library is in front, and whether it is being read.
     Last(Last),
 }
@@ -121,6 +123,8 @@ pub struct Choices {
     pub list_beside: Option<bool>,
     /// Whether the chosen article shows while browsing.
     pub preview: Option<bool>,
+    /// The order of the list, by its name.
+    pub sort: Option<String>,
     /// The article to come back to.
     pub last: Option<Last>,
 }

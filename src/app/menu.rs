@@ -23,6 +23,11 @@ pub enum Menu {
     Palette(Palette),
     /// Why a hit is lit.
     Why(Reason),
+    /// The orders of the list.
+    Sort {
+        /// The number of the chosen one.
+        cursor: usize,
+    },
 }
 
 /// The first line that shows of a list in which one is chosen: that one in the middle, as far as the
@@ -103,6 +108,8 @@ impl App {
             if self.update_why(action) {
                 return true;
             }
+        } else if self.update_sorts(action, effects) {
+            return true;
         }
         let rows = isize::try_from(self.menu_rows().height).unwrap_or(1).max(1);
         let by = match action {
@@ -154,6 +161,7 @@ impl App {
     /// Moves the cursor of the menu, or scrolls the help.
     pub(super) fn step_menu(&mut self, by: isize) {
         let lamps = if matches!(self.menu, Some(Menu::Keywords(_))) { self.lamps().len() } else { 0 };
+        let sorts = if matches!(self.menu, Some(Menu::Sort { .. })) { self.sorts().len() } else { 0 };
         match &mut self.menu {
             Some(Menu::Contents(contents)) => contents.step(by),
             Some(Menu::Help { top }) => {
@@ -164,6 +172,7 @@ impl App {
                 panel.cursor = panel.cursor.saturating_add_signed(by).min(lamps.saturating_sub(1));
             }
             Some(Menu::Palette(palette)) => palette.step(by),
+            Some(Menu::Sort { cursor }) => *cursor = cursor.saturating_add_signed(by).min(sorts.saturating_sub(1)),
             Some(Menu::Why(_)) | None => {}
         }
     }
@@ -175,6 +184,7 @@ impl App {
             Menu::Help { .. } | Menu::Why(_) => None,
             Menu::Keywords(panel) => Some((panel.cursor, self.lamps().len())),
             Menu::Palette(palette) => Some((palette.cursor, palette.found().len())),
+            Menu::Sort { cursor } => Some((*cursor, self.sorts().len())),
         }
     }
 
@@ -186,7 +196,7 @@ impl App {
         let all = Area { x: 0, y: geometry.legend.map_or(0, |area| area.height), width: self.size.width, height };
         match &self.menu {
             Some(Menu::Contents(_)) if geometry.list.is_some() => geometry.reader.map_or(all, |page| page.pane),
-            Some(Menu::Keywords(_) | Menu::Palette(_) | Menu::Why(_)) => self.sheet(),
+            Some(Menu::Keywords(_) | Menu::Palette(_) | Menu::Why(_) | Menu::Sort { .. }) => self.sheet(),
             _ => all,
         }
     }
@@ -196,7 +206,7 @@ impl App {
         let area = self.menu_area();
         let (above, below) = match &self.menu {
             Some(Menu::Keywords(_) | Menu::Why(_)) => (1, u16::try_from(self.hint_rows().len()).unwrap_or(0)),
-            Some(Menu::Palette(_)) => (1, 0),
+            Some(Menu::Palette(_) | Menu::Sort { .. }) => (1, 0),
             _ => (0, 0),
         };
         Area { y: area.y + above.min(area.height), height: area.height.saturating_sub(above + below), ..area }
@@ -228,6 +238,7 @@ impl App {
             Some(Menu::Keywords(_)) => self.lamps().len().max(1) + self.hint_rows().len(),
             Some(Menu::Palette(palette)) => palette.len(),
             Some(Menu::Why(_)) => self.why_rows().len() + self.hint_rows().len(),
+            Some(Menu::Sort { .. }) => self.sorts().len(),
             _ => 0,
         };
         let height = (lines + 1).min((body * 3 / 5).max(8)).min(body);

@@ -55,7 +55,12 @@ impl App {
             Some(Menu::Help { top }) => *top = top.saturating_add_signed(notches * NOTCH),
             Some(_) => self.step_menu(notches),
             None => {
-                let in_list = self.geometry().list.filter(|area| area.holds(mouse.x, mouse.y));
+                let geometry = self.geometry();
+                if geometry.concordance.is_some_and(|area| area.holds(mouse.x, mouse.y)) {
+                    self.step_line(notches * NOTCH);
+                    return;
+                }
+                let in_list = geometry.list.filter(|area| area.holds(mouse.x, mouse.y));
                 if let Some(area) = in_list {
                     let items = if listing::item_height(area) == 1 { NOTCH } else { 1 };
                     // As with a click.
@@ -80,6 +85,10 @@ impl App {
             return;
         }
         let geometry = self.geometry();
+        if let Some(area) = geometry.concordance.filter(|area| area.holds(mouse.x, mouse.y)) {
+            self.press_line(area, mouse.y);
+            return;
+        }
         if let Some(area) = geometry.list.filter(|area| area.holds(mouse.x, mouse.y)) {
             self.press_list(area, mouse.y);
         } else if let Some(page) = geometry.reader.filter(|page| page.pane.holds(mouse.x, mouse.y)) {

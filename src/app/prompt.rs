@@ -19,6 +19,8 @@ pub enum Purpose {
     Command,
     /// A shell command that is given the article's text.
     Pipe,
+    /// What the lines of the concordance are to have.
+    Narrow,
     /// A term for a new keyword.
     NewKeyword,
     /// Other terms for the keyword with that number in the panel.
@@ -39,6 +41,7 @@ impl Purpose {
             Self::NewKeyword | Self::EditKeyword(_) => 3,
             Self::Filter => 4,
             Self::SaveQuery => 5,
+            Self::Narrow => 6,
         }
     }
 }
@@ -48,7 +51,7 @@ const KEPT: usize = 100;
 
 /// The lines that were taken in this session, by kind of prompt, the latest last.
 #[derive(Clone, Debug, Default)]
-pub struct History([Vec<String>; 6]);
+pub struct History([Vec<String>; 7]);
 
 impl History {
     /// Keeps a line, once, as the latest.
@@ -232,6 +235,10 @@ impl App {
                 match purpose {
                     Purpose::Search => self.accept_search(),
                     Purpose::Command => {}
+                    Purpose::Narrow => {
+                        self.prompt = None;
+                        self.hold_line();
+                    }
                     Purpose::Filter => self.accept_filter(),
                     Purpose::SaveQuery => {
                         self.prompt = None;
@@ -245,11 +252,18 @@ impl App {
             }
             Action::Cancel | Action::Back => match purpose {
                 Purpose::Search => self.leave_search(),
+                Purpose::Narrow => {
+                    self.prompt = None;
+                    self.narrow_as_before();
+                }
                 Purpose::Filter => self.leave_filter(),
                 _ => self.prompt = None,
             },
             Action::HitNext | Action::HitPrevious if purpose == Purpose::Search => {
                 self.step_in_search(action == Action::HitNext);
+            }
+            Action::HitNext | Action::HitPrevious if purpose == Purpose::Narrow => {
+                self.step_line(if action == Action::HitNext { 1 } else { -1 });
             }
             Action::PaneOther if purpose == Purpose::Filter => self.complete_query(),
             _ => {}
@@ -265,7 +279,7 @@ impl App {
             Purpose::Pipe => self.pipe(line, effects),
             Purpose::NewKeyword => self.add_keyword(line),
             Purpose::EditKeyword(number) => self.edit_keyword(number, line),
-            Purpose::Search | Purpose::Command | Purpose::Filter | Purpose::SaveQuery => {}
+            Purpose::Search | Purpose::Command | Purpose::Narrow | Purpose::Filter | Purpose::SaveQuery => {}
         }
     }
 
@@ -283,6 +297,10 @@ impl App {
         match self.prompt.as_ref().map(|prompt| prompt.purpose) {
             Some(Purpose::Search) => self.searched(),
             Some(Purpose::Command) => self.filter_palette(),
+            Some(Purpose::Narrow) => {
+                let typed = self.prompt.as_ref().map(|prompt| prompt.text().to_owned());
+                self.narrow(&typed.unwrap_or_default());
+            }
             Some(Purpose::Filter) => self.filter_typed(),
             _ => {}
         }

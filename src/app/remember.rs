@@ -11,11 +11,13 @@ use std::{
 
 use super::{
     App, Effect, Focus,
+    concordance::Concordance,
     jumps::Spot,
     listing::Item,
     memory::{Choice, Choices, Last, Memo, Memory, Moves},
     menu::{Contents, Menu},
     reader::{Anchor, Kept, Reader},
+    sort::Sort,
 };
 use crate::{
     article::{Article, ArticleId},
@@ -89,7 +91,8 @@ impl App {
     }
 
     pub(super) fn take_choices(&mut self, choices: Choices) {
-        let Choices { set, measure, list_beside, preview, last } = choices;
+        let Choices { set, measure, list_beside, preview, sort, last } = choices;
+        self.sort = sort.as_deref().and_then(Sort::chosen).unwrap_or_default();
         self.measure = measure.map_or(self.measure, |measure| measure.clamp(super::MEASURES.0, super::MEASURES.1));
         self.list_beside = list_beside.or(self.list_beside);
         self.preview = preview.unwrap_or(self.preview);
@@ -227,7 +230,7 @@ impl App {
     fn note_place(&mut self, far: usize, effects: &mut Vec<Effect>) {
         let Some(open) = &mut self.remembering.open else { return };
         let id = open.entry.article().id();
-        let here = self.reader.as_ref().filter(|reader| reader.id() == id);
+        let here = self.reader.as_ref().filter(|reader| reader.id() == id && self.focus != Focus::Concordance);
         let here = here.map(|reader| (reader.anchor(), reader.visible().end));
         let place = here.or_else(|| self.kept.get(&id).map(|kept| (kept.anchor(), kept.seen())));
         let Some((anchor, seen)) = place.filter(|(anchor, _)| *anchor != open.saved) else { return };
@@ -345,6 +348,8 @@ impl App {
         if !before.complete {
             return;
         }
+        // Its rows are of the library as it was.
+        self.listing.sorted = None;
         let shown = self.pause_filter();
         let (mut entries, mut stood, mut fresh_ones, mut edited) = (Vec::new(), Vec::new(), 0, false);
         for entry in &fresh.entries {
@@ -478,7 +483,8 @@ impl App {
     fn each_spot(&mut self, apply: impl FnMut(&mut Spot)) {
         let awaited = self.awaited.as_mut().and_then(|(mark, ..)| mark.as_mut());
         let origin = self.prompt.as_mut().and_then(|prompt| prompt.origin.as_mut());
-        self.jumps.spots_mut().chain(awaited).chain(origin).for_each(apply);
+        let concordance = self.concordance.as_mut().and_then(Concordance::spot_mut);
+        self.jumps.spots_mut().chain(awaited).chain(origin).chain(concordance).for_each(apply);
     }
 }
 

@@ -144,6 +144,11 @@ impl App {
         if let Some((Target::Keyword(index), forward)) = self.last_jump {
             self.last_jump = moved(index).map(|index| (Target::Keyword(index), forward));
         }
+        let both = |(one, other)| Some((moved(one)?, moved(other)?));
+        if let Some((Target::Both(one, other), forward)) = self.last_jump {
+            self.last_jump = both((one, other)).map(|(one, other)| (Target::Both(one, other), forward));
+        }
+        self.two = self.two.and_then(both);
         let current = self.reader.as_ref().and_then(Reader::current).cloned();
         let current = current.map(|current| Current {
             keyword: current.keyword.map(|index| moved(index).unwrap_or(usize::MAX)),
@@ -187,6 +192,8 @@ impl App {
     /// Brings list and reading pane in step with what has just changed.
     pub(super) fn settle(&mut self) {
         self.settle_menu();
+        self.arrange();
+        let line = self.settle_concordance();
         self.settle_list();
         let geometry = self.geometry();
         let chosen = match self.listing.cursor {
@@ -201,6 +208,9 @@ impl App {
         match chosen {
             Some(entry) => self.show_article(&entry, page),
             None => self.put_away(),
+        }
+        if let Some(line) = line {
+            self.preview_line(&line);
         }
     }
 
@@ -241,8 +251,9 @@ impl App {
         }
     }
 
-    fn put_away(&mut self) {
-        if let Some(reader) = self.reader.take() {
+    pub(super) fn put_away(&mut self) {
+        // What the concordance shows is not read: the place in it stays where it was.
+        if let Some(reader) = self.reader.take().filter(|_| self.focus != Focus::Concordance) {
             self.kept.insert(reader.id(), reader.kept());
         }
     }

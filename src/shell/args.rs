@@ -17,7 +17,7 @@ use clap::{
 use super::{config::check, export, grep, help};
 use crate::{
     article::sanitize,
-    keyword::{Keyword, TermError},
+    keyword::{Keyword, TermError, concordance::Order},
     locale::{Locale, Tongue, Value},
 };
 
@@ -69,6 +69,8 @@ pub enum Action {
         form: grep::Form,
         /// Whether hits in page furniture count.
         all: bool,
+        /// In which order.
+        order: Order,
     },
     /// The cleaned articles.
     Export {
@@ -209,7 +211,7 @@ struct Split {
 }
 
 /// The long options that take a value; of the short ones, only `-k` does.
-const VALUED: [&str; 8] = ["keyword", "set", "query", "width", "color", "theme", "lang", "format"];
+const VALUED: [&str; 9] = ["keyword", "set", "query", "sort", "width", "color", "theme", "lang", "format"];
 
 impl Split {
     fn new(args: impl IntoIterator<Item = OsString>) -> Self {
@@ -284,7 +286,8 @@ fn read(split: Split, locale: &Locale) -> Result<Arguments, Stop> {
                 (_, true) => grep::Form::Vimgrep,
                 _ => grep::Form::Lines,
             };
-            Action::Grep { term, form, all: matches.get_flag("all") }
+            let order = matches.get_one::<String>("sort").and_then(|name| Order::named(name)).unwrap_or_default();
+            Action::Grep { term, form, all: matches.get_flag("all"), order }
         }
         Some(Verb::Export) => Action::Export {
             format: match matches.get_one::<String>("format").map(String::as_str) {
@@ -504,7 +507,10 @@ mod tests {
         assert_eq!((got.set.as_deref(), got.width, got.color), (Some("s"), Some(40), Some(Color::Never)));
         assert_eq!(got.paths, [PathBuf::from("-")]);
         let grep = read_of(&["grep", "deux mots", "a", "--vimgrep", "--all", "-k", "x"]);
-        assert_eq!(grep.action, Action::Grep { term: "deux mots".into(), form: grep::Form::Vimgrep, all: true });
+        assert_eq!(
+            grep.action,
+            Action::Grep { term: "deux mots".into(), form: grep::Form::Vimgrep, all: true, order: Order::Article }
+        );
         assert_eq!(read_of(&["--width", "30", "--width", "50"]).width, Some(50), "the last one counts");
     }
 

@@ -3,7 +3,9 @@
 //! Three forms: a concordance for people, with the hit in the middle of the line; JSON Lines; and
 //! `path:line:column:text` for editors.
 
-use std::{io, ops::Range, path::PathBuf};
+mod sorted;
+
+use std::{io, ops::Range, path::PathBuf, sync::Arc};
 
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
@@ -17,9 +19,14 @@ use super::{
 };
 use crate::{
     article::{Article, ceil},
-    keyword::{self, Hit, Hits, Keyword, Matcher},
-    layout::width::{self, Cluster},
-    library::Entry,
+    keyword::{
+        self, Hit, Hits, Keyword, Matcher,
+        concordance::{Order, block},
+    },
+    layout::{
+        context::{Side, keyword_at},
+        width,
+    },
     locale::{Locale, Value},
 };
 
@@ -41,10 +48,15 @@ pub struct Options {
     pub form: Form,
     /// Whether hits in page furniture count.
     pub all: bool,
+    /// In which order. Another than that of the articles waits for all of them.
+    pub order: Order,
 }
 
 /// Bytes of context on each side in machine output: about 60 characters.
 const CONTEXT: usize = 60;
+
+/// How many columns may stay free at either end of a line, so that no word is divided.
+const SPARE: usize = 12;
 
 /// Bytes of a line on each side of a hit in what editors read.
 const LINE: usize = 500;
@@ -72,6 +84,7 @@ pub fn run(
     let matcher = Matcher::new(&keywords, &settings.sets.lexicon);
     let line = output::width();
     let (mut found, mut hidden) = (0_usize, 0_usize);
+    let mut gathered = Vec::new();
     let problems = loader::each(paths, true, locale, |entry| {
         if !filter.admits(entry) {
             return Ok(());
@@ -84,22 +97,27 @@ pub fn run(
         if shown.is_empty() {
             return Ok(());
         }
-        let heading = options.form == Form::Lines && found > 0;
+        let heading = options.form == Form::Lines && options.order == Order::Article && found > 0;
         found += shown.len();
         if heading {
             out.text("\n")?;
         }
+        if options.order != Order::Article {
+            gathered.push(Found { article: Arc::clone(entry.article()), hits, shown });
+            return Ok(());
+        }
         match options.form {
-            Form::Lines => concordance(entry, &hits, &shown, line, locale, &mut out)?,
+            Form::Lines => concordance(entry.article(), &hits, &shown, line, locale, &mut out)?,
             Form::Json => {
                 for hit in &shown {
                     out.json(&record(entry.article(), hit, &keywords[0]))?;
                 }
             }
-            Form::Vimgrep => vimgrep(entry.article(), &shown, &mut out)?,
+            Form::Vimgrep => vimgrep(entry.article(), &Positions::new(entry.article()), &shown, &mut out)?,
         }
         out.flush()
     })?;
+    sorted::write(gathered, &keywords[0], options, line, locale, &mut out)?;
     out.finish()?;
     if found == 0 && hidden > 0 {
         output::complain(&locale.with("cli-grep-only-boilerplate", &[("hits", Value::Number(hidden))]));
@@ -108,6 +126,14 @@ pub fn run(
         Exit::Done if found == 0 => Exit::Nothing,
         exit => exit,
     })
+}
+
+/// An article with hits.
+struct Found {
+    article: Arc<Article>,
+    hits: Hits,
+    /// Those that are written.
+    shown: Vec<Hit>,
 }
 
 /// One hit in machine output.
@@ -142,12 +168,6 @@ fn record<'a>(article: &'a Article, hit: &Hit, keyword: &'a Keyword) -> Record<'
     }
 }
 
-/// The block that a hit lies in.
-fn block(article: &Article, hit: &Range<usize>) -> Range<usize> {
-    let found = article.blocks().get(article.block_at(hit.start)).map_or(hit.clone(), |block| block.range.clone());
-    found.start.min(hit.start)..found.end.max(hit.end)
-}
-
 /// The text of the block before and after a hit, as it stands there: about [`CONTEXT`] characters,
 /// to whole words where there are any.
 fn context<'a>(article: &'a Article, hit: &Range<usize>) -> (&'a str, &'a str) {
@@ -178,126 +198,51 @@ fn start_of(text: &str, most: usize) -> &str {
 
 /// A heading, then each hit in the middle of its line, as in a concordance.
 fn concordance(
-    entry: &Entry,
+    article: &Article,
     hits: &Hits,
     shown: &[Hit],
     line: u16,
     locale: &Locale,
     out: &mut Out<'_>,
 ) -> io::Result<()> {
-    let article = entry.article();
     out.styled(article.title(), Style::BOLD)?;
     let count = locale.with("cli-grep-hits", &[("hits", Value::Number(shown.len()))]);
     out.styled(&format!(" · {} · {count}", output::named(article.source(), locale)), Style::DIM)?;
     out.text("\n")?;
-    let room = line.max(20);
-    // Two columns are kept for the sign before a line.
-    let middle = room / 2 - 2;
     for hit in shown {
-        let Range { start, end } = hit.range();
-        let block = block(article, &hit.range());
-        // A hit in page furniture can be told without colour.
-        out.styled(if hit.boilerplate() { "⋯ " } else { "  " }, Style::DIM)?;
-        let before = Side::before(&article.text()[block.start..start], block.start, middle);
-        let after = Side::after(&article.text()[start..block.end], start, room - middle - 2);
-        let mut run = " ".repeat(usize::from(middle - before.width));
-        let mut set = Style::default();
-        for (offset, text) in before.pieces.iter().rev().chain(&after.pieces) {
-            let lit = if (start..end).contains(offset) { Some(0) } else { keyword_at(hits, *offset) };
-            let style = lit.map_or_else(Style::default, Style::keyword);
-            if style != set {
-                out.styled(&std::mem::take(&mut run), set)?;
-                set = style;
-            }
-            run.push_str(&width::drawn(text));
-        }
-        out.styled(&run, set)?;
-        out.text("\n")?;
+        line_of_hit(article, hits, hit, line, out)?;
     }
     Ok(())
 }
 
-/// The keyword that is lit at a byte: of several the one that starts last, which lies inside.
-fn keyword_at(hits: &Hits, offset: usize) -> Option<usize> {
-    hits.within(offset..offset + 1).last().map(Hit::keyword)
-}
-
-/// What is shown on one side of the middle.
-#[derive(Default)]
-struct Side<'a> {
-    /// The offset in the article's text and what is drawn there, from the middle outwards.
-    pieces: Vec<(usize, &'a str)>,
-    /// In columns.
-    width: u16,
-}
-
-impl<'a> Side<'a> {
-    /// The hit and what follows it, `at` being the offset of `text`.
-    fn after(text: &'a str, at: usize, room: u16) -> Self {
-        let mut side = Self::default();
-        if !width::clusters(text, at).all(|cluster| side.push(cluster, room)) {
-            side.cut(room);
+/// A hit in the middle of a line of so many columns.
+fn line_of_hit(article: &Article, hits: &Hits, hit: &Hit, line: u16, out: &mut Out<'_>) -> io::Result<()> {
+    let room = line.max(20);
+    // Two columns are kept for the sign before a line.
+    let middle = room / 2 - 2;
+    let Range { start, end } = hit.range();
+    let block = block(article, &hit.range());
+    // A hit in page furniture can be told without colour.
+    out.styled(if hit.boilerplate() { "⋯ " } else { "  " }, Style::DIM)?;
+    let before = Side::before(&article.text()[block.start..start], block.start, middle, SPARE);
+    let after = Side::after(&article.text()[start..block.end], start, room - middle - 2, SPARE);
+    let mut run = " ".repeat(usize::from(middle - before.width));
+    let mut set = Style::default();
+    for (offset, text) in before.pieces.iter().rev().chain(&after.pieces) {
+        let lit = if (start..end).contains(offset) { Some(0) } else { keyword_at(hits, *offset) };
+        let style = lit.map_or_else(Style::default, Style::keyword);
+        if style != set {
+            out.styled(&std::mem::take(&mut run), set)?;
+            set = style;
         }
-        side
+        run.push_str(&width::drawn(text));
     }
-
-    /// What stands before the hit.
-    fn before(text: &'a str, at: usize, room: u16) -> Self {
-        let mut side = Self::default();
-        // The end of a long paragraph is enough: a column may be drawn for many bytes, not for more
-        // than these.
-        let from = text.len().saturating_sub(usize::from(room) * 4 * width::LONGEST);
-        let from = ceil(text, from);
-        let clusters: Vec<_> = width::clusters(&text[from..], at + from).collect();
-        if !clusters.into_iter().rev().all(|cluster| side.push(cluster, room)) || from > 0 {
-            side.cut(room);
-        }
-        side
-    }
-
-    /// Adds a cluster, a run of white space as one space; `false` when it does not fit.
-    fn push(&mut self, cluster: Cluster<'a>, room: u16) -> bool {
-        let blank = cluster.is_space();
-        if cluster.width == 0 || (blank && self.pieces.last().is_some_and(|piece| piece.1 == " ")) {
-            return true;
-        }
-        let fits = self.width + cluster.width <= room;
-        if fits {
-            self.pieces.push((cluster.offset, if blank { " " } else { cluster.text }));
-            self.width += cluster.width;
-        }
-        fits
-    }
-
-    /// Ends the side where it is cut with `…` after a whole word, unless that leaves nothing.
-    fn cut(&mut self, room: u16) {
-        let word = self.pieces.iter().rposition(|piece| piece.1 == " ").filter(|&at| at > 0);
-        let mut end = word.map_or(self.pieces.len(), |space| space + 1);
-        // Only a short piece of a word is given up.
-        if self.pieces.len() - end > 12 {
-            end = self.pieces.len();
-        }
-        let offset = self.pieces.last().map_or(0, |piece| piece.0);
-        self.pieces.truncate(end);
-        self.measure();
-        while self.width >= room && self.pieces.pop().is_some() {
-            self.measure();
-        }
-        if room > 0 {
-            self.pieces.push((offset, "…"));
-            self.width += 1;
-        }
-    }
-
-    fn measure(&mut self) {
-        let width: usize = self.pieces.iter().map(|piece| width::of(piece.1)).sum();
-        self.width = u16::try_from(width).unwrap_or(u16::MAX);
-    }
+    out.styled(&run, set)?;
+    out.text("\n")
 }
 
 /// `path:line:column:text`
-fn vimgrep(article: &Article, shown: &[Hit], out: &mut Out<'_>) -> io::Result<()> {
-    let positions = Positions::new(article);
+fn vimgrep(article: &Article, positions: &Positions, shown: &[Hit], out: &mut Out<'_>) -> io::Result<()> {
     for hit in shown {
         let at = positions.of(hit.range().start);
         let line = line_of(article, &hit.range());
@@ -357,20 +302,5 @@ mod tests {
         assert!(line.starts_with("…éé") && line.contains("émot é") && line.ends_with("é…"), "{line}");
         assert!(line.len() <= 2 * LINE + 10, "{}", line.len());
         assert_eq!(line_of(&article, &(3..8)), "Un titre");
-    }
-
-    #[test]
-    fn a_side_holds_what_fits() {
-        let drawn = |side: &Side<'_>| side.pieces.iter().map(|piece| piece.1).collect::<String>();
-        let after = |text, room| drawn(&Side::after(text, 10, room));
-        assert_eq!(after("un \n deux", 7), "un deux");
-        assert_eq!(after("un deux trois", 9), "un deux …");
-        assert_eq!(after("un deux trois", 8), "un deux…");
-        assert_eq!(after("anticonstitutionnellement", 8), "anticon…");
-        assert_eq!(after("a漢字漢字", 6), "a漢字…");
-        assert_eq!(after("", 6), "");
-        let before = Side::before("un deux \n trois ", 0, 9);
-        assert_eq!((drawn(&before).chars().rev().collect::<String>().as_str(), before.width), ("… trois ", 8));
-        assert_eq!(Side::after("un \n deux", 10, 7).pieces[3], (15, "d"));
     }
 }

@@ -13,7 +13,7 @@ use super::{
     output::{Exit, Out},
     plain::words,
 };
-use crate::{locale::Locale, ui::Theme};
+use crate::{keyword::concordance::Order, locale::Locale, ui::Theme};
 
 /// One command: the program itself or a subcommand, without the others.
 pub(super) fn command(verb: Option<Verb>, locale: &Locale) -> Command {
@@ -27,6 +27,7 @@ pub(super) fn command(verb: Option<Verb>, locale: &Locale) -> Command {
             .arg(words.query())
             .arg(words.flag("json", "cli-json")),
         Some(Verb::Grep) => {
+            let orders = PossibleValuesParser::new(Order::ALL.map(Order::name));
             let term = words.word("term", "cli-value-term", "cli-grep-term").required(true).display_order(0);
             words
                 .sub(Verb::Grep, "cli-grep", "cli-usage-grep", [term, paths])
@@ -35,6 +36,7 @@ pub(super) fn command(verb: Option<Verb>, locale: &Locale) -> Command {
                 .arg(words.flag("json", "cli-json"))
                 .arg(words.flag("vimgrep", "cli-vimgrep").conflicts_with("json"))
                 .arg(words.flag("all", "cli-grep-all"))
+                .arg(words.option("sort", "cli-value-order", "cli-sort").value_parser(orders))
         }
         Some(Verb::Export) => {
             let format = words

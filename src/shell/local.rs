@@ -45,7 +45,7 @@ use super::{
     worker,
 };
 use crate::{
-    app::{App, Effect, Event, Look, Scan, Sift, Start, memory::Choices},
+    app::{App, Effect, Event, Look, Scan, Sift, Start, concordance::Question, memory::Choices},
     article::{Article, ArticleId, sanitize},
     keyword::{self, KeywordSet},
     library::builtin,
@@ -152,6 +152,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         user_keys: keys,
         asked_at: None,
         scans,
+        collations: None,
         sifts: None,
         memory,
         quotes,
@@ -227,6 +228,8 @@ struct Session {
     /// When the terminal was asked, as long as answers are likely.
     asked_at: Option<Instant>,
     scans: Sender<Scan>,
+    /// The way to the thread that puts the concordance in order; none before the first question.
+    collations: Option<Sender<Arc<Question>>>,
     /// The thread that holds articles against queries; none before the first query.
     sifts: Option<Sender<Sift>>,
     memory: Remembering,
@@ -491,6 +494,7 @@ impl Session {
                     // The worker lives as long as this sender.
                     let _alive = self.scans.send(scan);
                 }
+                Effect::Collate(question) => self.collate(question),
                 Effect::Sift(sift) => self.sift(sift),
                 Effect::Today => ends.extend(self.apply(Event::Today(query::today()))),
                 Effect::SaveQuery { name, query } => {
@@ -506,6 +510,19 @@ impl Session {
             }
         }
         ends.pop()
+    }
+
+    /// Has the lines of the concordance put in order; without a thread for it they stay as they are.
+    fn collate(&mut self, question: Arc<Question>) {
+        if self.collations.is_none() {
+            let (questions, asked) = channel();
+            let answers = self.answers.clone();
+            let answer = move |collated| answers.send(Message::App(Event::Collated(collated))).is_ok();
+            self.collations = worker::spawn_collator(asked, answer).ok().map(|()| questions);
+        }
+        if let Some(questions) = &self.collations {
+            let _alive = questions.send(question);
+        }
     }
 
     fn sift(&mut self, sift: Sift) {

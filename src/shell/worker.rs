@@ -1,15 +1,19 @@
-//! Looks for keywords in many articles, off the key path, and answers as it goes.
+//! Looks for keywords in many articles, and puts the lines of the concordance in order, off the key
+//! path: each on a thread of its own, and answering as it goes.
 
 use std::{
     io,
-    sync::mpsc::Receiver,
+    sync::{Arc, mpsc::Receiver},
     thread,
     time::{Duration, Instant},
 };
 
 use super::guard;
 use crate::{
-    app::{Scan, Scanned},
+    app::{
+        Scan, Scanned,
+        concordance::{Collated, Question},
+    },
     keyword::Hits,
     library::Entry,
 };
@@ -29,6 +33,39 @@ pub fn spawn(questions: Receiver<Scan>, answer: impl Fn(Scanned) -> bool + Send 
     let work = move || work(&questions, &|scan, entry| scan.matcher.find(entry.article(), entry.folded()), &answer);
     thread::Builder::new().name("worker".to_owned()).spawn(work)?;
     Ok(())
+}
+
+/// Starts the thread that puts the lines of the concordance in order, as [`spawn`] does: only the
+/// latest question is answered.
+///
+/// # Errors
+/// When no thread can be started.
+pub fn spawn_collator(
+    questions: Receiver<Arc<Question>>,
+    answer: impl Fn(Collated) -> bool + Send + 'static,
+) -> io::Result<()> {
+    let work = move || collate(&questions, &answer);
+    thread::Builder::new().name("concordance".to_owned()).spawn(work)?;
+    Ok(())
+}
+
+fn collate(questions: &Receiver<Arc<Question>>, answer: &dyn Fn(Collated) -> bool) {
+    let (mut next, mut listens) = (questions.recv().ok(), true);
+    while let Some(question) = next.take() {
+        let mut goes_on = || {
+            next = questions.try_iter().last();
+            next.is_none()
+        };
+        let mut tell = |collated| {
+            listens = answer(collated);
+            listens
+        };
+        // A panic over one question costs its answer, not the program.
+        guard::run(|| question.answer(&mut goes_on, &mut tell));
+        if next.is_none() && listens {
+            next = questions.recv().ok();
+        }
+    }
 }
 
 /// What looks for the keywords of a question in one article.
@@ -101,10 +138,7 @@ fn answer_one(
 
 #[cfg(test)]
 mod tests {
-    use std::{
-        cell::RefCell,
-        sync::{Arc, mpsc::channel},
-    };
+    use std::{cell::RefCell, sync::mpsc::channel};
 
     use super::*;
     use crate::{

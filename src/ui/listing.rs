@@ -158,7 +158,7 @@ fn about(app: &App, article: &Article, room: u16) -> String {
 
 /// Parts, the most telling first, as many as fit whole in so many columns: half a date or half a name
 /// says less than none.
-fn fitting(parts: impl Iterator<Item = String>, between: &str, room: u16) -> String {
+pub(super) fn fitting(parts: impl Iterator<Item = String>, between: &str, room: u16) -> String {
     let mut line = String::new();
     for part in parts {
         let before = if line.is_empty() { "" } else { between };

@@ -27,6 +27,7 @@ pub fn menu(app: &App, menu: &Menu, theme: &Theme, buffer: &mut Buffer) -> Optio
         }
         Menu::Contents(contents) => self::contents(app, contents, theme, inner, buffer),
         Menu::Keywords(panel) => sheet::panel(app, *panel, theme, area, buffer),
+        Menu::Sort { cursor } => sheet::sorts(app, *cursor, theme, area, buffer),
         Menu::Palette(palette) => sheet::palette(app, palette, theme, area, buffer),
         Menu::Why(reason) => sheet::why(app, reason, theme, area, buffer),
     }

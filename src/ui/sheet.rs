@@ -15,6 +15,7 @@ use crate::{
         menu::top_of,
         palette::Palette,
         panel::{Lamp, Panel, typed},
+        sort::By,
         why::Reason,
     },
     layout::width,
@@ -28,7 +29,7 @@ const WITH_NAMES: u16 = 72;
 const NAMES: u16 = 44;
 
 /// Draws the line above a sheet, with its title and something at its end.
-fn title(app: &App, theme: &Theme, area: Area, text: &str, end: &str, buffer: &mut Buffer) {
+pub(super) fn title(app: &App, theme: &Theme, area: Area, text: &str, end: &str, buffer: &mut Buffer) {
     for x in (area.x..area.x + area.width).filter(|_| !app.accessible()) {
         paint::text(buffer, x, area.y, 1, "─", theme.divider);
     }
@@ -39,6 +40,13 @@ fn title(app: &App, theme: &Theme, area: Area, text: &str, end: &str, buffer: &m
         let x = area.x + area.width - end_width - 3;
         paint::text(buffer, x, area.y, end_width + 2, &format!(" {end} "), theme.list_meta);
     }
+}
+
+/// Draws the line between the concordance and the article below it: its title, and where it is from.
+pub(super) fn across(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
+    let article = app.reader().map(|reader| reader.entry().article());
+    let site = article.and_then(|article| article.meta().site.clone()).unwrap_or_default();
+    title(app, theme, area, article.map_or("", |article| article.title()), &site, buffer);
 }
 
 fn select(app: &App, theme: &Theme, area: Area, y: u16, buffer: &mut Buffer) -> Position {
@@ -167,6 +175,62 @@ pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Bu
         paint::elided(buffer, area.x + 1, y, area.width - 2, &row, theme.list_meta);
     }
     cursor
+}
+
+/// Draws the orders of the list; returns where the chosen one stands.
+pub fn sorts(app: &App, cursor: usize, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
+    let locale = app.locale();
+    title(app, theme, area, &locale.text("sort-heading"), "", buffer);
+    let (rows, sorts) = (app.menu_rows(), app.sorts());
+    let top = top_of(cursor, sorts.len(), usize::from(rows.height));
+    let mut position = None;
+    for (y, (number, by)) in (rows.y..rows.y + rows.height).zip(sorts.iter().enumerate().skip(top)) {
+        let present = *by == app.sort().by;
+        if present {
+            let sign = if app.accessible() { "*" } else { "●" };
+            paint::text(buffer, rows.x + 2, y, 1, sign, Style::new());
+        }
+        let keyword = match by {
+            By::Keyword(label) => app.lit().keywords().iter().position(|keyword| keyword.label == *label),
+            _ => None,
+        };
+        if let Some(keyword) = keyword.filter(|_| !app.accessible()) {
+            paint::text(buffer, rows.x + 4, y, 1, &digit(keyword), theme.keyword_digit(keyword));
+        }
+        let room = rows.width.saturating_sub(7);
+        paint::elided(buffer, rows.x + 6, y, room, &by_name(app, by), Style::new());
+        if number == cursor {
+            position = Some(select(app, theme, rows, y, buffer));
+        }
+    }
+    more(app, theme, rows, top, sorts.len(), buffer);
+    position
+}
+
+/// What an order is called.
+fn by_name(app: &App, by: &By) -> String {
+    let locale = app.locale();
+    match by {
+        By::Keyword(label) => locale.with("sort-keyword", &[("name", label.as_str().into())]).into_owned(),
+        other => locale.text(&format!("sort-{}", other.name())).into_owned(),
+    }
+}
+
+/// Draws above the list in which order it is.
+pub(super) fn order(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
+    let sort = app.sort();
+    let locale = app.locale();
+    // There is little room: a keyword says enough by its name.
+    let name = if let By::Keyword(label) = &sort.by { label.clone() } else { by_name(app, &sort.by) };
+    let way = if sort.reversed { " ▲" } else { " ▼" };
+    let way = match (app.accessible(), sort.reversed) {
+        (true, true) => locale.text("sort-reversed"),
+        (true, false) => "".into(),
+        (false, _) => way.into(),
+    };
+    let room = area.width.saturating_sub(3 + u16::try_from(width::of(&way)).unwrap_or(0));
+    let used = paint::elided(buffer, area.x + 2, area.y, room, &name, theme.list_meta);
+    paint::text(buffer, area.x + 2 + used, area.y, area.width - 2 - used, &way, theme.list_meta);
 }
 
 /// How often a keyword stands in the article and in all.

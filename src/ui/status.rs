@@ -8,7 +8,7 @@ use super::{
     paint, rect,
 };
 use crate::{
-    app::{App, filter, geometry::Area, help::spelled, lit::Total, menu::Menu, prompt::Purpose},
+    app::{App, Focus, filter, geometry::Area, help::spelled, lit::Total, menu::Menu, prompt::Purpose},
     layout::width,
 };
 
@@ -17,7 +17,14 @@ use crate::{
 pub fn legend(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
     let lit = app.lit();
     let hits = app.reader().and_then(|reader| lit.hits(reader.id()));
-    let count = |index: usize| hits.and_then(|hits| hits.counts().get(index)).copied().unwrap_or(0);
+    let here = |index: usize| hits.and_then(|hits| hits.counts().get(index)).copied().unwrap_or(0);
+    // Above the concordance, how often each stands in all articles, where its lines are in it.
+    let concordance = app.concordance().filter(|_| app.focus() == Focus::Concordance);
+    let count = |index: usize| match concordance {
+        Some(concordance) if concordance.is_off(index) => 0,
+        Some(_) => u32::try_from(lit.total(index).hits).unwrap_or(u32::MAX),
+        None => here(index),
+    };
     let entries: Vec<_> = lit
         .keywords()
         .iter()
@@ -259,6 +266,7 @@ fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<P
         Purpose::Search => "search-prompt",
         Purpose::Command => "command-prompt",
         Purpose::Pipe => "pipe-prompt",
+        Purpose::Narrow => "narrow-prompt",
         Purpose::NewKeyword | Purpose::EditKeyword(_) => "keyword-prompt",
         Purpose::Filter => "filter-prompt",
         Purpose::SaveQuery => "query-save-prompt",
@@ -266,6 +274,7 @@ fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<P
     let mut x = area.x + paint::text(buffer, area.x, area.y, area.width, &sign, theme.prompt);
     let result = match (prompt.purpose, app.menu()) {
         (Purpose::Search, _) => app.search().map(|_| result(app)),
+        (Purpose::Narrow, _) => app.concordance().map(|concordance| app.locale().number(concordance.len())),
         (Purpose::Command, Some(Menu::Palette(palette))) if palette.found().len() == 0 => {
             Some(app.locale().text("no-such-command").into_owned())
         }

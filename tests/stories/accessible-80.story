@@ -35,8 +35,8 @@ screen
   t ttt t t tttt tttt t tt tttttt
   ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+r t ttt t tt ttttt tttt t tttttt tt tttttttt
+r ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
   bbbbbbbbbbbbbbbbbbbbbb
   t ttt t ttt tttt tttt
   ttttttttttt tt tttttttt tt tttttttt tt tttttt tt ttt tt tttttttt t
@@ -168,7 +168,7 @@ screen
        On les ouvre sans y penser, dans le métro ou à table, et l'on y
        dépose en une journée plus de confidences que nos grands-parents
        n'en confiaient à la poste en une année. Les trois messageries
-  Commandes                                                               1/75
+  Commandes                                                               1/83
   justifier le texte, ou non                justify                           =
 
 

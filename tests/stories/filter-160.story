@@ -29,7 +29,7 @@ screen
   ···▂·▂·▄▂▅··█▂ 1×7 2×2 3×2    │                              Suétone rapporte que César, pour ses affaires privées, décalait                                 │
   What “End-to-End” Means       │                              chaque lettre de trois rangs. Le procédé tient aujourd’hui                                      │
   5 min · 5 sept. 2024          │                              en une ligne :                                                                                  ■
-  ▄▂▆▄·█▅▅·▅▄▄▄· 1×14 2×4 3×2   │                                                                                                                              │
+  ▄▂▅▄·█▅▅·▅▄▄▄· 1×14 2×4 3×2   │                                                                                                                              │
   The Crypto Wars, or How Math… │                                $ echo "ATTAQUEZ A L AUBE" | tr 'A-Z' 'D-ZA-C'                                                │
   5 min · 12 oct. 2021          │                                DWWDTXHC D O DXEH                                                                             │
   ▂▄··▂▅▂█▂▄·▄·· 1×10 2×1 3×1   │                                                                                                                              │
@@ -58,8 +58,8 @@ filtre :
   t ttt t tt tttt tttt          t                              ttttttt ttttttt t tt tttttt                                                                     t
   tbbbbbbttbbbbt bbb bbb bbb    t                              t tttttttt tttt t tttttttt t t ttt                                                              b
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
+r t ttt t t tttt tttt           t                                                                                                                              b
+r bbttbbbbttbtbb bbb bbb bbb    t                                                                                                                              b
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                                                                                                                              t
   t ttt t tt ttttt tttt         t                                                                                                                              t
   bbbbbbbbbbbttt bbb bbb bbb    t                                                                                                                              t
@@ -162,8 +162,8 @@ filtre : chiffr (titre:tor OU min
   t ttt t tt tttt tttt          t                              tttttt tttttttt t tttttt tt tttttttt                                                            t
   tbbbbbbttbbbbt bbb bbb bbb    t                              tt ttttttt tttt t tttttttt t t ttt                                                              t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                              t t tttttt t tttt tt tttttttttt ttttttt                                                         b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
+r t ttt t tt ttttt tttt         t                              t t tttttt t tttt tt tttttttttt ttttttt                                                         b
+r bbbbbbbbbbbttt bbb bbb bbb    t                                                                                                                              b
   bbbbbbbbbbbbbbbbbbbbbb        t                                                                                                                              b
   t ttt t ttt tttt tttt         t                                                                                                                              b
   tbbttttbbtbbbt bbb bbb bbb    t                            t                                                    uuuuuuuuuuu                                  b
@@ -267,8 +267,8 @@ filtre : chiffr (titre:tor OU minutes>=6
   t ttt t tt tttt tttt          t                              ttttttt ttttttt t tt tttttt                                                                     t
   tbbbbbbttbbbbt bbb bbb bbb    t                              t tttttttt tttt t tttttttt t t ttt                                                              b
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
+r t ttt t t tttt tttt           t                                                                                                                              b
+r bbttbbbbttbtbb bbb bbb bbb    t                                                                                                                              b
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                                                                                                                              t
   t ttt t tt ttt tttt           t                                                                                                                              t
   bbbbbttbbbbbbb bbb bbb bbb    t                                                                                                                              t
@@ -365,7 +365,7 @@ screen
                                 │                                                                                                                              ■
                                 │                                clair    RENDEZVOUSALACRYPTE                                                                  │
                                 │                                clé      LUTRINLUTRINLUTRINL                                                                  │
- mots-clés 26 ici · 304 dans 10 articles                                                                                            2/4 filtrés · 28 % · ? aide
+ mots-clés 26 ici · 303 dans 10 articles                                                                                            2/4 filtrés · 28 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt 666666666666tt 7777777777777777tt 88888888888tt 99999999999999tt  uuuuuuuuuuuuu tt t
  rrrrrrrrrrrrrrrrrrrrrrrr  bbbb t                            b bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb11111111111                                               b
@@ -373,8 +373,8 @@ screen
   t ttt t tt tttt tttt          t                              t tttttttt tttt t tttttttt t t ttt                                                              b
   tbbbbbbttbbbbt bbb bbb bbb    t                                                                                                                              b
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              t
+r t ttt t t tttt tttt           t                                                                                                                              b
+r bbttbbbbttbtbb bbb bbb bbb    t                                                                                                                              t
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                                                                                                                              t
   t ttt t tt ttt tttt           t                                                                                                                              t
   bbbbbttbbbbbbb bbb bbb bbb    t                            b                11111111                                                                         t
@@ -469,7 +469,7 @@ screen
                                 │                                                                                                                              │
                                 │                              Trois facteurs qui ne se connaissent pas                                                        │
                                 │                                                                                                                              ■
- mots-clés 30 ici · 304 dans 10 articles                                                                                            3/4 filtrés · 35 % · ? aide
+ mots-clés 30 ici · 303 dans 10 articles                                                                                            3/4 filtrés · 35 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555ttt 666666666666tt 7777777777777777tt 88888888888tt 99999999999999tt  uuuuuuuuuuuuu tt t
  rrrrrrrrrrrrrrrrrrrrrrrr  bbbb t                            b 555bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                                               b
@@ -480,8 +480,8 @@ screen
   t ttt t t tttt tttt           t                                                                                                                              b
   bbttbbbbttbtbb bbb bbb bbb    t                                                                                                                              b
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              t
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                            b 555                                                                                             t
+r t ttt t tt ttt tttt           t                                                                                                                              b
+r bbbbbttbbbbbbb bbb bbb bbb    t                            b 555                                                                                             t
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                            b                                                    555                                          b
   t ttt t t tttt tttt           t                                                                                                                              b
   tbbtbbbbbbbbbt bbb bbb bbb    t                                                                                                                              t
@@ -551,7 +551,7 @@ screen
   ···▂·▂·▄▂▅··█▂ 1×7 2×2 3×2    │                              au milieu des années 1990. Trois chercheurs, David Goldschlag,                                  │
   What “End-to-End” Means       │                              Michael Reed et Paul Syverson, cherchaient comment un agent en                                  ■
   5 min · 5 sept. 2024          │                              mission pouvait consulter un serveur sans que le réseau local                                   ■
-  ▄▂▆▄·█▅▅·▅▄▄▄· 1×14 2×4 3×2   │                            1 sache lequel. Le chiffrement ne suffit pas : il rend le message                                 │
+  ▄▂▅▄·█▅▅·▅▄▄▄· 1×14 2×4 3×2   │                            1 sache lequel. Le chiffrement ne suffit pas : il rend le message                                 │
   The Crypto Wars, or How Math… │                              illisible, il ne cache ni l’expéditeur ni le destinataire. Les                                  ■
   5 min · 12 oct. 2021          │                           7+ métadonnées restent sur l’enveloppe, et la surveillance sait lire                               ■
   ▂▄··▂▅▂█▂▄·▄·· 1×10 2×1 3×1   │                              les enveloppes.                                                                                 │
@@ -573,7 +573,7 @@ screen
                                 │                                                                                                                              │
                                 │                              Trois facteurs qui ne se connaissent pas                                                        │
                                 │                                                                                                                              ■
- mots-clés 30 ici · 304 dans 10 articles                                                                                                   6/10 · 35 % · ? aide
+ mots-clés 30 ici · 303 dans 10 articles                                                                                                   6/10 · 35 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555ttt 666666666666tt 7777777777777777tt 88888888888tt 99999999999999tt  uuuuuuuuuuuuu tt t
   bbbbbbbbbbbbbbbbbbbbbbbbb     t                            b 555bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                                               b
@@ -592,8 +592,8 @@ screen
   t ttt t t ttttt tttt          t                                                                                                                              t
   tbtbtbttbbbtbb bbb bbb bbb    t                                                                                                                              t
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                            b                                555                                                              t
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              t
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              b
+r t ttt t tt ttt tttt           t                                                                                                                              t
+r bbbbbttbbbbbbb bbb bbb bbb    t                                                                                                                              b
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                              bbbbbbbbbbbbbbbbbbbbbbb                                                                         t
   t ttt t t tttt tttt           t                                                                                                                              t
   tbbtbbbbbbbbbt bbb bbb bbb    t                            b                             555                                                                 t

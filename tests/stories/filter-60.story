@@ -28,8 +28,8 @@ filtre :
   t ttt t tt tttt tttt t tt tttttt
   ttbbtbbbbbbbtttttbbbbbbt bbb bbb bbb bbb bbb bbb bbb bbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+r t ttt t t tttt tttt t tt tttttt
+r bbbtttbbttbbbttttbbttbbt bbb bbb bbb bbb bbb bbb bbb bbb
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t tt ttttt tttt t tttttt tt tttttttt
   bbbbbbbbttbbtbbtbbtttttt bbb bbb bbb bbb bbb bbb bbb bbb
@@ -72,8 +72,8 @@ filtre : chiffr (titre:tor OU min
   t ttt t tt tttt tttt t tt tttttt
   ttbbtbbbbbbbtttttbbbbbbt bbb bbb bbb bbb bbb bbb bbb bbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+r t ttt t tt ttttt tttt t tttttt tt tttttttt
+r bbbbbbbbttbbtbbtbbtttttt bbb bbb bbb bbb bbb bbb bbb bbb
   bbbbbbbbbbbbbbbbbbbbbb
   t ttt t ttt tttt tttt
   tttbbtttttttbbbttbbtbbtt bbb bbb bbb bbb bbb bbb bbb bbb
@@ -117,8 +117,8 @@ filtre : chiffr (titre:tor OU minutes>=6
   t ttt t tt tttt tttt t tt tttttt
   ttbbtbbbbbbbtttttbbbbbbt bbb bbb bbb bbb bbb bbb bbb bbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+r t ttt t t tttt tttt t tt tttttt
+r bbbtttbbttbbbttttbbttbbt bbb bbb bbb bbb bbb bbb bbb bbb
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t tt ttt tttt
   bbbbbbttbtttbbbttbbbtbtb bbb bbb bbb bbb bbbb bbb bbb bbb
@@ -155,7 +155,7 @@ screen
 
 
 
- mots-clés 26 ici · 304 dans 10 articles      10 % · ? aide
+ mots-clés 26 ici · 303 dans 10 articles      10 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr                  bbbb
@@ -163,8 +163,8 @@ screen
   t ttt t tt tttt tttt t tt tttttt
   ttbbtbbbbbbbtttttbbbbbbt bbb bbb bbb bbb bbb bbb bbb bbb
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+r t ttt t t tttt tttt t tt tttttt
+r bbbtttbbttbbbttttbbttbbt bbb bbb bbb bbb bbb bbb bbb bbb
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t tt ttt tttt
   bbbbbbttbtttbbbttbbbtbtb bbb bbb bbb bbb bbbb bbb bbb bbb
@@ -199,7 +199,7 @@ screen
 
 
 
- mots-clés 30 ici · 304 dans 10 articles      11 % · ? aide
+ mots-clés 30 ici · 303 dans 10 articles      11 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr                  bbbb
@@ -210,8 +210,8 @@ screen
   t ttt t t tttt tttt t tt tttttt
   bbbtttbbttbbbttttbbttbbt bbb bbb bbb bbb bbb bbb bbb bbb
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+r t ttt t tt ttt tttt
+r bbbbbbttbtttbbbttbbbtbtb bbb bbb bbb bbb bbbb bbb bbb bbb
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
   t ttt t t tttt tttt
   tbbbbttbtbtbbbbbbbttbttt bbb bbb bbb bbb bbb bbb bbb bbb
@@ -243,7 +243,7 @@ screen
 ▌ Tor, ou l’art d’éplucher l’oignon
 ▌ 5 min · 12 mai 2023
 ▌ ▂▄▄▂▂▅··▂···▅▂▅··▄▂▂·▂·▂ 1×4 2×1 3×1 4×1 5×12 6×1 7×2 8×1
- mots-clés 30 ici · 304 dans 10 articles      11 % · ? aide
+ mots-clés 30 ici · 303 dans 10 articles      11 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
   bbbbbbbbbbbbbbbbbbbbbbbbb
@@ -262,7 +262,7 @@ screen
   t ttt t t ttttt tttt
   ttbttbbttbbttbbbbbtttbbt bbb bbb bbb bbb bbb bbb bbb bbb
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+r t ttt t tt ttt tttt
+r bbbbbbttbtttbbbttbbbtbtb bbb bbb bbb bbb bbbb bbb bbb bbb
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end

@@ -32,8 +32,8 @@ filter:
   t ttt t tt ttt tttt   t    ttttttt ttttttt t tt tttttt                       b
   tbbbbttbbb bbb bbb    t    t tttttttt tttt t tttttt t t ttt                  b
 rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
+r t ttt t t ttt tttt    t                                                      t
+r bbbbbbtbbb bbb bbb    t                                                      t
   bbbbbbbbbbbbbbbbbbbb  t                                                      b
   t ttt t tt ttt tttt   t                                                      t
   bbbbbbbbtt bbb bbb    t                                                      t
@@ -84,8 +84,8 @@ filter: chiffr (titre:tor OU min
   t ttt t tt ttt tttt   t    tttttt tttttttt t tttttt tt tttttttt              b
   tbbbbttbbb bbb bbb    t    tt tttttttt tttt t tttttt t t ttt                 b
 rrrrrrrrrrrrrrrrrrrrrrrrt                                                      b
-rrrrrrrrrrrrrrrrrrrrrrrrt    t t tttttt tttt ttt ttttttt ttttttt               b
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      b
+r t ttt t tt ttt tttt   t    t t tttttt tttt ttt ttttttt ttttttt               b
+r bbbbbbbbtt bbb bbb    t                                                      b
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t t ttt tttt    t                                                      b
   tbtttbtbbb bbb bbb    t                                                      t
@@ -137,8 +137,8 @@ filter: chiffr (titre:tor OU minutes>=6
   t ttt t tt ttt tttt   t    ttttttt ttttttt t tt tttttt                       b
   tbbbbttbbb bbb bbb    t    t tttttttt tttt t tttttt t t ttt                  b
 rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
+r t ttt t t ttt tttt    t                                                      t
+r bbbbbbtbbb bbb bbb    t                                                      t
   bbbbbbbbbbbbbbbbbbbbb t                                                      b
   t ttt t tt ttt tttt   t                                                      t
   bbbbtbbbbb bbb bbb    t                                                      t
@@ -183,7 +183,7 @@ screen
                         │    il supposerait de cacher un texte sans posséder   ■
                         │    de clé, autrement dit de fermer une porte sans    ■
                         │  6 serrure. Cela n’empêche ni le cryptage des        │
- keywords 26 here · 304 in 10 articles              2/4 filtered · 11% · ? help
+ keywords 26 here · 303 in 10 articles              2/4 filtered · 11% · ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
  rrrrrrrrrrrrrrrr  bbbb t  b bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb11111111111 b
@@ -191,8 +191,8 @@ screen
   t ttt t tt ttt tttt   t    t tttttttt tttt t tttttt t t ttt                  b
   tbbbbttbbb bbb bbb    t                                                      t
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      b
+r t ttt t t ttt tttt    t                                                      t
+r bbbbbbtbbb bbb bbb    t                                                      b
   bbbbbbbbbbbbbbbbbbbbb t                                                      t
   t ttt t tt ttt tttt   t                                                      t
   bbbbtbbbbb bbb bbb    t                                                      b
@@ -235,7 +235,7 @@ screen
                         │    homme, lui, avait mal lu la promesse.             ■
                         │                                                      │
                         │    Une invention de marins                           ■
- keywords 30 here · 304 in 10 articles              3/4 filtered · 11% · ? help
+ keywords 30 here · 303 in 10 articles              3/4 filtered · 11% · ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555ttt t
  rrrrrrrrrrrrrrrr  bbbb t  b 555bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                 b
@@ -246,8 +246,8 @@ screen
   t ttt t t ttt tttt    t                                                      b
   bbbbbbtbbb bbb bbb    t                                                      t
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      b
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      t
+r t ttt t tt ttt tttt   t                                                      t
+r bbbbtbbbbb bbb bbb    t                                                      t
   bbbbbbbbbbbbbbbbbbbbb t  b           555                                     t
   t ttt t t tttt tttt   t                                                      b
   bbtbbbbbbt bbb bbb    t  b                            555                    b
@@ -287,7 +287,7 @@ screen
   6 min · 9 June 2024   │    homme, lui, avait mal lu la promesse.             ■
   ▄▄·▄▅▅▂▄▄· 1×9 2×1    │                                                      │
                         │    Une invention de marins                           ■
- keywords 30 here · 304 in 10 articles                      6/10 · 11% · ? help
+ keywords 30 here · 303 in 10 articles                      6/10 · 11% · ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555ttt t
   bbbbbbbbbbbbbbbbbbbbb t  b 555bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                 b
@@ -306,8 +306,8 @@ screen
   t ttt t t tttt tttt   t                                                      b
   tbbbbbbbbb bbb bbb    t                                                      t
 @rrrrrrrrrrrrrrrrrrrrrrrt                                                      b
-rrrrrrrrrrrrrrrrrrrrrrrrt                                                      b
-rrrrrrrrrrrrrrrrrrrrrrrrt  b                                555                b
+r t ttt t tt ttt tttt   t                                                      b
+r bbbbtbbbbb bbb bbb    t  b                                555                b
   bbbbbbbbbbbbbbbbbbbbb t                                                      t
   t ttt t t tttt tttt   t                                                      b
   bbtbbbbbbt bbb bbb    t                                                      t

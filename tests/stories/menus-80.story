@@ -76,7 +76,7 @@ screen
    X                   marquer comme lu ou non lu
    r                   relire le fichier, ou le dossier
    A                   garder ce dossier : « lutrin » seul l’ouvrira
-                                                                              ▼
+   f                   filtrer la liste par une requête                       ▼
  mots-clés 40 ici · 303 dans 10 articles                   1/10 · 33 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
@@ -101,6 +101,6 @@ screen
    b
    b
    b
-                                                                              t
+   b                                                                          t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end

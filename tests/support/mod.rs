@@ -134,6 +134,16 @@ impl Session {
             match effect {
                 Effect::Scan(scan) if self.late => self.scans.push(scan),
                 Effect::Scan(scan) => self.answer_one(&scan),
+                Effect::Collate(question) => {
+                    let mut answers = Vec::new();
+                    question.answer(&mut || true, &mut |collated| {
+                        answers.push(collated);
+                        true
+                    });
+                    for collated in answers {
+                        self.event(Event::Collated(collated));
+                    }
+                }
                 Effect::Sift(sift) if self.late => self.sifts.push(sift),
                 Effect::Sift(sift) => self.sift_one(&sift),
                 Effect::Today => self.event(Event::Today(lutrin::import::date::parse("2024-06-30").unwrap().day)),

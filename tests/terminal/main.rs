@@ -46,6 +46,26 @@ fn a_search_is_kept_as_a_keyword() {
 }
 
 #[test]
+fn many_lines_of_the_concordance_are_put_in_order_beside_the_keys() {
+    let home = tempfile::tempdir().unwrap();
+    for number in 0..8 {
+        let text = format!("Titre\n\n{}a{number} mot zut.\n", "b mot ici. ".repeat(700));
+        std::fs::write(home.path().join(format!("{number}.txt")), text).unwrap();
+    }
+    let mut screen = Screen::open(&["-k", "mot", home.path().to_str().unwrap()], 80, 24);
+    screen.until("every hit", |text| text.contains("5,608"));
+    screen.keys("coog");
+    screen.until("all of them in order", |text| {
+        text.contains("by left context") && text.contains("/5,608") && text.contains("a7 mot")
+    });
+    screen.keys("/zut");
+    screen.until("few of them", |text| text.contains("a7 mot") && !text.contains("/5,608"));
+    screen.keys("\rqq");
+    screen.keys("q");
+    assert!(screen.end().0.success());
+}
+
+#[test]
 fn keys_typed_ahead_do_not_overshoot() {
     let one_by_one = {
         let mut screen = Screen::open(&[&seeds("02-petite-histoire-du-chiffrement.md")], 80, 24);

@@ -419,7 +419,9 @@ impl<O: Outside> Session<O> {
         }
         let locale = self.app.locale();
         let notice = self.app.notice();
-        let round = ["wrapped-here", "wrapped-here-back"].map(|key| locale.text(key).into_owned());
+        let title = self.app.reader().map_or("", |reader| reader.entry().article().title());
+        let round =
+            ["wrapped-here", "wrapped-here-back"].map(|key| locale.with(key, &[("name", title.into())]).into_owned());
         let came_round = notice.is_some_and(|notice| round.iter().any(|round| round == notice));
         let here = self.here();
         let (id, current) = here.clone().unzip();

@@ -198,6 +198,7 @@ impl Store {
                 ("measure", Value::Integer(columns)) => choices.measure = u16::try_from(columns).ok(),
                 ("list-beside", Value::Integer(yes)) => choices.list_beside = Some(yes != 0),
                 ("preview", Value::Integer(yes)) => choices.preview = Some(yes != 0),
+                ("sort", Value::Text(name)) => choices.sort = Some(name),
                 ("article", Value::Integer(id)) => article = Some(ArticleId::from_bits(id.cast_unsigned())),
                 ("reading", Value::Integer(yes)) => reading = yes != 0,
                 ("library", Value::Blob(path)) => {
@@ -366,6 +367,7 @@ pub(super) fn named(choice: Choice) -> Vec<(&'static str, Value)> {
         Choice::Measure(columns) => vec![("measure", Value::Integer(i64::from(columns)))],
         Choice::ListBeside(beside) => vec![("list-beside", yes(beside))],
         Choice::Preview(preview) => vec![("preview", yes(preview))],
+        Choice::Sort(name) => vec![("sort", Value::Text(name))],
         Choice::Last(Last { article, reading }) => {
             vec![("article", Value::Integer(key(article))), ("reading", yes(reading))]
         }

@@ -143,6 +143,7 @@ fn choices_come_back() {
         Choice::Measure(74),
         Choice::ListBeside(false),
         Choice::Preview(false),
+        Choice::Sort("-date".into()),
         Choice::Measure(78),
         Choice::Last(last),
     ] {
@@ -155,6 +156,7 @@ fn choices_come_back() {
         measure: Some(78),
         list_beside: Some(false),
         preview: Some(false),
+        sort: Some("-date".into()),
         last: Some(last),
     };
     let known = Session::open(home.path()).state.known(Duration::from_secs(9));
