@@ -1,4 +1,4 @@
-//! lutrin beside the programs that people use instead, in pseudo-terminals of 120 by 40: how long
+//! lutrin beside the programs that people use instead, in pseudo-terminals of 120 by 40 or as is said: how long
 //! until the first text shows, how long a key takes and how many bytes, how long until a word at the
 //! end of 100 MB is found, how much memory a library takes, and how a slow line feels.
 //!
@@ -29,8 +29,22 @@ const PARAGRAPHS: &str = include_str!("../seeds/02-petite-histoire-du-chiffremen
 const FIRST: &str = "Incipit";
 /// Stands at the end of the longest text.
 const LAST: &str = "Aiguille-finale";
-const ROWS: u16 = 40;
-const COLUMNS: u16 = 120;
+/// The terminals, in columns and rows.
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 50)];
+
+/// Where a program runs.
+#[derive(Clone, Copy)]
+struct Room<'a> {
+    /// In columns and rows.
+    size: (u16, u16),
+    /// Whether a slow line lies between.
+    slow: bool,
+    /// The folder of the settings.
+    settings: Option<&'a str>,
+}
+
+const HERE: Room<'_> = Room { size: (120, 40), slow: false, settings: None };
+
 /// What comes later than so long after all else is not an answer to the key any more.
 const QUIET: Duration = Duration::from_millis(15);
 
@@ -52,14 +66,17 @@ fn main() {
 
 /// From the start of the program to its first text.
 fn start(texts: &Path) {
-    for (name, bytes) in [("6 KB", 6 << 10), ("1 MB", 1 << 20), ("100 MB", 100 << 20)] {
-        let file = article(texts, name, bytes);
-        let file = file.to_str().unwrap();
-        compare(name, 21, &[("less", &["less", file]), ("lutrin", &[LUTRIN, file])], |command| {
-            let begun = Instant::now();
-            Session::start(command).until(FIRST);
-            begun.elapsed()
-        });
+    for size in SIZES {
+        for (name, bytes) in [("6 KB", 6 << 10), ("1 MB", 1 << 20), ("100 MB", 100 << 20)] {
+            let file = article(texts, name, bytes);
+            let file = file.to_str().unwrap();
+            let named = format!("{}x{}, {name}", size.0, size.1);
+            compare(&named, 21, &[("less", &["less", file]), ("lutrin", &[LUTRIN, file])], |command| {
+                let begun = Instant::now();
+                Session::start_in(command, Room { size, ..HERE }).until(FIRST);
+                begun.elapsed()
+            });
+        }
     }
 }
 
@@ -92,21 +109,54 @@ fn folder(texts: &Path) {
     }
 }
 
-/// A key in an article of 1 MB: time and bytes, without a list beside it.
+/// Keys in an article of 1 MB, without a list beside it; with one; and in the list alone.
 fn keys(texts: &Path) {
     let file = article(texts, "1 MB", 1 << 20);
     let file = file.to_str().unwrap();
-    for (name, key, times) in [("j", "j", 40), ("page down", "\x1b[6~", 30), ("200 keys at once", "j", 1)] {
-        for command in [["less", file], [LUTRIN, file]] {
-            let mut session = Session::start(&command);
-            session.until(FIRST);
-            session.settle();
-            let keys = if times == 1 { key.repeat(200) } else { key.to_owned() };
-            let answers: Vec<_> = (0..times).map(|_| session.press(&keys)).collect();
-            let time = median(answers.iter().map(|answer| answer.0).collect());
-            let bytes = median(answers.iter().map(|answer| answer.1).collect());
-            println!("  {name}, {}: {time:.2?}, {bytes} bytes", program(command[0]));
+    let settings = texts.join("settings");
+    fs::create_dir_all(settings.join("lutrin")).unwrap();
+    fs::write(settings.join("lutrin/config.toml"), "gutter = false\nscrollbar = false\n").unwrap();
+    let bare = Some(settings.to_str().unwrap());
+    for size in SIZES {
+        println!("  {}x{}", size.0, size.1);
+        for (name, first, key, times) in [
+            ("j", "", "j", 40),
+            ("page down", "", "\x1b[6~", 30),
+            ("n", "/messag\r", "n", 30),
+            ("200 keys at once", "", "j", 1),
+        ] {
+            for (program, command, settings) in
+                [("less", "less", None), ("lutrin", LUTRIN, None), ("lutrin without bars", LUTRIN, bare)]
+            {
+                let mut session = Session::start_in(&[command, file], Room { size, settings, ..HERE });
+                session.until(FIRST);
+                session.settle();
+                session.send(first);
+                session.settle();
+                let keys = if times == 1 { key.repeat(200) } else { key.to_owned() };
+                println!("    {name}, {program}: {}", session.pressed(&keys, times));
+            }
         }
+    }
+    let folder = texts.join("few");
+    fs::create_dir_all(&folder).unwrap();
+    article(&folder, "0", 1 << 20);
+    for number in 1..100 {
+        article(&folder, &format!("{number:02}"), 6 << 10);
+    }
+    let folder = folder.to_str().unwrap();
+    for (name, first, key) in [
+        ("j beside the list", "\r", "j"),
+        // What a terminal says that has left and right margins.
+        ("j beside the list, with margins", "\r\x1b[?69;2$y", "j"),
+        ("down the list without a preview", "z", "j"),
+    ] {
+        let mut session = Session::start(&[LUTRIN, folder]);
+        session.until(FIRST);
+        session.settle();
+        session.send(first);
+        session.settle();
+        println!("  {name}: {}", session.pressed(key, 20));
     }
 }
 
@@ -147,7 +197,7 @@ fn slow(texts: &Path) {
     if Command::new("tmux").arg("-V").output().is_err() {
         return println!("  tmux is not here");
     }
-    let mut session = Session::start_on(&tmux, true);
+    let mut session = Session::start_in(&tmux, Room { slow: true, ..HERE });
     session.until(FIRST);
     session.settle();
     let back_and_forth =
@@ -194,10 +244,6 @@ fn median<T: Ord>(mut values: Vec<T>) -> T {
     values.sort_unstable();
     let middle = values.len() / 2;
     values.swap_remove(middle)
-}
-
-fn program(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
 }
 
 /// A text of about so many bytes, in paragraphs, with a title that holds its name.
@@ -271,12 +317,12 @@ struct Session {
 
 impl Session {
     fn start(command: &[&str]) -> Self {
-        Self::start_on(command, false)
+        Self::start_in(command, HERE)
     }
 
-    /// Starts a program, on a slow line or in this room.
-    fn start_on(command: &[&str], slow: bool) -> Self {
-        let size = PtySize { rows: ROWS, cols: COLUMNS, pixel_width: 0, pixel_height: 0 };
+    fn start_in(command: &[&str], room: Room<'_>) -> Self {
+        let Room { size: (columns, rows), slow, settings } = room;
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut builder = CommandBuilder::new(command[0]);
         builder.args(&command[1..]);
@@ -285,6 +331,9 @@ impl Session {
         builder.env_remove("LESS");
         // Nothing is remembered from one run to the next.
         builder.env("LUTRIN_STATE", "");
+        if let Some(settings) = settings {
+            builder.env("XDG_CONFIG_HOME", settings);
+        }
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (sender, sent) = channel();
         thread::spawn(move || {
@@ -299,7 +348,7 @@ impl Session {
             }
         });
         let bytes = if slow { late(sent) } else { sent };
-        let [rows, columns] = [ROWS, COLUMNS].map(|size| NonZeroU16::new(size).unwrap());
+        let [rows, columns] = [rows, columns].map(|size| NonZeroU16::new(size).unwrap());
         let screen = vt100::Parser::new(rows, columns, 0);
         let child = pair.slave.spawn_command(builder).unwrap();
         let mut writer = pair.master.take_writer().unwrap();
@@ -346,6 +395,26 @@ impl Session {
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return (last, count),
             }
         }
+    }
+
+    /// Presses keys so many times: the median of time, bytes, and bytes for each cell that changed.
+    fn pressed(&mut self, keys: &str, times: usize) -> String {
+        let mut cells = Vec::new();
+        let answers: Vec<_> = (0..times)
+            .map(|_| {
+                let before = self.screen.screen().clone();
+                let answer = self.press(keys);
+                let (rows, columns) = before.size();
+                let now = self.screen.screen();
+                let places = (0..rows.get()).flat_map(|y| (0..columns.get()).map(move |x| (y, x)));
+                cells.push(places.filter(|&(y, x)| before.cell(y, x) != now.cell(y, x)).count());
+                answer
+            })
+            .collect();
+        let time = median(answers.iter().map(|answer| answer.0).collect());
+        let bytes = median(answers.iter().map(|answer| answer.1).collect());
+        let each = bytes * 100 / median(cells).max(1);
+        format!("{time:.2?}, {bytes} bytes, {}.{:02} a changed cell", each / 100, each % 100)
     }
 
     /// The memory that only this program uses, in KB (Linux).
