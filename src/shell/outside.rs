@@ -15,7 +15,7 @@ use std::{
     thread,
 };
 
-use super::{export, output::Out, position::Positions};
+use super::{encode::links::safe, export, output::Out, position::Positions};
 use crate::{article::Article, locale::Locale};
 
 /// Editors that take the line to go to as `+N`.
@@ -130,13 +130,6 @@ pub fn wait_for_enter() {
         // The command may have left the terminal so that Enter is no line feed.
         while matches!(rustix::io::read(&keys, &mut byte), Ok(1)) && !matches!(byte[0], b'\n' | b'\r') {}
     }
-}
-
-/// What of a link is given to a browser. A letter that an article has begun would have what it likes in
-/// it, files of the reader's included: of an address for letters only who gets them is taken.
-fn safe(url: &str) -> &str {
-    let is_letter = url.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
-    url.split('?').next().filter(|_| is_letter).unwrap_or(url)
 }
 
 /// Opens a link in the user's browser, without waiting for it. False when it is none that a browser

