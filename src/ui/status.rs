@@ -162,8 +162,11 @@ impl Left {
 /// A text that is cut after a word, where it is too wide for so many columns: half a word says less
 /// than none.
 fn by_words(text: &str, room: usize) -> String {
-    let cut = width::elide(text, room);
     let whole = width::draw(text);
+    if width::of(text) <= room {
+        return whole;
+    }
+    let cut = width::elide(text, room);
     let ends = |start: &&str| !whole.strip_prefix(*start).is_none_or(|rest| rest.starts_with(' '));
     let start = cut.strip_suffix('…').filter(ends).and_then(|start| start.rsplit_once(' '));
     match start.filter(|(words, _)| !words.trim().is_empty()) {
@@ -395,6 +398,8 @@ mod tests {
             ("“aaa bbb ccc ddd”: not found", 40, "“aaa bbb ccc ddd”: not found"),
             ("“aaa bbb ccc ddd”: not found", 22, "“aaa bbb…”: not found"),
             ("Tout est déplié", 12, "Tout est…"),
+            ("Encore un peu de patience…", 26, "Encore un peu de patience…"),
+            ("«\u{a0}aaa bbb ccc…\u{a0}»\u{a0}: introuvable", 30, "« aaa bbb ccc… » : introuvable"),
             ("A\u{a0}: faire de ce dossier votre bibliothèque", 30, "A : faire… votre bibliothèque"),
             ("A\u{a0}: faire de ce dossier votre bibliothèque", 24, "A : faire de ce dossier…"),
             ("Exemples — «\u{a0}lutrin DOSSIER\u{a0}» ouvre vos articles", 36, "Exemples — « lutrin DOSSIER » ouvre…"),
