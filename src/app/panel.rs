@@ -73,7 +73,7 @@ fn split(line: &str) -> Vec<String> {
 /// # Errors
 /// The term that can't be used, and why.
 fn keyword(line: &str) -> Result<Keyword, (String, TermError)> {
-    let typed = split(line);
+    let typed: Vec<String> = split(line).into_iter().map(closed).collect();
     let fault = |term: &str, error| (sanitize::line(term).into_owned(), error);
     let first = typed.first().map(String::as_str).unwrap_or_default();
     let mut keyword = Keyword::typed(first).map_err(|error| fault(first, error))?;
@@ -231,7 +231,7 @@ impl App {
 
     /// Lights what was typed, as the last keyword, or switches it on where it is known.
     pub(super) fn add_keyword(&mut self, line: &str) {
-        let keyword = match keyword(&closed(line.trim().to_owned())) {
+        let keyword = match keyword(line) {
             Ok(keyword) => keyword,
             Err(fault) => return self.say_fault(&fault),
         };
@@ -265,7 +265,7 @@ impl App {
         if self.lamps().get(number).is_none_or(|lamp| typed(&lamp.keyword) == line) {
             return;
         }
-        let new = match keyword(&closed(line.trim().to_owned())) {
+        let new = match keyword(line) {
             Ok(keyword) => keyword,
             Err(fault) => return self.say_fault(&fault),
         };
@@ -374,6 +374,17 @@ mod tests {
         let known = keyword("~chiffrement ; \"a ; b\"").unwrap();
         assert_eq!((known.label.as_str(), known.terms.len()), ("~chiffrement", 2));
         assert_eq!(keyword(&typed(&known)).unwrap().terms, known.terms);
+        let plain = |text: &str| Term::Plain(text.to_owned());
+        let regex = |text: &str| Term::Regex(text.to_owned());
+        // A closing slash may be missing: of each term by itself.
+        for (line, terms) in [
+            (r"/chiffr\w+ ; clé", vec![regex(r"chiffr\w+"), plain("clé")]),
+            (r"clé ; /chiffr\w+", vec![plain("clé"), regex(r"chiffr\w+")]),
+            ("/usr ; f(x)", vec![plain("/usr"), plain("f(x)")]),
+            (r"/a\;b", vec![plain("/a;b")]),
+        ] {
+            assert_eq!(keyword(line).unwrap().terms, terms, "{line}");
+        }
         assert_eq!(keyword("a ; /(/").unwrap_err().0, "/(/");
         assert_eq!(keyword(" "), Err((String::new(), TermError::Empty)));
     }
