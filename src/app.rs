@@ -756,7 +756,7 @@ impl App {
 
     /// Says something, until the next key.
     fn tell(&mut self, key: &str) {
-        self.notice = Some(self.locale.text(key).into_owned());
+        (self.notice, self.at_hit) = (Some(self.locale.text(key).into_owned()), false);
     }
 
     /// Says something that names something.
@@ -765,7 +765,7 @@ impl App {
     }
 
     fn tell_with(&mut self, key: &str, args: &[(&str, Value<'_>)]) {
-        self.notice = Some(self.locale.with(key, args).into_owned());
+        (self.notice, self.at_hit) = (Some(self.locale.with(key, args).into_owned()), false);
     }
 
     /// Where the reader is.

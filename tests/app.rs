@@ -963,6 +963,55 @@ fn a_jump_to_where_one_is_says_so_and_one_round_the_end_tells_the_count() {
     // From elsewhere the only hit is a place to go to.
     session.keys("G 1");
     assert!(!session.status().contains("seul passage"), "{}", session.status());
+    // What is told later is not of the jump.
+    session.resize(80, 24).keys("2 2 2");
+    assert!(session.app.is_at_hit());
+    let id = session.app.reader().unwrap().id();
+    session.event(Event::Changed(id));
+    assert!(session.app.notice().is_some() && !session.app.is_at_hit(), "{}", session.status());
+}
+
+#[test]
+fn a_hit_of_an_article_that_does_not_show_is_jumped_to_though_it_is_the_only_one() {
+    let text = "Titre\n\nun foo ici.\n";
+    let mut session =
+        Session::with(few(&[("un", &["foo"])]), texts(&[("a.txt", text), ("b.txt", "Autre\n\nrien.\n")]), 60, 20);
+    session.keys("1");
+    assert_eq!(session.app.focus(), Focus::Reader);
+    session.keys("q n");
+    assert_eq!(session.app.focus(), Focus::Reader, "{}", session.text());
+    assert!(!session.status().contains("seul passage"), "{}", session.status());
+}
+
+#[test]
+fn no_hit_is_said_to_be_the_only_one_while_articles_come() {
+    let all = texts(&[("a.txt", "Titre\n\nun foo ici.\n"), ("b.txt", "Autre\n\nun foo là.\n")]);
+    let mut session = Session::empty(few(&[("un", &["foo"])]), 80, 24);
+    session.grow(part(&all, 1)).keys("1 1");
+    assert!(!session.status().contains("seul passage"), "{}", session.status());
+    // The jump is made once it is known where it leads.
+    session.grow(all);
+    assert_eq!(title(&session), "Autre", "{}", session.status());
+    let alone = texts(&[("a.txt", "Titre\n\nun foo ici.\n")]);
+    let mut session = Session::empty(few(&[("un", &["foo"])]), 80, 24);
+    session.grow(part(&alone, 1)).keys("1 1").grow(alone);
+    assert!(session.status().contains("seul passage"), "{}", session.status());
+}
+
+#[test]
+fn no_jump_leads_back_to_an_article_that_is_gone() {
+    let mot = |titre: &str| format!("{titre}\n\nun mot.\n\n{FILLER}");
+    let (a, b) = (mot("Un"), mot("Deux"));
+    let all = texts(&[("a.txt", &a), ("b.txt", &b)]);
+    let mut session = Session::with(few(&[("un", &["mot"])]), all, 80, 24);
+    session.keys("1 1");
+    assert_eq!(title(&session), "Deux");
+    session.event(Event::Refreshed(Arc::new(texts(&[("b.txt", &b)]))));
+    session.remembered.clear();
+    session.keys("q Ctrl-o");
+    assert!(session.status().contains("Pas d’autre saut"), "{}", session.status());
+    assert_eq!(session.app.focus(), Focus::List);
+    assert_eq!(remembered(&mut session), Vec::<String>::new());
 }
 
 #[test]

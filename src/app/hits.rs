@@ -170,6 +170,9 @@ impl App {
                 let current = self.reader.as_ref().and_then(|reader| reader.current());
                 let is_current = same && current.is_some_and(|current| current.range == hit.range());
                 if is_current && self.is_shown(hit.range().start) {
+                    if !self.knows_all() {
+                        return self.await_counts(mark, target, forward);
+                    }
                     // Nothing has moved: to say that one is at the beginning again would be no help.
                     let name = self.name_of(target, hit.keyword());
                     self.say("only-hit", &name);
@@ -240,9 +243,14 @@ impl App {
         }
     }
 
-    /// Whether a byte of the article on the screen is on it.
+    /// Whether all articles are there that may come to be listed.
+    fn knows_all(&self) -> bool {
+        self.library.complete && self.is_sifted()
+    }
+
+    /// Whether a byte of the open article is on the screen. A pane that is hidden keeps its article.
     fn is_shown(&mut self, offset: usize) -> bool {
-        self.reader.as_mut().is_some_and(|reader| reader.row_of(offset).is_some())
+        self.geometry().reader.is_some() && self.reader.as_mut().is_some_and(|reader| reader.row_of(offset).is_some())
     }
 
     /// Puts a jump off until counts tell where it leads; any key takes it back.
@@ -354,7 +362,7 @@ impl App {
                 return Elsewhere::Found { article, hit, wrapped };
             }
         }
-        if library.complete && self.is_sifted() { Elsewhere::Nothing } else { Elsewhere::Unknown }
+        if self.knows_all() { Elsewhere::Nothing } else { Elsewhere::Unknown }
     }
 
     fn say_nothing(&mut self, target: Target) {
@@ -449,23 +457,23 @@ impl App {
     }
 
     fn return_to(&mut self, spot: Option<Spot>) {
-        let Some(spot) = spot else {
-            self.tell("no-jump");
-            return;
-        };
+        let Some(spot) = spot else { return self.tell("no-jump") };
         if self.return_to_line(&spot) {
             return;
         }
         if self.focus == Focus::Concordance {
             self.focus = Focus::Reader;
         }
-        self.go_to(spot);
+        if !self.go_to(spot) {
+            return self.tell("no-jump");
+        }
         self.show_reader();
         self.note_jump();
     }
 
-    pub(super) fn go_to(&mut self, spot: Spot) {
-        let Some(article) = self.numbers.get(&spot.article).copied() else { return };
+    /// Goes to a place; false when its article is gone.
+    pub(super) fn go_to(&mut self, spot: Spot) -> bool {
+        let Some(article) = self.numbers.get(&spot.article).copied() else { return false };
         self.reveal(article);
         self.listing.go_to(&self.library, article);
         self.settle();
@@ -474,6 +482,7 @@ impl App {
         if let Some(reader) = &mut self.reader {
             reader.go_back(spot.anchor, current);
         }
+        true
     }
 
     /// Opens on the hit that was asked for on the command line, once it has been read: goes on from

@@ -74,7 +74,7 @@ impl App {
     fn return_to_origin(&mut self, cursor: Item, origin: Option<Spot>) {
         self.listing.cursor = cursor;
         match origin {
-            Some(spot) => self.go_to(spot),
+            Some(spot) => _ = self.go_to(spot),
             None => self.settle(),
         }
     }
