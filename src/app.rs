@@ -53,7 +53,7 @@ use self::{
     lit::{Lit, Numbers},
     memory::{Choice, Memory},
     menu::Menu,
-    panel::Lamp,
+    panel::{Changed, Lamp},
     prompt::{History, Prompt, Purpose},
     reader::{Kept, Reader},
     remember::Remembering,
@@ -136,7 +136,7 @@ pub struct App {
     /// Keywords kept meanwhile, after those of the set.
     added: Vec<Keyword>,
     /// What has been changed in the panel, by the number of the set.
-    own: HashMap<usize, Vec<Lamp>>,
+    own: HashMap<usize, Changed>,
     /// The keywords that were taken out in the panel, with the number of the set, the last one last.
     removed: Vec<(usize, Lamp)>,
     /// The sets that were handed out to be written, as they were then, by their numbers.

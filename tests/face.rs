@@ -71,7 +71,7 @@ fn counts(session: &Session) -> Vec<usize> {
 #[test]
 fn the_panel_switches_and_changes() {
     // keys and what is typed, what is lit, the counts in all articles
-    let table: [(&[&str], &str, &[usize]); 22] = [
+    let table: [(&[&str], &str, &[usize]); 29] = [
         (&[], "foo bar zoo", &[2, 3, 0]),
         (&["m Space"], "(foo) bar zoo", &[0, 3, 0]),
         (&["m Space Space"], "foo bar zoo", &[2, 3, 0]),
@@ -82,6 +82,14 @@ fn the_panel_switches_and_changes() {
         (&["m j Space d u"], "foo (bar) zoo", &[2, 0, 0]),
         (&["m j d k d u u u"], "foo bar zoo", &[2, 3, 0]),
         (&["m j d a", "bar", "Enter"], "foo bar zoo", &[2, 3, 0]),
+        // What came back by itself is not brought back: what was done to it since stays.
+        (&["m j d Space u"], "foo bar zoo", &[2, 3, 0]),
+        (&["m j d Space Space u"], "foo (bar) zoo", &[2, 0, 0]),
+        (&["m j d a", "bar", "Enter e", " ; titre", "Enter u"], "foo bar zoo", &[2, 4, 0]),
+        (&["m j d e", " ; titre", "Enter u"], "foo bar zoo", &[2, 4, 0]),
+        (&["m j d e Ctrl-u", "titre", "Enter u"], "foo titre zoo", &[2, 1, 0]),
+        (&["m j d q /", "bar", "Enter * m Space u"], "foo (bar) zoo", &[2, 0, 0]),
+        (&["m d j d k Space u"], "foo bar zoo", &[2, 3, 0]),
         (&["m 2"], "bar foo zoo", &[3, 2, 0]),
         (&["m é"], "bar foo zoo", &[3, 2, 0]),
         (&["m 9"], "foo bar zoo", &[2, 3, 0]),
@@ -130,6 +138,50 @@ fn what_is_changed_in_a_set_is_there_when_one_comes_back_to_it() {
     session.keys("m u u");
     assert_eq!(lit(&session), "(foo) bar zoo point");
     assert!(session.status().contains("Rien n’a été retiré"), "{}", session.status());
+}
+
+#[test]
+fn what_is_kept_is_taken_out_of_one_set_alone() {
+    let mut session = session();
+    session.keys("Enter /").types("point").keys("Enter * m G d");
+    assert_eq!(lit(&session), "foo bar zoo [point]");
+    session.keys("s");
+    assert_eq!(lit(&session), "texte point");
+    session.keys("s u");
+    assert_eq!(lit(&session), "foo bar zoo point");
+    // Nor does it come back under another name where it was changed.
+    session.keys("G e Ctrl-u").types("phrase").keys("Enter s");
+    assert_eq!(lit(&session), "texte point");
+    session.keys("s");
+    assert_eq!(lit(&session), "foo bar zoo phrase");
+}
+
+#[test]
+fn a_set_is_saved_in_its_order_whatever_digits_the_start_has_given() {
+    let typed = |label: &str| Keyword::typed(label).unwrap();
+    // what is given before the set and with the start, keys, what is saved
+    let table = [
+        ("", "j", "m w", "a b c d e f g h i j"),
+        ("", "j i", "m w", "a b c d e f g h i j"),
+        ("", "x j", "m w", "a b c d e f g h i j"),
+        ("", "j", "m d w", "b c d e f g h i j"),
+        ("", "j", "m 2 w", "b a c d e f g h j i"),
+        ("c", "", "m w", "a b c d e f g h i j"),
+        ("c", "j", "m w", "a b c d e f g h i j"),
+    ];
+    for (standing, extra, keys, saved) in table {
+        let keywords = |labels: &str| labels.split_whitespace().map(typed).collect::<Vec<_>>();
+        let set = KeywordSet { name: "un".to_owned(), keywords: keywords("a b c d e f g h i j") };
+        let start = Start { sets: vec![set], standing: keywords(standing), extra: keywords(extra), ..sets() };
+        let mut session = Session::with(start, three(), 80, 24);
+        session.keys(keys);
+        let set = session.effects.iter().find_map(|effect| match effect {
+            Effect::SaveSet { set, .. } => Some(set.clone()),
+            _ => None,
+        });
+        let labels: Vec<_> = set.unwrap().keywords.into_iter().map(|keyword| keyword.label).collect();
+        assert_eq!(labels.join(" "), saved, "{standing} {extra} {keys}");
+    }
 }
 
 #[test]
@@ -182,6 +234,7 @@ fn what_was_given_with_the_start_is_not_saved() {
         ("m j d w", "foo baz zoo"),
         ("m j d u w", "foo baz bar zoo"),
         ("m G d w", "foo baz bar zoo"),
+        ("m d d Space Space u w", "foo baz bar zoo"),
     ];
     for (keys, saved) in table {
         let mut start = Start { extra: vec![typed("FOO"), typed("zut")], ..sets() };

@@ -32,6 +32,15 @@ impl Lamp {
     }
 }
 
+/// The keywords of a set as they were changed in the panel.
+#[derive(Debug)]
+pub(super) struct Changed {
+    lamps: Vec<Lamp>,
+    /// How many of those kept meanwhile were among them when they were changed: what has become of
+    /// these in this set is told here. The others come after.
+    kept: usize,
+}
+
 /// The panel while it is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Panel {
@@ -105,8 +114,8 @@ impl App {
             let lamp = |keyword: Keyword| Lamp { beside: given(&keyword.label), ..Lamp::of_set(keyword) };
             return all.into_iter().map(lamp).collect();
         };
-        let mut lamps = own.clone();
-        for keyword in &self.added {
+        let mut lamps = own.lamps.clone();
+        for keyword in self.added.iter().skip(own.kept) {
             if !lamps.iter().any(|lamp| lamp.keyword.label == keyword.label) {
                 lamps.push(Lamp::of_set(keyword.clone()));
             }
@@ -118,10 +127,25 @@ impl App {
     pub(super) fn change_lamps<T>(&mut self, change: impl FnOnce(&mut Vec<Lamp>) -> T) -> T {
         let mut lamps = self.lamps();
         let answer = change(&mut lamps);
-        self.added.retain(|added| lamps.iter().any(|lamp| !lamp.gone && lamp.keyword.label == added.label));
-        self.own.insert(self.set, lamps);
+        self.own.insert(self.set, Changed { lamps, kept: self.added.len() });
         self.light();
         answer
+    }
+
+    /// Keeps a keyword for the other sets too; in this one it is lit already.
+    pub(super) fn keep_everywhere(&mut self, keyword: Keyword) {
+        if self.added.iter().all(|added| added.label != keyword.label) {
+            self.added.push(keyword);
+            if let Some(own) = self.own.get_mut(&self.set) {
+                own.kept = self.added.len();
+            }
+        }
+    }
+
+    /// What was taken out of this set under that label is back: there is nothing to be brought back.
+    fn is_back(&mut self, label: &str) {
+        let last = self.removed.iter().rposition(|(set, lamp)| *set == self.set && lamp.keyword.label == label);
+        last.map(|last| self.removed.remove(last));
     }
 
     pub(super) fn open_panel(&mut self) {
@@ -161,10 +185,14 @@ impl App {
 
     fn toggle_keyword(&mut self) {
         if let Some(chosen) = self.chosen_keyword() {
-            self.change_lamps(|lamps| {
+            let gone = self.change_lamps(|lamps| {
                 let lamp = &mut lamps[chosen];
-                (lamp.on, lamp.gone) = (!lamp.on, false);
+                lamp.on = !lamp.on;
+                std::mem::take(&mut lamp.gone).then(|| lamp.keyword.label.clone())
             });
+            if let Some(label) = gone {
+                self.is_back(&label);
+            }
         }
     }
 
@@ -231,32 +259,55 @@ impl App {
 
     /// Lights what was typed, as the last keyword, or switches it on where it is known.
     pub(super) fn add_keyword(&mut self, line: &str) {
-        let keyword = match keyword(line) {
-            Ok(keyword) => keyword,
-            Err(fault) => return self.say_fault(&fault),
-        };
+        match keyword(line) {
+            Ok(keyword) => _ = self.light_up(keyword),
+            Err(fault) => self.say_fault(&fault),
+        }
+    }
+
+    /// Lights a keyword as the last one, or switches it on where it is known, and says so. Its number,
+    /// and whether it was known.
+    pub(super) fn light_up(&mut self, keyword: Keyword) -> (usize, bool) {
         let label = keyword.label.clone();
         let same = |lamp: &Lamp| lamp.keyword.label == keyword.label || lamp.keyword.terms == keyword.terms;
-        let known = self.lamps().iter().position(same);
+        let lamps = self.lamps();
+        let known = lamps.iter().position(same);
         let hides = self.sets.get(self.set).is_some_and(|set| position(&set.keywords, &label).is_some());
         let number = known.unwrap_or_else(|| self.next_number());
-        self.change_lamps(|lamps| {
-            match lamps.get_mut(number) {
-                Some(lamp) if known.is_none() => *lamp = Lamp::of_set(keyword),
-                Some(lamp) => {
-                    (lamp.on, lamp.gone) = (true, false);
-                    // What is asked for twice is wanted in the set too, which may have its own.
-                    lamp.beside &= hides;
+        let lamp = known.map(|known| &lamps[known]);
+        if lamp.is_none_or(|lamp| !lamp.on || lamp.beside && !hides) {
+            self.change_lamps(|lamps| {
+                match lamps.get_mut(number) {
+                    Some(lamp) if known.is_none() => *lamp = Lamp::of_set(keyword),
+                    Some(lamp) => {
+                        (lamp.on, lamp.gone) = (true, false);
+                        // What is asked for twice is wanted in the set too, which may have its own.
+                        lamp.beside &= hides;
+                    }
+                    None => lamps.push(Lamp::of_set(keyword)),
                 }
-                None => lamps.push(Lamp::of_set(keyword)),
-            }
-        });
+            });
+        }
+        if lamp.is_none_or(|lamp| lamp.gone) {
+            self.is_back(lamp.map_or(&label, |lamp| &lamp.keyword.label));
+        }
         self.choose(number);
         self.last_jump = Some((Target::Keyword(number), true));
-        let message = if known.is_some() { "kept-already" } else { "kept" };
-        let keys = self.keys_to_save();
-        let args = [("name", label.as_str().into()), ("number", (number + 1).into()), ("save", keys.as_str().into())];
+        let key = self.keymap.hint("reader", &Action::HitAgain).filter(|_| number >= DIGITS).unwrap_or_default();
+        let message = match (known, key.is_empty()) {
+            (Some(_), _) => "kept-already",
+            (None, true) => "kept",
+            (None, false) => "kept-without-digit",
+        };
+        let save = self.keys_to_save();
+        let args = [
+            ("name", label.as_str().into()),
+            ("number", (number + 1).into()),
+            ("key", key.as_str().into()),
+            ("save", save.as_str().into()),
+        ];
         self.tell_with(message, &args);
+        (number, known.is_some())
     }
 
     /// Gives a keyword other terms. A label of its own stays; one that was its first term follows it.
@@ -283,6 +334,9 @@ impl App {
             lamp.keyword = Keyword { label: label.clone(), terms: new.terms, ..lamp.keyword.clone() };
             (lamp.on, lamp.gone) = (true, false);
         });
+        if lamps[number].gone {
+            self.is_back(&lamps[number].keyword.label);
+        }
         let save = self.keys_to_save();
         self.tell_with("keyword-changed", &[("name", label.as_str().into()), ("save", save.as_str().into())]);
     }
@@ -320,14 +374,36 @@ impl App {
     /// the start is of this session, and the set keeps its own keyword of that label.
     pub(super) fn save_set(&mut self, effects: &mut Vec<Effect>) {
         let name = self.sets.get(self.set).map_or("default", |set| &set.name).to_owned();
-        let lamps = self.lamps();
-        let keyword = |lamp: &Lamp| if lamp.beside { self.hidden_by(lamp) } else { Some(&lamp.keyword) }.cloned();
-        let keywords: Vec<_> = lamps.iter().filter(|lamp| !lamp.gone).filter_map(keyword).collect();
-        let set = KeywordSet { name, keywords };
+        let set = KeywordSet { name, keywords: self.keywords_to_write() };
         let read =
             || self.sets.get(self.set).cloned().unwrap_or_else(|| KeywordSet { keywords: Vec::new(), ..set.clone() });
         let before = self.written.insert(self.set, set.clone()).unwrap_or_else(read);
         effects.push(Effect::SaveSet { set, before });
+    }
+
+    /// The keywords of the set as it is now, in its order: what was given with the start may stand under
+    /// another digit than the keyword of the set that it hides. Where digits were given in the panel,
+    /// in theirs.
+    fn keywords_to_write(&self) -> Vec<Keyword> {
+        let mut lamps = self.lamps();
+        lamps.retain(|lamp| !lamp.gone);
+        let first = active(&self.standing, &self.extra, self.sets.get(self.set), &[]);
+        if !lamps.iter().filter_map(|lamp| position(&first, &lamp.keyword.label)).is_sorted() {
+            let keyword = |lamp: &Lamp| if lamp.beside { self.hidden_by(lamp) } else { Some(&lamp.keyword) }.cloned();
+            return lamps.iter().filter_map(keyword).collect();
+        }
+        let mut keywords: Vec<_> = lamps.iter().filter(|lamp| !lamp.beside).map(|lamp| lamp.keyword.clone()).collect();
+        let set = self.sets.get(self.set).map_or(&[][..], |set| &set.keywords);
+        let is_hidden = |own: &&Keyword| {
+            let given = lamps.iter().filter(|lamp| lamp.beside).filter_map(|lamp| self.hidden_by(lamp));
+            given.into_iter().any(|hidden| hidden == *own)
+        };
+        for hidden in set.iter().filter(is_hidden) {
+            let before = set.iter().take_while(|own| *own != hidden);
+            let at = before.filter_map(|own| position(&keywords, &own.label)).last().map_or(0, |last| last + 1);
+            keywords.insert(at, hidden.clone());
+        }
+        keywords
     }
 
     /// What the keys of the panel do, on one line.

@@ -3,18 +3,17 @@
 use std::sync::Arc;
 
 use super::{
-    Action, App, Search,
+    App, Search,
     hits::Target,
     jumps::Spot,
     listing::Item,
     lit::Lit,
-    panel::Lamp,
     prompt::Prompt,
     reader::{Current, Reader},
 };
 use crate::{
     article::sanitize,
-    keyword::{DIGITS, Keyword, Term, fold::fold},
+    keyword::{Keyword, Term, fold::fold},
 };
 
 /// How many hits of a search are looked at to tell whether it was for a whole word.
@@ -138,44 +137,11 @@ impl App {
             return;
         };
         self.search = None;
-        let label = keyword.label.clone();
-        let known = self.lit.keywords().iter().position(|lit| same(lit, &keyword));
-        if let Some(known) = known {
-            self.change_lamps(|lamps| {
-                if let Some(lamp) = lamps.get_mut(known).filter(|lamp| !lamp.on) {
-                    (lamp.on, lamp.gone) = (true, false);
-                }
-            });
+        let (index, known) = self.light_up(keyword.clone());
+        if !known {
+            self.keep_everywhere(keyword);
         }
-        let index = known.unwrap_or_else(|| {
-            let number = self.next_number();
-            self.added.push(keyword.clone());
-            if number < self.lamps().len() - 1 {
-                self.change_lamps(|lamps| {
-                    lamps.pop();
-                    lamps[number] = Lamp::of_set(keyword);
-                });
-            }
-            self.light();
-            number
-        });
         self.make_current(current.map(|current| Current { keyword: Some(index), ..current }));
-        self.last_jump = Some((Target::Keyword(index), true));
-        let key = self.keymap.hint("reader", &Action::HitAgain).filter(|_| index >= DIGITS).unwrap_or_default();
-        let message = match (known, key.is_empty()) {
-            (Some(_), _) => "kept-already",
-            (None, true) => "kept",
-            (None, false) => "kept-without-digit",
-        };
-        let number = index + 1;
-        let save = self.keys_to_save();
-        let args = [
-            ("name", label.as_str().into()),
-            ("number", number.into()),
-            ("key", key.as_str().into()),
-            ("save", save.as_str().into()),
-        ];
-        self.tell_with(message, &args);
     }
 
     /// The text of a hit as a keyword, in quotes where it would be read as something else.
@@ -200,11 +166,6 @@ impl App {
         let is_word = found.peek().is_some() && found.all(|found| fold(found).trim() == word.trim());
         Some(if is_word { whole } else { begun })
     }
-}
-
-/// Whether two keywords look for the same.
-fn same(a: &Keyword, b: &Keyword) -> bool {
-    a.terms == b.terms || a.label == b.label
 }
 
 /// Signs by which a line that begins like a regular expression is known as one.
