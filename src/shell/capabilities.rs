@@ -4,6 +4,17 @@
 use super::{answers::Answer, config::themes::Ground};
 use crate::ui::Depth;
 
+/// How a part of the screen is moved up or down. Of two, the lesser is what both have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scrolling {
+    /// Not at all: it is written anew.
+    Never,
+    /// By deleting and inserting lines (DL, IL).
+    Lines,
+    /// By itself (SU, SD).
+    Region,
+}
+
 /// What the encoder may use. The default is what every terminal of the family of xterm has had for
 /// decades, and what those that lack it pass over.
 #[expect(clippy::struct_excessive_bools, reason = "each is there or not, whatever the others are")]
@@ -22,14 +33,20 @@ pub struct Capabilities {
     pub rep: bool,
     /// Erasing leaves the current background (bce of terminfo), not the default one.
     pub bce: bool,
-    /// Scrolling a region by itself (SU, SD); else lines are deleted and inserted.
-    pub scroll: bool,
+    /// Erasing some cells of a row (ECH).
+    pub ech: bool,
+    /// Going to a column of a row, or to a row in a column (CHA, VPA).
+    pub absolute: bool,
+    /// Moving a part of the screen.
+    pub scroll: Scrolling,
     /// Whether its background is light; `None` while it has not said.
     pub light: Option<bool>,
     /// Shapes of the cursor (DECSCUSR).
     pub cursor_shapes: bool,
     /// Whether it may have a mouse to report.
     pub mouse: bool,
+    /// Whether it may have a window that can be named (OSC 2); what is none may write the name down.
+    pub titles: bool,
 }
 
 impl Default for Capabilities {
@@ -41,10 +58,13 @@ impl Default for Capabilities {
             links: false,
             rep: false,
             bce: false,
-            scroll: true,
+            ech: true,
+            absolute: true,
+            scroll: Scrolling::Region,
             light: None,
             cursor_shapes: false,
             mouse: true,
+            titles: true,
         }
     }
 }
@@ -53,15 +73,14 @@ impl Capabilities {
     /// What the name of a terminal (TERM) tells. Many call themselves xterm that are not, and mosh
     /// calls each so: of those only what all of them have is taken.
     pub fn of_term(term: &str) -> Self {
-        let default = Self::default();
+        let default = dec(term).map_or_else(Self::default, Self::of_dec);
         // What comes after is colours and the like.
         let name = term.split(['-', '.', '+']).next().unwrap_or_default();
         let xterm = Self { bce: true, links: true, cursor_shapes: true, ..default.clone() };
         match (name, term) {
             // The console of Linux: no other sequence than CSI, and of those few.
-            ("linux", _) => Self { sync: false, bce: true, scroll: false, ..default },
-            // They delete and insert lines, as far as they can do either.
-            _ if is_hardware(term) => Self { sync: false, scroll: false, mouse: false, ..default },
+            ("linux", _) => Self { sync: false, bce: true, scroll: Scrolling::Lines, titles: false, ..default },
+            _ if is_hardware(term) => Self { sync: false, mouse: false, ..default },
             (_, "xterm-kitty" | "xterm-ghostty") | ("alacritty" | "foot" | "contour" | "ghostty", _) => {
                 Self { rep: true, ..xterm }
             }
@@ -72,17 +91,33 @@ impl Capabilities {
             _ => default,
         }
     }
+
+    /// What the encoder may use on a video terminal of DEC with that number, as terminfo and their
+    /// manuals have it. What they call SU and SD moves the screen over a larger page.
+    fn of_dec(number: &str) -> Self {
+        let level = if number.len() < 3 { "" } else { number };
+        let has_lines = level >= "2" || ["102", "132"].contains(&level);
+        Self {
+            ech: level >= "2",
+            absolute: level >= "5",
+            scroll: if has_lines { Scrolling::Lines } else { Scrolling::Never },
+            titles: false,
+            ..Self::default()
+        }
+    }
+}
+
+/// The number of the video terminal of DEC that a name is of: two digits, or three. Whoever gives an
+/// emulator such a name wants no more than the name has.
+fn dec(term: &str) -> Option<&str> {
+    let number = term.strip_prefix("vt")?.split(|c: char| !c.is_ascii_digit()).next()?;
+    matches!(number.as_bytes(), [b'5' | b'6', _] | [b'1'..=b'5', _, _]).then_some(number)
 }
 
 /// Whether a name is that of a video terminal of DEC without colours or a mouse: to terminfo all are
-/// but the vt241 and the vt525. Whoever gives an emulator such a name wants no more than the name has.
+/// but the vt241 and the vt525.
 fn is_hardware(term: &str) -> bool {
-    let digits = term.strip_prefix("vt").map(|rest| rest.split(|c: char| !c.is_ascii_digit()).next().unwrap_or(""));
-    digits.is_some_and(|digits| match digits.as_bytes() {
-        [b'5' | b'6', _] => true,
-        [b'1'..=b'5', _, _] => !["241", "525"].contains(&digits),
-        _ => false,
-    })
+    dec(term).is_some_and(|number| !["241", "525"].contains(&number))
 }
 
 /// What is found out one by one.
@@ -181,8 +216,11 @@ impl Known {
             capabilities.bce &= told.bce;
             capabilities.cursor_shapes &= told.cursor_shapes;
             capabilities.sync &= told.sync;
-            capabilities.scroll &= told.scroll;
+            capabilities.ech &= told.ech;
+            capabilities.absolute &= told.absolute;
+            capabilities.scroll = capabilities.scroll.min(told.scroll);
             capabilities.mouse &= told.mouse;
+            capabilities.titles &= told.titles;
         }
         capabilities.links &= kind != Kind::Apple;
         let (colours, told) = colours(&term, kind, &var);
@@ -318,22 +356,41 @@ mod tests {
             assert!(!margins, "{term}");
             (sync, links, rep, bce, scroll)
         };
+        use Scrolling::{Lines, Never, Region};
         let table = [
-            ("xterm-256color", (true, true, false, true, true)),
-            ("xterm-kitty", (true, true, true, true, true)),
-            ("alacritty", (true, true, true, true, true)),
-            ("tmux-256color", (true, true, true, false, true)),
-            ("screen.xterm-256color", (true, false, false, false, true)),
-            ("linux", (false, false, false, true, false)),
-            ("vt100", (false, false, false, false, false)),
-            ("vt220-8bit", (false, false, false, false, false)),
-            ("", (true, false, false, false, true)),
+            ("xterm-256color", (true, true, false, true, Region)),
+            ("xterm-kitty", (true, true, true, true, Region)),
+            ("alacritty", (true, true, true, true, Region)),
+            ("tmux-256color", (true, true, true, false, Region)),
+            ("screen.xterm-256color", (true, false, false, false, Region)),
+            ("linux", (false, false, false, true, Lines)),
+            ("vt100", (false, false, false, false, Never)),
+            ("vt220-8bit", (false, false, false, false, Lines)),
+            ("", (true, false, false, false, Region)),
         ];
         for (term, expected) in table {
             assert_eq!(of(term), expected, "{term}");
         }
         for (term, has) in [("vt52", false), ("vt100-am", false), ("vt102", false), ("vt420", false), ("vt525", true)] {
             assert_eq!(Capabilities::of_term(term).mouse, has, "{term}");
+        }
+        // whether it has ECH, CHA and VPA, and how it scrolls
+        for (term, expected) in [
+            ("vt52", (false, false, Never)),
+            ("vt100-am", (false, false, Never)),
+            ("vt102", (false, false, Lines)),
+            ("vt125", (false, false, Never)),
+            ("vt132", (false, false, Lines)),
+            ("vt220", (true, false, Lines)),
+            ("vt241", (true, false, Lines)),
+            ("vt420-pcdos", (true, false, Lines)),
+            ("vt525", (true, true, Lines)),
+            ("vte-256color", (true, true, Region)),
+            ("linux", (true, true, Lines)),
+        ] {
+            let Capabilities { ech, absolute, scroll, titles, .. } = Capabilities::of_term(term);
+            assert_eq!((ech, absolute, scroll), expected, "{term}");
+            assert_eq!(titles, term.starts_with("vte"), "{term}");
         }
         assert!(Capabilities::of_term("vte-256color").mouse && Capabilities::of_term("xterm").mouse);
     }

@@ -28,7 +28,7 @@ use self::{
     scroll::Scroll,
     writer::Writer,
 };
-use super::capabilities::Capabilities;
+use super::capabilities::{Capabilities, Scrolling};
 
 /// What the terminal is to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,7 +150,7 @@ fn update(
 
 /// The fewest bytes with a scroll, where one seems worth a try.
 fn scrolled(previous: &Frame, next: &Frame, changed: usize, capabilities: &Capabilities) -> Option<Vec<u8>> {
-    if changed < 2 {
+    if changed < 2 || capabilities.scroll == Scrolling::Never {
         return None;
     }
     let (old, new) = (&previous.buffer, &next.buffer);

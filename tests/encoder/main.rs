@@ -8,7 +8,7 @@ mod margins;
 mod screens;
 
 use lutrin::shell::{
-    capabilities::Capabilities,
+    capabilities::{Capabilities, Scrolling},
     encode::{Frame, encode},
 };
 use proptest::prelude::*;
@@ -19,11 +19,15 @@ use screens::{Alacritty, Emulator, Look, Vt100, wanted};
 
 /// What a terminal may be said to do that both emulators can.
 fn capabilities() -> impl Strategy<Value = Capabilities> {
-    proptest::array::uniform5(any::<bool>()).prop_map(|[sync, links, rep, bce, scroll]| Capabilities {
+    let scroll = prop_oneof![Just(Scrolling::Never), Just(Scrolling::Lines), Just(Scrolling::Region)];
+    let others = proptest::array::uniform6(any::<bool>());
+    (others, scroll).prop_map(|([sync, links, rep, bce, ech, absolute], scroll)| Capabilities {
         sync,
         links,
         rep,
         bce,
+        ech,
+        absolute,
         scroll,
         ..Capabilities::default()
     })

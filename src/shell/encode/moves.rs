@@ -47,9 +47,9 @@ enum Way {
     Lines(u16),
 }
 
-/// The shortest way and its bytes.
-fn way(from: Place, x: u16, y: u16) -> (Way, usize) {
-    let mut best = (Way::Absolute, absolute_len(x, y));
+/// The shortest way and its bytes. `absolute`: whether there are CHA and VPA.
+fn way(from: Place, x: u16, y: u16, absolute: bool) -> (Way, usize) {
+    let mut best = (Way::Absolute, position_len(x, y));
     let mut consider = |way: Way, len: usize| {
         if len < best.1 {
             best = (way, len);
@@ -65,7 +65,9 @@ fn way(from: Place, x: u16, y: u16) -> (Way, usize) {
             consider(Way::Return, 1);
         }
         // Of ways that are as short, the one that relies on less.
-        consider(Way::Column, sequence_len(x + 1));
+        if absolute {
+            consider(Way::Column, sequence_len(x + 1));
+        }
         match at {
             Some(at) if at < x => consider(Way::Right(x - at), sequence_len(x - at)),
             Some(at) if at > x => {
@@ -82,27 +84,29 @@ fn way(from: Place, x: u16, y: u16) -> (Way, usize) {
         } else {
             consider(Way::Up(row - y), sequence_len(row - y));
         }
-        consider(Way::Row, sequence_len(y + 1));
+        if absolute {
+            consider(Way::Row, sequence_len(y + 1));
+        }
     }
-    if let Some(down @ 1..=3) = y.checked_sub(row) {
+    if let Some(down @ 1..=3) = y.checked_sub(row).filter(|_| absolute || x == 0) {
         let column = if x == 0 { 1 } else { sequence_len(x + 1) };
         consider(Way::Lines(down), usize::from(down) + column);
     }
     best
 }
 
-/// The bytes that it takes to go there.
-pub(super) fn cost(from: Place, x: u16, y: u16) -> usize {
-    if from == Place::At(x, y) { 0 } else { way(from, x, y).1 }
+/// The bytes that it takes to go there. `absolute`: whether there are CHA and VPA.
+pub(super) fn cost(from: Place, x: u16, y: u16, absolute: bool) -> usize {
+    if from == Place::At(x, y) { 0 } else { way(from, x, y, absolute).1 }
 }
 
-/// Goes there.
-pub(super) fn go(out: &mut Vec<u8>, from: Place, x: u16, y: u16) {
+/// Goes there. `absolute`: whether there are CHA and VPA.
+pub(super) fn go(out: &mut Vec<u8>, from: Place, x: u16, y: u16, absolute: bool) {
     if from == Place::At(x, y) {
         return;
     }
-    match way(from, x, y).0 {
-        Way::Absolute => absolute(out, x, y),
+    match way(from, x, y, absolute).0 {
+        Way::Absolute => position(out, x, y),
         Way::Column => sequence(out, x + 1, b'G'),
         Way::Row => sequence(out, y + 1, b'd'),
         Way::Right(columns) => sequence(out, columns, b'C'),
@@ -122,7 +126,7 @@ pub(super) fn go(out: &mut Vec<u8>, from: Place, x: u16, y: u16) {
 }
 
 /// Goes to a column and a row; what is 1 is left out.
-fn absolute(out: &mut Vec<u8>, x: u16, y: u16) {
+fn position(out: &mut Vec<u8>, x: u16, y: u16) {
     out.extend_from_slice(b"\x1b[");
     if y > 0 {
         number(out, y + 1);
@@ -134,7 +138,7 @@ fn absolute(out: &mut Vec<u8>, x: u16, y: u16) {
     out.push(b'H');
 }
 
-const fn absolute_len(x: u16, y: u16) -> usize {
+const fn position_len(x: u16, y: u16) -> usize {
     3 + if y > 0 { digits(y + 1) } else { 0 } + if x > 0 { 1 + digits(x + 1) } else { 0 }
 }
 
@@ -168,9 +172,23 @@ mod tests {
         ];
         for (from, (x, y), expected) in table {
             let mut out = Vec::new();
-            go(&mut out, from, x, y);
+            go(&mut out, from, x, y, true);
             assert_eq!(String::from_utf8_lossy(&out), expected, "{from:?} to {x}, {y}");
-            assert_eq!(out.len(), cost(from, x, y), "{from:?} to {x}, {y}");
+            assert_eq!(out.len(), cost(from, x, y, true), "{from:?} to {x}, {y}");
+        }
+        let without = [
+            (Place::At(109, 4), (20, 4), "\x1b[89D"),
+            (Place::At(9, 14), (9, 4), "\x1b[10A"),
+            (Place::At(9, 4), (0, 5), "\n\r"),
+            (Place::At(60, 24), (26, 25), "\x1b[26;27H"),
+            (Place::Near(60, 24), (61, 24), "\x1b[25;62H"),
+            (Place::Near(60, 24), (0, 24), "\r"),
+        ];
+        for (from, (x, y), expected) in without {
+            let mut out = Vec::new();
+            go(&mut out, from, x, y, false);
+            assert_eq!(String::from_utf8_lossy(&out), expected, "{from:?} to {x}, {y}");
+            assert_eq!(out.len(), cost(from, x, y, false), "{from:?} to {x}, {y}");
         }
     }
 }

@@ -148,7 +148,7 @@ impl<'c> Row<'_, '_, 'c> {
             let count = last + 1 - x;
             let bytes = cell.symbol().len();
             let written = usize::from(count) * bytes;
-            if sign::is_erased(cell) && link.is_none() && self.writer.erases(cell.bg) {
+            if self.writer.capabilities.ech && sign::is_erased(cell) && link.is_none() && self.writer.erases(cell.bg) {
                 let on = last + 1 == end && end < self.width && self.changed(end);
                 let erased = sequence_len(count) + if on { sequence_len(count) } else { 0 };
                 let repeated = if self.writer.capabilities.rep { 1 + sequence_len(count - 1) } else { usize::MAX };

@@ -101,6 +101,57 @@ fn the_terminal_shows_every_attribute_and_colour() {
     }
 }
 
+/// The ends of all sequences that take a screen through some frames.
+fn ends(capabilities: &Capabilities) -> String {
+    let rows = |from: u16, gap: usize| {
+        let rows = (0..12).map(|y| {
+            let line = from + y;
+            format!("{}ligne {line}{}du texte {}", "x".repeat(usize::from(line % 7)), " ".repeat(gap), "y".repeat(9))
+        });
+        let mut frame = Frame::new(120, 12);
+        frame.buffer = Buffer::with_lines(rows.map(|row| format!("{row:<118}.|")));
+        frame
+    };
+    let mut frames = vec![rows(0, 4), rows(1, 4), rows(4, 4), rows(3, 4), rows(3, 40)];
+    // Here and there a cell, in another column and in the same, on the way down and up.
+    for (x, y) in [(90, 1), (90, 9), (90, 2), (30, 2), (29, 3), (110, 3)] {
+        let mut next = frames[frames.len() - 1].clone();
+        next.buffer[(x, y)].set_symbol("Z").set_style(Style::new().bold());
+        next.buffer[(x, y.abs_diff(1))].set_symbol("é");
+        next.cursor = Some(Position { x: x / 2, y });
+        frames.push(next);
+    }
+    let mut out = encode(None, &frames[0], capabilities);
+    for pair in frames.windows(2) {
+        out.extend(encode(Some(&pair[0]), &pair[1], capabilities));
+    }
+    let out = String::from_utf8(out).unwrap();
+    let mut ends: Vec<_> = out
+        .split('\u{1b}')
+        .skip(1)
+        .map(
+            |rest| if rest.starts_with('[') { rest[1..].chars().find(char::is_ascii_alphabetic).unwrap() } else { '!' },
+        )
+        .collect();
+    ends.sort_unstable();
+    ends.dedup();
+    ends.into_iter().collect()
+}
+
+#[test]
+fn a_terminal_is_sent_no_sequence_that_its_name_says_is_lacking() {
+    // CUU, CUD, CUF, CUB, CUP, ED, EL, SGR, DECSTBM, and the modes of the cursor and of lines.
+    let plain = "ABCDHJKhlmr";
+    for (term, more) in [("vt100", ""), ("vt102", "LM"), ("vt220", "LMX"), ("vt420", "LMX"), ("vt52", "")] {
+        let sent = ends(&Capabilities::of_term(term));
+        assert!(sent.chars().all(|end| plain.contains(end) || more.contains(end)), "{term}: {sent}");
+        assert!(more.chars().filter(|end| *end != 'L').all(|end| sent.contains(end)), "{term}: {sent}");
+    }
+    // The same frames are shown with more where there is more.
+    let sent = ends(&Capabilities::default());
+    assert!("GSX".chars().all(|end| sent.contains(end)), "{sent}");
+}
+
 /// A colour as the emulator tells it.
 fn seen(colour: Color) -> vt100::Color {
     match colour {

@@ -16,7 +16,7 @@ use super::{
     scroll::Scroll,
     sign::{self, SEEN_ON_BLANK, Trust, trust},
 };
-use crate::shell::capabilities::Capabilities;
+use crate::shell::capabilities::{Capabilities, Scrolling};
 
 /// The bytes of a frame, and what the terminal is like after them.
 pub(super) struct Writer<'a> {
@@ -50,7 +50,7 @@ impl<'a> Writer<'a> {
 
     /// Moves the cursor.
     pub(super) fn go(&mut self, x: u16, y: u16) {
-        moves::go(&mut self.out, self.place, x, y);
+        moves::go(&mut self.out, self.place, x, y, self.capabilities.absolute);
         self.place = Place::At(x, y);
     }
 
@@ -63,7 +63,7 @@ impl<'a> Writer<'a> {
 
     /// The bytes that it takes to go there.
     pub(super) fn cost(&self, x: u16, y: u16) -> usize {
-        if self.place.is(x, y) { 0 } else { moves::cost(self.place, x, y) }
+        if self.place.is(x, y) { 0 } else { moves::cost(self.place, x, y, self.capabilities.absolute) }
     }
 
     /// Whether a cell would be written without a change of attributes or link.
@@ -222,7 +222,7 @@ impl<'a> Writer<'a> {
             self.region(rows.start, rows.end, b'r');
             self.place = Place::Lost;
         }
-        if self.capabilities.scroll {
+        if self.capabilities.scroll == Scrolling::Region {
             sequence(&mut self.out, *by, if *up { b'S' } else { b'T' });
         } else {
             self.go(columns.start, rows.start);
