@@ -171,7 +171,7 @@ impl App {
                 let is_current = same && current.is_some_and(|current| current.range == hit.range());
                 if is_current && self.is_shown(hit.range().start) {
                     if !self.knows_all() {
-                        return self.await_counts(mark, target, forward);
+                        return self.await_counts(mark, target, forward, to_first);
                     }
                     // Nothing has moved: to say that one is at the beginning again would be no help.
                     let name = self.name_of(target, hit.keyword());

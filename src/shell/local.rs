@@ -46,7 +46,7 @@ use super::{
 };
 use crate::{
     app::{App, Effect, Event, Look, Scan, Sift, Start, concordance::Question, memory::Choices},
-    article::{Article, ArticleId, sanitize},
+    article::{Article, sanitize},
     keyword::{self, KeywordSet},
     library::builtin,
     locale::Locale,
@@ -164,7 +164,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         settle_at: None,
         shown: None,
         spare: None,
-        titles: found.config.title,
+        titles: found.config.title && known.capabilities.titles,
         titled: None,
         known,
         outlet: Outlet::default(),
@@ -179,7 +179,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     // Until they are watched, signals do what they do by default. A thread that watched them before
     // the first frame would add a quarter to the time that it takes to appear; and a terminal that
     // takes not even that frame could not be restored.
-    let end = if terminal::write(&[terminal::entering(session.app.mouse()), first].concat()).is_err() {
+    let end = if terminal::write(&[terminal::entering(session.app.mouse(), session.titles), first].concat()).is_err() {
         End::Gone
     } else {
         signals::spawn(sender.clone())?;
@@ -252,8 +252,8 @@ struct Session {
     spare: Option<Frame>,
     /// Whether the window is named after the article.
     titles: bool,
-    /// The article that it is named after.
-    titled: Option<ArticleId>,
+    /// The title that it is named after.
+    titled: Option<String>,
     /// What is known of the terminal.
     known: Known,
     /// What it has not taken yet.
@@ -660,7 +660,7 @@ impl Session {
                 std::mem::forget(self.terminal.replace(terminal));
                 self.shown = None;
                 self.titled = None;
-                let entering = terminal::entering(self.app.mouse());
+                let entering = terminal::entering(self.app.mouse(), self.titles);
                 self.say(&entering).or_else(|| self.apply(Event::Resize(terminal::size())))
             }
             Err(_) => Some(End::Gone),

@@ -37,7 +37,7 @@ const LEAVING: Duration = Duration::from_millis(500);
 
 static ENTERED: AtomicBool = AtomicBool::new(false);
 
-/// Whether the window has a name that is not its own.
+/// Whether the window's own name is kept, to be given back.
 static TITLED: AtomicBool = AtomicBool::new(false);
 
 /// The terminal with its modes set. Restores them when it is dropped.
@@ -59,22 +59,17 @@ impl Terminal {
     }
 }
 
-/// What a terminal is told when the program enters it. `mouse`: whether it is to report it.
-pub fn entering(mouse: bool) -> Vec<u8> {
+/// What a terminal is told when the program enters it. `mouse`: whether it is to report it. `titles`:
+/// whether the window is going to be named.
+pub fn entering(mouse: bool, titles: bool) -> Vec<u8> {
     let mut bytes = Control::Enter.bytes().into_owned();
     if mouse {
         bytes.extend_from_slice(&Control::Mouse(true).bytes());
     }
-    bytes
-}
-
-/// What names the window; the first time, with what keeps the name that it has.
-pub fn titled(title: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    if !TITLED.swap(true, Ordering::SeqCst) {
+    if titles {
         bytes.extend_from_slice(&Control::KeepTitle.bytes());
     }
-    bytes.extend_from_slice(&Control::Title(title).bytes());
+    TITLED.store(titles, Ordering::SeqCst);
     bytes
 }
 
@@ -96,10 +91,8 @@ pub fn restore_within(time: Duration) {
     if ENTERED.swap(false, Ordering::SeqCst) {
         // The modes first: they are set even where the terminal takes no bytes.
         let _gone = disable_raw_mode();
-        let _gone = outlet::write_within(Control::LEAVE, time);
-        if TITLED.swap(false, Ordering::SeqCst) {
-            let _gone = outlet::write_within(Control::TITLE_BACK, time);
-        }
+        let titled = TITLED.swap(false, Ordering::SeqCst);
+        let _gone = outlet::write_within(if titled { Control::LEAVE_TITLED } else { Control::LEAVE }, time);
     }
 }
 

@@ -185,6 +185,42 @@ fn the_window_is_named_after_the_article_and_gets_its_name_back() {
     let titles: Vec<_> = bytes.split("\x1b]2;").skip(1).filter_map(|rest| rest.split("\x1b\\").next()).collect();
     assert!(titles.len() == 2 && titles[0] != titles[1], "{titles:?}");
     assert_eq!((bytes.matches("\x1b[22;2t").count(), bytes.matches("\x1b[23;2t").count()), (1, 1));
+    // It is kept before anything names it, and given back with all else.
+    assert!(bytes.find("\x1b[22;2t") < bytes.find("paillasson"));
+    assert!(bytes.contains("\x1b[?1049l\x1b[23;2t"));
+}
+
+#[test]
+fn the_window_has_the_title_that_an_article_has_once_it_is_read_again() {
+    let home = settings(&[("config.toml", "title = true\n")]);
+    let article = home.path().join("a.md");
+    fs::write(&article, "# Un titre\n\nUn texte.\n").unwrap();
+    let mut screen = with_settings(&home, &[&article.to_string_lossy()]);
+    screen.until("the article", |text| text.contains("Un texte."));
+    screen.quiet();
+    fs::write(&article, "# Autre chose\n\nUn texte.\n").unwrap();
+    screen.keys("r");
+    screen.until("the new title", |text| text.contains("Autre chose"));
+    screen.quiet();
+    let bytes = bytes_of(&mut screen);
+    let titles: Vec<_> = bytes.split("\x1b]2;").skip(1).filter_map(|rest| rest.split("\x1b\\").next()).collect();
+    assert_eq!(titles, ["Un titre", "Autre chose"]);
+}
+
+#[test]
+fn what_has_no_window_is_sent_no_name() {
+    let home = settings(&[("config.toml", "title = true\n")]);
+    let program = env!("CARGO_BIN_EXE_lutrin");
+    for (term, named) in [("vt220", false), ("linux", false), ("xterm", true)] {
+        let config = home.path().to_string_lossy();
+        let more = [("XDG_CONFIG_HOME", &*config), ("TERM", term)];
+        let mut screen = Screen::spawn_with(program, &[&seeds("")], 100, 30, &more);
+        screen.until("the list", |text| text.contains("paillasson"));
+        screen.quiet();
+        let bytes = bytes_of(&mut screen);
+        let has = ["\x1b]2;", "\x1b[22;2t", "\x1b[23;2t"].map(|sign| bytes.contains(sign));
+        assert_eq!(has, [named; 3], "{term}");
+    }
 }
 
 #[test]

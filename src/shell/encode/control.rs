@@ -33,8 +33,6 @@ pub enum Control<'a> {
     Home,
     /// The name of the window is kept, to be given back.
     KeepTitle,
-    /// The name of the window that was kept.
-    GiveTitleBack,
     /// The name of the window (OSC 2).
     Title(&'a str),
     /// A text for the clipboard (OSC 52), of [`LONGEST`] bytes in base64 at most; nothing is said of a
@@ -47,13 +45,19 @@ pub enum Control<'a> {
     },
 }
 
+/// The text of [`Control::LEAVE`], for `concat!`.
+macro_rules! leave {
+    () => {
+        "\x1b[?2026l\x1b[?69l\x1b[r\x1b[m\x1b]8;;\x1b\\\x1b[?7h\x1b[?1006l\x1b[?1002l\x1b[?2004l\x1b[?25h\x1b[?1049l"
+    };
+}
+
 impl Control<'_> {
     /// The bytes of [`Control::Leave`].
-    pub const LEAVE: &'static [u8] =
-        b"\x1b[?2026l\x1b[?69l\x1b[r\x1b[m\x1b]8;;\x1b\\\x1b[?7h\x1b[?1006l\x1b[?1002l\x1b[?2004l\x1b[?25h\x1b[?1049l";
+    pub const LEAVE: &'static [u8] = leave!().as_bytes();
 
-    /// The bytes of [`Control::GiveTitleBack`].
-    pub const TITLE_BACK: &'static [u8] = b"\x1b[23;2t";
+    /// The same, and the name of the window that was kept ([`Control::KeepTitle`]) is given back.
+    pub const LEAVE_TITLED: &'static [u8] = concat!(leave!(), "\x1b[23;2t").as_bytes();
 
     /// Its bytes.
     pub fn bytes(self) -> Cow<'static, [u8]> {
@@ -64,7 +68,6 @@ impl Control<'_> {
             Self::Mouse(false) => b"\x1b[?1006l\x1b[?1002l",
             Self::Home => b"\x1b[H",
             Self::KeepTitle => b"\x1b[22;2t",
-            Self::GiveTitleBack => Self::TITLE_BACK,
             Self::Ask(questions) => return ask(questions).into(),
             Self::Title(text) => return title(text).into(),
             Self::Clipboard { text, screen } => return clipboard(text, screen).into(),

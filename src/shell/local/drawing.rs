@@ -1,12 +1,12 @@
 //! What the app shows, on the terminal: one frame after the other, and each only when the terminal has
 //! taken the one before.
 
-use std::io;
+use std::{borrow::Cow, io};
 
-use super::{End, Session, terminal};
+use super::{End, Session};
 use crate::{
     app::{Size, reader::Reader},
-    shell::encode::{Frame, encode},
+    shell::encode::{Frame, control::Control, encode},
     ui,
 };
 
@@ -24,14 +24,16 @@ impl Session {
         self.put(&bytes)
     }
 
-    /// The bytes that name the window after the article, when that is wanted and it is another one.
-    fn new_title(&mut self) -> Option<Vec<u8>> {
+    /// The bytes that name the window after the article, when that is wanted and it has another title
+    /// than the one before.
+    fn new_title(&mut self) -> Option<Cow<'static, [u8]>> {
         let entry = self.app.reader().map(Reader::entry).filter(|_| self.titles)?;
-        let article = entry.article();
-        if self.titled.replace(article.id()) == Some(article.id()) {
+        let title = entry.article().title();
+        if self.titled.as_deref() == Some(title) {
             return None;
         }
-        Some(terminal::titled(article.title()))
+        self.titled = Some(title.to_owned());
+        Some(Control::Title(title).bytes())
     }
 
     /// Writes bytes after those that the terminal has not taken yet.
