@@ -1028,6 +1028,21 @@ fn an_article_whose_file_is_gone_is_marked_until_it_is_back() {
     session.event(Event::Gone(id));
     session.event(Event::Reloaded { entries: vec![Arc::clone(&library.entries[0])], asked: true });
     assert!(!session.text().contains("supprimé"), "{}", session.text());
+    // Of all that is read again it may be missing, and be there the next time.
+    let rest = Library { entries: library.entries[1..].to_vec(), ..library.clone() };
+    session.event(Event::Refreshed(rest.into()));
+    assert!(session.text().contains("supprimé · "), "{}", session.text());
+    session.event(Event::Refreshed(library.clone().into()));
+    assert!(!session.text().contains("supprimé"), "{}", session.text());
+    // One that is opened once more is looked for where it was.
+    let looks = |session: &Session| session.effects.iter().filter(|e| matches!(e, Effect::LookAgain(_))).count();
+    session.keys("q Enter");
+    assert_eq!(looks(&session), 0);
+    session.event(Event::Gone(id));
+    session.keys("q Enter");
+    assert_eq!(looks(&session), 1);
+    session.event(Event::Reloaded { entries: vec![Arc::clone(&library.entries[0])], asked: false });
+    assert!(!session.text().contains("supprimé"), "{}", session.text());
 }
 
 #[test]

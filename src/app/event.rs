@@ -158,6 +158,9 @@ pub enum Effect {
     /// Read the file of this article again, and answer with [`Event::Reloaded`] or
     /// [`Event::Notice`].
     Reload(Arc<Entry>),
+    /// The same, when the file is there: it was gone, and nobody has asked for it. Else there is no
+    /// answer.
+    LookAgain(Arc<Entry>),
 }
 
 /// Articles to be searched. An answer of an older generation is dropped.

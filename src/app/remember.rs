@@ -203,6 +203,9 @@ impl App {
                 self.remembering.open = None;
             }
             effects.push(Effect::Watch(now.as_ref().map(|(entry, ..)| Arc::clone(entry))));
+            // A file that comes back while nobody watches it may be as old as it was.
+            let gone = now.as_ref().map(|(entry, ..)| entry).filter(|entry| self.gone.contains(&entry.article().id()));
+            effects.extend(gone.map(|entry| Effect::LookAgain(Arc::clone(entry))));
         } else if self.remembering.down {
             self.note_place(UNSAVED, effects);
         }
@@ -401,6 +404,7 @@ impl App {
         self.resume_filter(shown);
         self.remembering.asked = 0;
         if let Some(lost) = lost {
+            self.gone.insert(lost.article().id());
             let source = lost.article().source();
             let failure = fresh.failures.iter().find(|failure| failure.source == *source);
             let gone = self.locale.text("cli-reason-not-found").into_owned();

@@ -197,6 +197,7 @@ impl Remembering {
                 Effect::Watch(entry) if Some(number) == last_watch => self.watch(entry.as_ref()),
                 Effect::Reload(_) | Effect::Refresh if !self.given.is_empty() => self.refresh(),
                 Effect::Reload(entry) => self.reload(&entry, true),
+                Effect::LookAgain(entry) => self.reload(&entry, false),
                 _ => {}
             }
         }
