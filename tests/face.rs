@@ -270,6 +270,11 @@ fn a_title_takes_two_rows_of_the_list_where_its_bars_would_be_empty() {
     assert!(lit[5].contains("1 min"), "{lit:#?}");
     assert!(lit[6].trim().ends_with('…'), "{lit:#?}");
     assert!(lit[8].contains("2×1"), "{lit:#?}");
+    // A row may end within a word.
+    let hyphened = titled("Histoire abracadabra ceci cela donc arc-en-ciel et autres", "rien ici.");
+    let text = Session::with(sets(), texts(&[("a.txt", &hyphened), ("b.txt", "Autre\n\nrien.\n")]), 80, 24).text();
+    let row = |row: usize| text.lines().nth(row).unwrap().chars().skip(1).take(23).collect::<String>();
+    assert_eq!([row(1).trim(), row(2).trim()], ["Histoire abracadabra", "ceci cela donc arc-e…"], "{text}");
     let dark = rows(Start { sets: Vec::new(), ..sets() });
     assert!(dark.iter().filter(|row| row.contains("en bout : ce que")).count() == 2, "{dark:#?}");
 }

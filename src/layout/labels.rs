@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     article::{Article, Boilerplate, Date, Language, sanitize},
-    keyword::{Hits, Keyword},
+    keyword::{DIGITS, Hits, Keyword},
     locale::{Locale, Value},
 };
 
@@ -73,19 +73,31 @@ pub fn duration(minutes: usize, locale: &Locale) -> String {
 
 /// A text that is no article's, broken between words into rows of at most `width` columns.
 pub fn wrapped(text: &str, width: u16) -> Vec<String> {
-    let lines = wrap::running(text, &[], Setting { width: width.max(2), hyphenator: None, justify: false });
-    let shown = |line: wrap::Line| {
-        let mut out = String::new();
-        for piece in line.pieces {
-            match piece.shown {
-                Shown::Text => out.push_str(&width::draw(&text[piece.range])),
-                Shown::Space => out.extend(std::iter::repeat_n(' ', piece.width.into())),
-                Shown::Generated(string, _) => out.push_str(&string),
-            }
+    rows(text, width).into_iter().map(|row| drawn(text, row)).collect()
+}
+
+/// The first of those rows, and what of the text comes after it, as it stands there: a row may end
+/// within a word.
+pub fn first_row(text: &str, width: u16) -> (String, &str) {
+    let mut rows = rows(text, width).into_iter();
+    let first = rows.next().map_or_else(String::new, |row| drawn(text, row));
+    (first, rows.next().map_or("", |row| &text[row.range.start..]))
+}
+
+fn rows(text: &str, width: u16) -> Vec<wrap::Line> {
+    wrap::running(text, &[], Setting { width: width.max(2), hyphenator: None, justify: false })
+}
+
+fn drawn(text: &str, row: wrap::Line) -> String {
+    let mut out = String::new();
+    for piece in row.pieces {
+        match piece.shown {
+            Shown::Text => out.push_str(&width::draw(&text[piece.range])),
+            Shown::Space => out.extend(std::iter::repeat_n(' ', piece.width.into())),
+            Shown::Generated(string, _) => out.push_str(&string),
         }
-        out
-    };
-    lines.into_iter().map(shown).collect()
+    }
+    out
 }
 
 /// The name of a language; its tag when the locale has no name for it.
@@ -93,9 +105,6 @@ pub fn language(lang: &Language, locale: &Locale) -> String {
     let name = locale.with("page-language", &[("tag", Value::Text(lang.primary()))]);
     if name.is_empty() { lang.tag().to_owned() } else { name.into_owned() }
 }
-
-/// The keywords that a fold tells of: those that have a digit.
-const DIGITS: usize = 9;
 
 /// `6 lines: newsletter, related articles · 1 WhatsApp`
 fn fold(article: &Article, blocks: Range<usize>, hits: Option<&Hits>, keywords: &[Keyword], locale: &Locale) -> String {
@@ -176,6 +185,18 @@ mod tests {
         assert_eq!([short(&fr), short(&en)], ["12 sept. 2018", "12 Sept 2018"]);
         let named = |tag| language(&Language::parse(tag).unwrap(), &fr);
         assert_eq!([named("en-GB"), named("tlh"), named("gsw-CH")], ["anglais", "tlh", "gsw-CH"]);
+    }
+
+    #[test]
+    fn what_comes_after_a_row_is_as_it_stands_there() {
+        for (text, width, first, rest) in [
+            ("un deux trois quatre", 8, "un deux", "trois quatre"),
+            ("un arc-en-ciel entier", 9, "un arc-", "en-ciel entier"),
+            ("un deux", 20, "un deux", ""),
+            ("", 20, "", ""),
+        ] {
+            assert_eq!(first_row(text, width), (first.to_owned(), rest), "{text}");
+        }
     }
 
     #[test]

@@ -13,14 +13,11 @@ use crate::{
         listing::{Item, item_height, visible_items},
     },
     article::Article,
-    keyword::{Hit, Hits},
+    keyword::{DIGITS, Hit, Hits},
     layout::{labels, width},
     library::Failure,
     locale::Locale,
 };
-
-/// How many keywords have a digit and a colour of their own: those that the list tells of.
-pub(super) const DIGITS: usize = 9;
 
 /// Draws the list; returns where the cursor stands.
 pub fn list(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
@@ -122,8 +119,9 @@ fn title<'a>(app: &App, article: &'a Article, hits: Option<&Hits>, part: Area, r
         return [whole.into(), "".into()];
     }
     // What no two rows can hold need not be broken.
-    let mut rows = labels::wrapped(&width::elide(whole, usize::from(room) * 3), room).into_iter();
-    [rows.next().unwrap_or_default().into(), rows.collect::<Vec<_>>().join(" ").into()]
+    let part = width::elide(whole, usize::from(room) * 3);
+    let (first, rest) = labels::first_row(&part, room);
+    [first.into(), rest.to_owned().into()]
 }
 
 /// How much is read: `✓` for all of it, else the part that lies before the place. In words where

@@ -6,6 +6,7 @@ use std::io;
 use super::{Out, Outside, Session};
 use crate::{
     app::{Action, App, Event, filter, menu::Contents},
+    keyword::DIGITS,
     layout::labels,
     library::{Failure, Library},
     shell::plain::words,
@@ -13,9 +14,6 @@ use crate::{
 
 /// How many articles are listed at once.
 const LISTED: usize = 50;
-
-/// How many keywords of an article are told.
-const DIGITS: usize = 9;
 
 /// A file that could not be read, as a line of the list.
 pub(super) fn failure_line(app: &App, failure: &Failure) -> String {
