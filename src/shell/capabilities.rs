@@ -201,12 +201,13 @@ impl Known {
                 _ => (Kind::Other, "TERM"),
             }
         };
-        let name = match kind {
-            Kind::Screen if !term.starts_with("linux") => "screen",
-            Kind::Tmux if !term.starts_with("linux") => "tmux",
-            _ => &*term,
+        let (name, by) = match kind {
+            Kind::Screen if !term.starts_with("linux") => ("screen", teller),
+            Kind::Tmux if !term.starts_with("linux") => ("tmux", teller),
+            _ => (&*term, "TERM"),
         };
-        let mut capabilities = Capabilities::of_term(name);
+        let named = Capabilities::of_term(name);
+        let mut capabilities = named.clone();
         let between = matches!(kind, Kind::Screen | Kind::Tmux);
         // In a terminal that was started from within.
         if between && !["tmux", "screen"].iter().any(|own| term.starts_with(own)) {
@@ -228,18 +229,29 @@ impl Known {
         capabilities.light = Ground::told(&var("COLORFGBG")).map(|ground| ground == Ground::Light);
         let is_console = kind == Kind::Other && term.starts_with("linux");
         if is_console && capabilities.light.is_none() {
-            // It has no other ground than black.
+            // By default its ground is black, and it tells nobody of another.
             capabilities.light = Some(false);
         }
-        let by_name = Source::Variable(teller);
+        let sources = [
+            (Feature::Links, named.links == capabilities.links),
+            (Feature::Rep, named.rep == capabilities.rep),
+            (Feature::Shapes, named.cursor_shapes == capabilities.cursor_shapes),
+            (Feature::Mouse, named.mouse == capabilities.mouse),
+            (Feature::Sync, named.sync == capabilities.sync),
+        ];
         let mut known =
             Self { capabilities, name: None, questions: questions(&term, kind), sources: [Source::Assumed; 8] };
         known.tell(Feature::Colours, told);
-        for feature in [Feature::Links, Feature::Rep, Feature::Shapes, Feature::Mouse] {
-            known.tell(feature, by_name);
-        }
-        if !known.capabilities.sync {
-            known.tell(Feature::Sync, by_name);
+        for (feature, as_named) in sources {
+            let by = match feature {
+                // No name tells that a terminal has it: it is taken for granted.
+                Feature::Sync if known.capabilities.sync => continue,
+                Feature::Links if kind == Kind::Apple => teller,
+                _ if as_named => by,
+                // What is between has it, and the terminal that was started from within has not.
+                _ => "TERM",
+            };
+            known.tell(feature, Source::Variable(by));
         }
         if known.capabilities.light.is_some() {
             let told = Ground::told(&var("COLORFGBG")).is_some();
@@ -399,6 +411,25 @@ mod tests {
 
     fn known(vars: Vars) -> Known {
         Known::of(|name| vars.iter().find(|var| var.0 == name).map(|var| var.1.to_owned()).unwrap_or_default())
+    }
+
+    #[test]
+    fn what_decides_is_what_is_named() {
+        use Feature::{Links, Mouse, Rep, Sync};
+        let table: [(Vars, Feature, &str); 9] = [
+            (&[("TERM", "vt220"), ("TMUX", "x")], Mouse, "TERM"),
+            (&[("TERM", "vt220"), ("TMUX", "x")], Sync, "TERM"),
+            (&[("TERM", "xterm"), ("TMUX", "x")], Rep, "TERM"),
+            (&[("TERM", "xterm"), ("TMUX", "x")], Links, "TMUX"),
+            (&[("TERM", "tmux-256color"), ("TMUX", "x")], Rep, "TMUX"),
+            (&[("TERM", "screen"), ("STY", "x")], Links, "STY"),
+            (&[("TERM", "linux"), ("TMUX", "x")], Sync, "TERM"),
+            (&[("TERM", "xterm"), ("TERM_PROGRAM", "Apple_Terminal")], Links, "TERM_PROGRAM"),
+            (&[("TERM", "xterm"), ("TERM_PROGRAM", "Apple_Terminal")], Rep, "TERM"),
+        ];
+        for (vars, feature, name) in table {
+            assert_eq!(known(vars).source(feature), Source::Variable(name), "{vars:?} {feature:?}");
+        }
     }
 
     #[test]
