@@ -165,7 +165,7 @@ fn suspect(raw: &str, at: usize, one_line: bool) -> Option<usize> {
 }
 
 /// Whether a byte may stay whatever stands around it: ASCII with ink, a space, the bytes of the letters
-/// from U+00C0 to U+024F. A byte within a character may stay where the first one does.
+/// from U+00C0 to U+023F. A byte within a character may stay where the first one does.
 const fn plain(byte: u8, line_end: u8) -> bool {
     matches!(byte, b' '..=0x7E | 0x80..=0xBF | 0xC3..=0xC8) || byte == line_end
 }

@@ -189,8 +189,6 @@ pub struct State {
     report: Arc<dyn Fn(Event) + Send + Sync>,
     /// Whether the session ends: what is still looked up is of no use to it.
     leaving: Arc<AtomicBool>,
-    /// Whether the last write has failed.
-    failing: Arc<AtomicBool>,
     requests: Option<Sender<Request>>,
     /// What was known at the start, once.
     known: Option<Receiver<Known>>,
@@ -207,7 +205,6 @@ impl State {
             locale: locale.clone(),
             report: Arc::new(report),
             leaving: Arc::default(),
-            failing: Arc::default(),
             requests: None,
             known: None,
         };
@@ -222,8 +219,7 @@ impl State {
         let (requests, questions) = channel();
         let (tell_known, known) = channel();
         let (locale, report, leaving) = (self.locale.clone(), Arc::clone(&self.report), Arc::clone(&self.leaving));
-        let failing = Arc::clone(&self.failing);
-        let keeper = move || Keeper::new(folder, locale, report, leaving).work(&questions, &tell_known, &failing);
+        let keeper = move || Keeper::new(folder, locale, report, leaving).work(&questions, &tell_known);
         // Without a thread nothing is remembered, and that is the least of the user's troubles.
         if thread::Builder::new().name("state".to_owned()).spawn(keeper).is_ok() {
             self.requests = Some(requests);
@@ -234,11 +230,6 @@ impl State {
     /// Whether something may be remembered from earlier: what is asked for will be answered.
     pub const fn is_open(&self) -> bool {
         self.requests.is_some()
-    }
-
-    /// Whether the last write has failed: what is asked for may be lost.
-    pub fn is_failing(&self) -> bool {
-        self.failing.load(Ordering::Relaxed)
     }
 
     /// Whether anything can be remembered at all.
@@ -372,7 +363,7 @@ impl Keeper {
         done
     }
 
-    fn work(mut self, requests: &Receiver<Request>, known: &Sender<Known>, failing: &AtomicBool) {
+    fn work(mut self, requests: &Receiver<Request>, known: &Sender<Known>) {
         let first = self.with(|store, _| store.known()).unwrap_or_default();
         let _not_asked_for = known.send(first);
         while let Ok(request) = requests.recv() {
@@ -389,7 +380,6 @@ impl Keeper {
                 return;
             }
             let written = self.write();
-            failing.store(written.is_err(), Ordering::Relaxed);
             match (written, self.announced.take()) {
                 (Ok(()), Some(text)) => (self.report)(Event::Notice(text)),
                 (Ok(()), None) => {}

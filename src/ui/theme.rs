@@ -240,7 +240,9 @@ fn style(name: &str, raw: RawRole, depth: Depth) -> Style {
     for (_, modifier) in attributes.into_iter().filter(|(wanted, _)| *wanted) {
         style = style.add_modifier(modifier);
     }
-    // Many terminals draw bold black as grey, also where it is bold for what it stands in: a heading.
+    // Many terminals draw the dim eight of the sixteen as their light twins where they are bold, black
+    // as grey, and on a ground that suits the one the other can't be read: also where it is bold for
+    // what it stands in, a heading. White is left: it is bold to be bright.
     let dim = [Color::Black, Color::Red, Color::Green, Color::Yellow, Color::Blue, Color::Magenta, Color::Cyan];
     if depth == Depth::Ansi && fg.is_some_and(|fg| dim.contains(&fg)) && (bg.is_some() || name.starts_with("keyword-"))
     {
