@@ -382,6 +382,25 @@ impl Reading {
     }
 }
 
+/// Of what is looked for in a stream, a line feed within a frame: a column is named next.
+#[test]
+fn a_line_feed_without_a_column_is_found() {
+    for (frame, is_fine) in [
+        ("a\n\x1b[4Gb", true),
+        ("a\n\n\rb", true),
+        ("a\r\n\nb", true),
+        ("a\nb", false),
+        ("a\n\x08b", false),
+        ("a\n\x08\rb", true),
+        ("a\n\x1b[B", false),
+        ("a\n", false),
+        ("a\n\x08", false),
+    ] {
+        let faults = stream::faults(format!("\x1b[?1049h{frame}").as_bytes(), To::Terminal);
+        assert_eq!(faults.is_empty(), is_fine, "{frame:?}: {faults:?}");
+    }
+}
+
 #[test]
 fn read_on_a_terminal() {
     let escapes = folder(corpus::escapes);

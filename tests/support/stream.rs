@@ -57,6 +57,7 @@ pub fn faults(bytes: &[u8], to: To) -> Vec<String> {
     let mut seen = Seen { to, faults: Vec::new(), last: None, returned: false, fed: false, entered: false };
     let mut parser = Parser::new();
     parser.advance(&mut seen, bytes);
+    seen.strays();
     // What is left open swallows what follows it.
     parser.advance(&mut seen, b"\x00.");
     if seen.last != Some('.') {
@@ -143,7 +144,12 @@ impl Perform for Seen {
         if !fine {
             self.faults.push(format!("C0 {byte:#04x}"));
         }
-        self.fed = self.entered && byte == b'\n' && !self.returned;
+        self.fed = match byte {
+            b'\n' => self.entered && !self.returned,
+            // One to the left of an unknown column is another.
+            b'\x08' => self.fed,
+            _ => false,
+        };
         self.returned = byte == b'\r' || byte == b'\n' && self.returned;
         self.last = None;
     }
