@@ -269,9 +269,9 @@ impl App {
     /// and whether it was known.
     pub(super) fn light_up(&mut self, keyword: Keyword) -> (usize, bool) {
         let label = keyword.label.clone();
-        let same = |lamp: &Lamp| lamp.keyword.label == keyword.label || lamp.keyword.terms == keyword.terms;
+        let is_it = |lamp: &Lamp| lamp.keyword.label == keyword.label || lamp.keyword.terms == keyword.terms;
         let lamps = self.lamps();
-        let known = lamps.iter().position(same);
+        let known = lamps.iter().position(is_it);
         let hides = self.sets.get(self.set).is_some_and(|set| position(&set.keywords, &label).is_some());
         let number = known.unwrap_or_else(|| self.next_number());
         let lamp = known.map(|known| &lamps[known]);

@@ -363,12 +363,12 @@ mod tests {
 
     #[test]
     fn a_name_tells_what_all_of_that_name_can_do() {
+        use Scrolling::{Lines, Never, Region};
         let of = |term| {
             let Capabilities { sync, links, rep, bce, scroll, margins, .. } = Capabilities::of_term(term);
             assert!(!margins, "{term}");
             (sync, links, rep, bce, scroll)
         };
-        use Scrolling::{Lines, Never, Region};
         let table = [
             ("xterm-256color", (true, true, false, true, Region)),
             ("xterm-kitty", (true, true, true, true, Region)),

@@ -126,13 +126,9 @@ fn ends(capabilities: &Capabilities) -> String {
         out.extend(encode(Some(&pair[0]), &pair[1], capabilities));
     }
     let out = String::from_utf8(out).unwrap();
-    let mut ends: Vec<_> = out
-        .split('\u{1b}')
-        .skip(1)
-        .map(
-            |rest| if rest.starts_with('[') { rest[1..].chars().find(char::is_ascii_alphabetic).unwrap() } else { '!' },
-        )
-        .collect();
+    // What is no CSI is told by a sign that ends none.
+    let end = |rest: &str| rest.strip_prefix('[').and_then(|rest| rest.chars().find(char::is_ascii_alphabetic));
+    let mut ends: Vec<_> = out.split('\u{1b}').skip(1).map(|rest| end(rest).unwrap_or('!')).collect();
     ends.sort_unstable();
     ends.dedup();
     ends.into_iter().collect()
