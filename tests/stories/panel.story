@@ -127,7 +127,7 @@ screen
  Espace : allumer, éteindre · a : ajouter · e : modifier ·
  d : retirer · 1…9 : couleur · s : autre jeu ·
  w : enregistrer · q : fermer
- « puce » est le mot-clé 21 pour cette séance ; w…   ? aide
+ « puce » : mot-clé 21 de la séance (; : suivant)…   ? aide
 ────────────────────
 111111111111111tt 33333333333333tt 4444444444tt 5555555tt t
     bbbbbbbbbbbbbbbbbbbbbbbbb                              t
@@ -163,7 +163,7 @@ screen
   ● + FBI            ×0 ici · 3 dans 3
   ● + NSA            ×2 ici · 3 dans 2
 ▌ ● + puce           ×3 ici · 4 dans 2
- « puce » est le mot-clé 21…     ? aide
+ « puce » : mot-clé 21 de la…    ? aide
 ────────────────────
 111111111111111tt 33333333333333tt t
     bbbbbbbbbbbbbbbbbbbbbbbbb          t
