@@ -677,6 +677,29 @@ fn what_was_counted_in_a_beginning_is_counted_anew_in_the_whole() {
 }
 
 #[test]
+fn the_hit_to_open_on_stays_current_when_the_rest_of_its_article_comes() {
+    // how often the filler stands between two hits, which hit, what it says then
+    let table = [(20, 3, "3/8"), (20, 7, "7/8"), (3000, 1, "1/8"), (3000, 7, "7/8")];
+    for (filler, number, said) in table {
+        let text = format!("Titre\n\n{}", format!("un foo.\n\n{}", FILLER.repeat(filler)).repeat(8));
+        let whole = texts(&[("a.txt", &text)]);
+        let begun = texts(&[("a.txt", &text[..filler * FILLER.len() * 7 / 2])]);
+        let beginning = Arc::new(Entry::beginning(Article::clone(begun.entries[0].article())));
+        let begun = Library { entries: vec![beginning], closed: true, complete: false, ..begun };
+        let begin = Start { open_at: Some(("foo".to_owned(), number)), ..few(&[("un", &["foo"])]) };
+        let mut session = Session::empty(begin, 100, 24);
+        session.late = true;
+        session.grow(begun);
+        session.answer().grow(whole).answer();
+        let status = session.text();
+        assert!(status.contains(said), "{filler} {number}: {status}");
+        session.keys("1").answer();
+        let next = format!("{}/8", number % 8 + 1);
+        assert!(session.text().contains(&next), "{filler} {number}: {}", session.text());
+    }
+}
+
+#[test]
 fn an_article_that_is_read_again_stays_where_it_is() {
     let text = |before: &str| {
         let paragraph = |number: usize| format!("Le paragraphe {number} parle de foo et d’autres choses.\n\n");

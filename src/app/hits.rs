@@ -428,6 +428,15 @@ impl App {
     /// What was once the current hit, if it still is one: of the search, of its keyword, or of any.
     pub(super) fn revived(&mut self, entry: &Entry, current: Option<Current>) -> Option<Current> {
         let Current { range, keyword } = current?;
+        let unknown = match (keyword, &mut self.search) {
+            (None, Some(search)) => search.lit.find(entry).is_none(),
+            (None, None) => false,
+            (Some(index), _) => index < self.lit.keywords().len() && self.lit.find(entry).is_none(),
+        };
+        if unknown {
+            // Of a text that is too long to be searched now, the answer of the shell tells.
+            return entry.article().text().get(range.clone()).map(|_| Current { range, keyword });
+        }
         let search = self.search.as_mut().filter(|_| keyword.is_none());
         if search.and_then(|search| search.lit.find(entry)?.at(&range, None, false)).is_some() {
             return Some(Current { range, keyword });
@@ -513,6 +522,11 @@ impl App {
                     self.arrive(target, &hit);
                     return;
                 }
+            }
+            if entry.is_beginning() && !library.complete {
+                // The rest of the article comes by here too.
+                self.open_at = Some(wanted);
+                return;
             }
             wanted.before += here;
             wanted.next = article + 1;

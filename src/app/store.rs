@@ -95,9 +95,14 @@ impl App {
         // What is too long to be searched between a key and its frame is told of now.
         if !labelled && is_here(&self.lit) {
             self.relabel();
+            self.verify_current();
         }
-        if !searched && self.prompt.is_some() && self.search.as_ref().is_some_and(|search| is_here(&search.lit)) {
-            self.show_first();
+        if !searched && self.search.as_ref().is_some_and(|search| is_here(&search.lit)) {
+            if self.prompt.is_some() {
+                self.show_first();
+            } else {
+                self.verify_current();
+            }
         }
         self.open_at_hit();
         self.jump_awaited();
@@ -158,6 +163,12 @@ impl App {
         self.make_current(current);
         // What it names by a label may be another thing now.
         self.read_filter_again();
+    }
+
+    /// Drops the current hit unless it still is one.
+    fn verify_current(&mut self) {
+        let current = self.reader.as_ref().and_then(Reader::current).cloned();
+        self.make_current(current);
     }
 
     /// Makes a hit of the open article the current one, if it is one now.
