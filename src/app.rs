@@ -487,6 +487,7 @@ impl App {
             self.catch_up(effects);
         }
         self.passing = passes;
+        let action = if action == Action::StepBack && !self.back_leaves() { Action::Back } else { action };
         if self.prompt.is_some() && self.update_prompt(action, effects) {
             return;
         }
@@ -514,6 +515,7 @@ impl App {
             Action::Bottom => self.go_to_end(true),
             Action::Open => self.open(),
             Action::Back => self.back(effects),
+            Action::StepBack => self.tell_way_out(),
             Action::PaneOther => self.other_pane(),
             Action::ArticleNext => self.step_article(1),
             Action::ArticlePrevious => self.step_article(-1),
@@ -658,6 +660,26 @@ impl App {
             Focus::Reader if !self.alone => self.focus = Focus::List,
             _ if self.filter.is_some() => self.end_filter(),
             Focus::Reader | Focus::List | Focus::Concordance => self.quit(effects),
+        }
+    }
+
+    /// Whether going back would leave the program: there is nothing to go back to.
+    fn back_leaves(&self) -> bool {
+        let last = match self.focus {
+            Focus::List => true,
+            Focus::Reader => self.alone && self.concordance.is_none(),
+            Focus::Concordance => false,
+        };
+        let stands = self.search.is_some() || self.filter.is_some();
+        last && !stands && self.prompt.is_none() && self.menu.is_none()
+    }
+
+    /// Says which key leaves the program.
+    fn tell_way_out(&mut self) {
+        let mode = self.mode();
+        let keys = [Action::Back, Action::Quit].map(|action| help::first_key(&self.keymap, &self.locale, mode, action));
+        if let Some(key) = keys.iter().find(|key| !key.is_empty()) {
+            self.tell_with("way-out", &[("key", key.as_str().into())]);
         }
     }
 

@@ -1105,6 +1105,32 @@ fn back_ends_a_search_before_it_ends_the_program() {
 }
 
 #[test]
+fn only_the_keys_that_quit_leave_the_program() {
+    let one = || texts(&[("a.txt", &format!("Titre\n\nun foo.\n\n{FILLER}"))]);
+    let said = "q pour quitter";
+    // the articles, keys, and what is said then; whether that leaves
+    let table: [(fn() -> Library, &str, Option<&str>, bool); 9] = [
+        (two, "Esc", Some(said), false),
+        (two, "h Left", Some(said), false),
+        (two, "Enter Esc", None, false),
+        (two, "Enter h h", Some(said), false),
+        (two, "/ f o o Enter Esc Esc", Some(said), false),
+        (two, "m Esc ? h : Esc", None, false),
+        (two, "q", None, true),
+        (two, "Esc Enter Esc Q", None, true),
+        (two, "Enter q q", None, true),
+    ];
+    let alone: [(fn() -> Library, &str, Option<&str>, bool); 2] =
+        [(one, "Esc Left h", Some(said), false), (one, "q", None, true)];
+    for (library, keys, notice, leaves) in table.into_iter().chain(alone) {
+        let mut session = Session::with(few(&[("un", &["foo"])]), library(), 80, 24);
+        session.keys(keys);
+        assert_eq!(session.app.notice(), notice, "{keys}");
+        assert_eq!(session.effects.iter().any(|effect| matches!(effect, Effect::Quit)), leaves, "{keys}");
+    }
+}
+
+#[test]
 fn copying() {
     let filler = FILLER.repeat(20);
     let text = format!(

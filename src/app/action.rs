@@ -27,6 +27,8 @@ pub enum Action {
     Open,
     /// Back to where one came from; from the list, out of the program.
     Back,
+    /// Back likewise, but never out of the program.
+    StepBack,
     /// To the other pane.
     PaneOther,
     /// The next article, from either pane.
@@ -158,11 +160,11 @@ use Action::{
     JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordRestore, KeywordToggle, Keywords,
     KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther,
     Pipe, QuerySave, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Sort,
-    Star, Suspend, ThemeNext, Top, Up, Why, Wider,
+    Star, StepBack, Suspend, ThemeNext, Top, Up, Why, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 86] = [
+pub const ACTIONS: [(Action, &str); 87] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -172,6 +174,7 @@ pub const ACTIONS: [(Action, &str); 86] = [
     (Top, "top"),
     (Bottom, "bottom"),
     (Open, "open"),
+    (StepBack, "step-back"),
     (Back, "back"),
     (PaneOther, "pane-other"),
     (ArticleNext, "article-next"),

@@ -91,6 +91,7 @@ const fn is_about_here(command: &Command) -> bool {
                 | Action::Help
                 | Action::Palette
                 | Action::Back
+                | Action::StepBack
                 | Action::Cancel
                 | Action::Quit
         ),
@@ -296,8 +297,9 @@ impl<O: Outside> Session<O> {
             Action::LinkOpen => self.links(out),
             Action::Help | Action::Palette => self.help(out),
             // As on a screen, a search is left first.
-            Action::Back | Action::Cancel if self.app.search().is_some() => self.end_search(out),
-            Action::Back | Action::Cancel if self.app.filter().is_some() => self.filter("", out),
+            Action::Back | Action::StepBack | Action::Cancel if self.app.search().is_some() => self.end_search(out),
+            Action::Back | Action::StepBack | Action::Cancel if self.app.filter().is_some() => self.filter("", out),
+            Action::StepBack => self.tell("way-out", &[("key", "q".into())], out),
             Action::Filter => self.filter("", out),
             Action::Quit | Action::Back | Action::Cancel => {
                 self.left = true;
