@@ -1131,6 +1131,91 @@ fn only_the_keys_that_quit_leave_the_program() {
 }
 
 #[test]
+fn a_set_that_is_not_the_first_is_named_before_its_keywords() {
+    let start = || few(&[("un", &["foo"]), ("deux", &["bar"])]);
+    // the width, keys, and what the first row begins with
+    let table = [
+        (80, "Enter", " 1 foo"),
+        (80, "Enter s", " deux\u{a0}: "),
+        (40, "Enter s", " deux\u{a0}: "),
+        (80, "Enter s s", " 1 foo"),
+    ];
+    for (width, keys, begins) in table {
+        let mut session = Session::with(start(), two(), width, 24);
+        session.keys(keys).draw();
+        assert!(
+            session.text().replace('\u{a0}', " ").starts_with(&begins.replace('\u{a0}', " ")),
+            "{}",
+            session.text()
+        );
+    }
+}
+
+#[test]
+fn a_hit_that_shows_does_not_move_the_page() {
+    let line = |number: usize| if [3, 30, 45, 58].contains(&number) { "un foo ici" } else { "une ligne" };
+    let text = (0..60).map(|number| format!("{}\n\n", line(number))).collect::<String>();
+    let start = || few(&[("un", &["foo"])]);
+    let at = |number: usize| (0..number).map(|number| line(number).len() + 2).sum::<usize>();
+    let library = texts(&[("a.txt", &format!("Titre\n\n{text}"))]);
+    let top = |session: &Session| session.app.reader().unwrap().visible().start;
+    let hit = |session: &Session| session.app.reader().unwrap().current().unwrap().range.start;
+    let shift = library.entries[0].article().text().find("une ligne").unwrap();
+    // Scrolled down row by row, the hit comes in at the bottom and goes out at the top.
+    for down in 0..70 {
+        let mut session = Session::with(start(), library.clone(), 80, 24);
+        for _ in 0..down {
+            session.keys("j");
+        }
+        let (before, seen) = (top(&session), session.app.reader().unwrap().visible());
+        let first = [3, 30, 45, 58].map(|number| at(number) + shift + 3).into_iter().find(|start| *start >= before);
+        session.keys("n");
+        let Some(first) = first else { continue };
+        assert_eq!(hit(&session), first, "{down}");
+        if first + 20 < seen.end {
+            assert_eq!(top(&session), before, "{down}");
+        } else if first >= seen.end {
+            assert!(top(&session) > before, "{down}");
+        }
+    }
+    let mut session = Session::with(start(), library.clone(), 80, 24);
+    session.keys("G N");
+    assert_eq!(hit(&session), at(58) + shift + 3, "the last one on the screen");
+    session.keys("N");
+    assert_eq!(hit(&session), at(45) + shift + 3, "and on from it");
+}
+
+#[test]
+fn the_list_and_the_status_say_the_same_of_what_is_read() {
+    let percents = |session: &mut Session| {
+        session.draw();
+        let text = session.text().replace('\u{a0}', " ").replace('\u{202f}', " ");
+        let of = |line: &str| {
+            let before = line.split(" %").next().filter(|before| before.len() < line.len())?;
+            before.rsplit(|c: char| !c.is_ascii_digit()).next().map(str::to_owned)
+        };
+        let last = text.lines().last().and_then(of);
+        let row = text.lines().rev().skip(1).find_map(of);
+        (row, last)
+    };
+    // keys at two widths, one with the list beside the article, and whether anything is read
+    for (width, keys, is_read) in [
+        (120, "j k", false),
+        (120, "Enter Space", true),
+        (120, "Enter Space Esc", true),
+        (120, "Enter Space Esc j k", true),
+        (80, "Enter Space d Esc", true),
+        (60, "Enter Space Esc", true),
+    ] {
+        let mut session = Session::with(few(&[]), two(), width, 20);
+        session.keys(keys);
+        let (row, status) = percents(&mut session);
+        assert_eq!(row, status, "{width} {keys}: {}", session.text());
+        assert_eq!(row.is_some(), is_read, "{width} {keys}: {}", session.text());
+    }
+}
+
+#[test]
 fn copying() {
     let filler = FILLER.repeat(20);
     let text = format!(

@@ -178,6 +178,7 @@ why-hint-search = { $close }: close
 
 status-here = { $ordinal }/{ $count } here
 status-here-words = { $ordinal } of { $count } here
+legend-set = { $name }:
 legend-words = { $digit } { $name }: { $count }
 status-article-words = article { $number } of { $count }
 search-prompt-words = search:{" "}

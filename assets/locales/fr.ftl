@@ -178,6 +178,7 @@ why-hint-search = { $close } : fermer
 
 status-here = { $ordinal }/{ $count } ici
 status-here-words = { $ordinal } sur { $count } ici
+legend-set = { $name } :
 legend-words = { $digit } { $name } : { $count }
 status-article-words = article { $number } sur { $count }
 search-prompt-words = recherche :{" "}

@@ -319,15 +319,16 @@ impl App {
     }
 
     /// The next hit in the article on the screen: after the current hit while that shows, else from
-    /// the top of the screen on.
+    /// the top of the screen on, or back from its bottom.
     fn hit_here(&mut self, target: Target, forward: bool) -> Here {
         let Some(entry) = self.reader.as_ref().map(|reader| Arc::clone(reader.entry())) else { return Here::Nothing };
         let Some(hits) = self.hits_in(target, &entry) else { return Here::Unknown };
         let Some(reader) = &mut self.reader else { return Here::Nothing };
-        let top = reader.first_byte();
+        // Nobody has read past what shows: backwards, the last hit on the screen comes first.
+        let edge = if forward { reader.first_byte() } else { reader.end_byte() };
         let current = reader.current().map(|current| current.range.start);
         let current = current.filter(|start| reader.row_of(*start).is_some());
-        let hit = target.find(entry.article(), &hits, current.unwrap_or(top), forward, current.is_none());
+        let hit = target.find(entry.article(), &hits, current.unwrap_or(edge), forward, current.is_none());
         hit.map_or(Here::Nothing, Here::Found)
     }
 
@@ -409,7 +410,7 @@ impl App {
         let of_search = target == Target::Any && self.search.is_some();
         if let Some(reader) = &mut self.reader {
             reader.set_current(Some(Current { range: hit.range(), keyword: (!of_search).then_some(hit.keyword()) }));
-            reader.show(hit.range().start);
+            reader.show(&hit.range());
         }
         self.show_column(hit.range().start);
         // What shows while something is typed may be left again.

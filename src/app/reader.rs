@@ -160,6 +160,11 @@ impl Reader {
         self.stand.unwrap_or(self.visible().start)
     }
 
+    /// The end of what is on the screen, in bytes, or where the reader was told to stand.
+    pub fn end_byte(&self) -> usize {
+        self.stand.unwrap_or(self.visible().end)
+    }
+
     /// Holds on to a byte as what is read now, also where the end of the article lets it not come to
     /// the top of the screen. The current hit lies behind.
     pub fn stand(&mut self, offset: usize) {
@@ -276,16 +281,17 @@ impl Reader {
         self.hold();
     }
 
-    /// Shows a byte with what stands round it: where it is already well inside the screen nothing
-    /// moves, else its row comes to a third of the pane.
-    pub fn show(&mut self, offset: usize) {
-        let place = self.layout.find(offset);
-        let margin = (self.height / 6).min(3);
-        let starts = self.top == self.layout.first();
-        let at = self.rows.iter().position(|(visible, _)| *visible == place);
-        let well_inside = at.is_some_and(|at| (at >= margin || starts) && (at + margin < self.rows.len() || self.ends));
-        if !well_inside {
-            self.anchor = Anchor { offset, row: self.height / 3 };
+    /// Shows some bytes with what stands round them: where they are on the screen already nothing
+    /// moves, else their row comes to a third of the pane. In the last row they are read with what
+    /// follows, which does not show.
+    pub fn show(&mut self, range: &Range<usize>) {
+        let last = self.rows.len().saturating_sub(1);
+        let all = self.ends;
+        let stays = |row: usize| row < last || all;
+        let ends = self.row_of(range.end.saturating_sub(1).max(range.start));
+        let is_shown = self.row_of(range.start).is_some() && ends.is_some_and(stays);
+        if !is_shown {
+            self.anchor = Anchor { offset: range.start, row: self.height / 3 };
             self.restore();
         }
         self.hold();

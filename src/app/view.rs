@@ -5,7 +5,7 @@ use super::{
     reader::Reader,
 };
 use crate::{
-    article::ArticleId,
+    article::{Article, ArticleId},
     input::{Key, Keymap},
     library::Library,
     locale::Locale,
@@ -97,6 +97,25 @@ impl App {
     /// are broken to fit.
     pub const fn shift(&self) -> Option<u16> {
         self.shift
+    }
+
+    /// How far the article in the reading pane has been read, in bytes of a hundred: 0 where nobody has
+    /// moved in it yet; `None` where the list says nothing of it either.
+    pub fn percent(&self) -> Option<usize> {
+        let reader = self.reader.as_ref()?;
+        let part = self.part_read(reader.entry().article());
+        part.or_else(|| (self.focus == Focus::Reader).then_some(if reader.at_end() { 100 } else { 0 }))
+    }
+
+    /// How much of an article has been read, in bytes of a hundred: up to the end of what is, or was, on
+    /// the screen while reading. `None` where nobody has moved in it. What the list shows beside itself
+    /// is not read.
+    pub fn part_read(&self, article: &Article) -> Option<usize> {
+        let open = self.reader.as_ref().filter(|reader| self.focus == Focus::Reader && reader.id() == article.id());
+        match open {
+            Some(reader) => (reader.anchor().offset > 0).then(|| reader.percent()),
+            None => self.memory.get(&article.id())?.part(article.text().trim_end().len()),
+        }
     }
 
     /// The name of the set that is lit, its number from 1, and how many there are.

@@ -127,13 +127,11 @@ fn title<'a>(app: &App, article: &'a Article, hits: Option<&Hits>, part: Area, r
 /// How much is read: `✓` for all of it, else the part that lies before the place. In words where
 /// signs say nothing.
 fn progress(app: &App, article: &Article) -> Option<String> {
-    let memory = app.memory(article.id())?;
     let locale = app.locale();
-    if memory.read {
+    if app.memory(article.id()).is_some_and(|memory| memory.read) {
         return Some(if app.accessible() { locale.text("state-read").into_owned() } else { "✓".to_owned() });
     }
-    let part = memory.part(article.text().trim_end().len());
-    part.map(|part| locale.with("status-percent", &[("percent", part.into())]).into_owned())
+    app.part_read(article).map(|part| locale.with("status-percent", &[("percent", part.into())]).into_owned())
 }
 
 /// How much is read, reading time, date and site: where there is little room, the last that don't fit

@@ -37,6 +37,12 @@ pub fn legend(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
     let width_of =
         |(_, text, count): &(usize, String, u32)| width::of(text) + times(*count, locale).chars().count() + 1;
     let all: usize = entries.iter().map(width_of).sum();
+    let present: usize = entries.iter().filter(|(_, _, count)| *count > 0).map(width_of).sum();
+    let set = set_name(app).filter(|set| width::of(set) + present <= usize::from(area.width));
+    let area = set.map_or(area, |set| {
+        let used = paint::text(buffer, area.x, area.y, area.width, &set, theme.legend_absent);
+        Area { x: area.x + used, width: area.width - used, ..area }
+    });
     let everything = all <= usize::from(area.width);
     if app.accessible() {
         let present = entries.iter().filter(|(_, _, count)| *count > 0);
@@ -72,6 +78,14 @@ pub fn legend(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
             x += 2.min(end - x);
         }
     }
+}
+
+/// ` english: `, when it is another set than the first: it stays so in later sessions.
+fn set_name(app: &App) -> Option<String> {
+    let (name, number, _) = app.set();
+    let key = format!("set-name-{name}");
+    let called = app.locale().called(&key, name);
+    (number > 1).then(|| format!(" {} ", app.locale().with("legend-set", &[("name", (&*called).into())])))
 }
 
 /// Draws the status line, or the prompt; returns where the cursor stands in the prompt.
@@ -238,7 +252,7 @@ fn right(app: &App) -> Vec<String> {
     let locale = app.locale();
     let library = app.library();
     let percent =
-        app.reader().map(|reader| locale.with("status-percent", &[("percent", reader.percent().into())]).into_owned());
+        app.percent().map(|percent| locale.with("status-percent", &[("percent", percent.into())]).into_owned());
     let (read, rows) = (library.entries.len() + library.failures.len(), app.listing().len(library));
     let loading =
         (!library.complete && read > 0).then(|| locale.with("status-loading", &[("count", read.into())]).into_owned());

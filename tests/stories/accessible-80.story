@@ -25,7 +25,7 @@ screen
   6 min · 9 juin 2024
   chiffrement 9, WhatsApp 1, Telegram 1, Signal 1, Tor 1, cryptage 2
 
- mots-clés 42 ici · 303 dans 10 articles       article 3 sur 10 · 14 % · ? aide
+ mots-clés 42 ici · 303 dans 10 articles              article 3 sur 10 · ? aide
 ────────────────────
  t ttttttttttt t tt t tttttttt t tt t tttttttt t tt t tttttt t tt t ttt t tt tt
   bbbbbbbbbbbbbbbbbbbbbbbbb
@@ -168,7 +168,7 @@ screen
        On les ouvre sans y penser, dans le métro ou à table, et l'on y
        dépose en une journée plus de confidences que nos grands-parents
        n'en confiaient à la poste en une année. Les trois messageries
-  Commandes                                                               1/83
+  Commandes                                                               1/84
   justifier le texte, ou non                justify                           =
 
 

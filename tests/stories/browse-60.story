@@ -20,7 +20,7 @@ screen
   Tor, ou l’art d’éplucher l’oignon
   5 min · 12 May 2023
   ▂▄▄▂▂▅··▂···▅▂▅··▄▂▂·▂·▂ 1×4 2×1 3×1 4×1 5×12 6×1 7×2 8×1
- keywords 40 here · 303 in 10 articles   1/10 · 9% · ? help
+ keywords 40 here · 303 in 10 articles        1/10 · ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
 @rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr

@@ -24,7 +24,7 @@ screen
   6 min · 9 juin 2024   │  + Toute l’histoire des « portes dérobées » tient    ■
   ▄▄·▄▅▅▂▄▄· 1×9 2×1    │    dans ce trousseau. Depuis plus de trente ans, des ■
                         │    gouvernements demandent aux fabricants de télé-   │
- mots-clés 40 ici · 303 dans 10 articles                   1/10 · 12 % · ? aide
+ mots-clés 40 ici · 303 dans 10 articles                          1/10 · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 @rrrrrrrrrrrrrrrrrrrrrrrt    bbbbbbbbbbbbbbbbbbbbbbbbb                         t
@@ -76,7 +76,7 @@ screen
   6 min · 9 juin 2024   │    mal expliquées et plus mal comprises. En quelques │
   ▄▄·▄▅▅▂▄▄· 1×9 2×1    │    jours, des millions de personnes installèrent     │
                         │  4 Signal, dont les serveurs flanchèrent un vendredi │
- WhatsApp 1/6 ici · 20 dans 10 articles                    3/10 · 11 % · ? aide
+ WhatsApp 1/6 ici · 20 dans 10 articles                           3/10 · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
   bbbbbbbbbbbbbbbbbbbbb tbbb ccccccccbb33333333bb444444bbbbbbbbbbbbbbbbbbbbb   b

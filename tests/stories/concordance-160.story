@@ -51,7 +51,7 @@ screen
                    6 …de même décrypte. Quant à « crypter », que tout le monde dit et… │                                                                       │
                    6 …rrure. Cela n’empêche ni le cryptage des chaînes payantes, ni …  │    La France eut son Clipper de papier. La loi du 26 juillet 1996     │
                    6  … payantes, ni les messages cryptés des romans d’espionnage, ni… │  1 facilitait le chiffrement fort à qui déposait ses clés chez un     │
- o : ordre · / : filtre · 1…9 : mots-clés · Entrée : lire · q : sortir                                                                     1/10 · 35 % · ? aide
+ o : ordre · / : filtre · 1…9 : mots-clés · Entrée : lire · q : sortir                                                                            1/10 · ? aide
 ────────────────────
 111111111111111ttt 222222222222ttt 333333333333ttt 4444444444ttt 5555555ttt 666666666666ttt 7777777777777777ttt 88888888888tt 99999999999999ttt t
 tbbbbbbbbbbbbbbbbbbbbbbbbbttttttttttttttttttttttttttttttttttttttttttttttttttttt ttttt tt    bbbbbbbbbbbbbbbbbbbbbbbbb                                          t
@@ -155,7 +155,7 @@ screen
  WhatsApp, Telegr… 6 …vait même pas besoin d’être décryptée : en novembre 2019, quand… │                                                                       │
  EncroChat : quan… 1   … là où ils cessent d’être chiffrés, c’est-à-dire sur les télé… │    La France eut son Clipper de papier. La loi du 26 juillet 1996     │
  WhatsApp, Telegr… 1 …tection, elles peuvent être chiffrées de bout en bout depuis …   │  1 facilitait le chiffrement fort à qui déposait ses clés chez un     │
- chiffrement 1/9 ici · 80 dans 10 articles                                                                                                 1/10 · 35 % · ? aide
+ chiffrement 1/9 ici · 80 dans 10 articles                                                                                                        1/10 · ? aide
 ────────────────────
 111111111111111ttt 222222222222ttt 333333333333ttt 4444444444ttt 5555555ttt 666666666666ttt 7777777777777777ttt 88888888888tt 99999999999999ttt t
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttttttttttttttttttttt tttttt tt    bbbbbbbbbbbbbbbbbbbbbbbbb                                          t
@@ -332,7 +332,7 @@ screen
   5 min · 3 juil. 2020          │                                                                                                                              ┃
   ·▂·▅·▅··█▅▂·▅▄ 1×8 2×2 3×1    │                              Trois facteurs qui ne se connaissent pas                                                        ┃
 ▌ Tor, ou l’art d’éplucher l’o… │                                                                                                                              ┃
-▌ 5 min · 12 mai 2023           │                            5 Lorsqu’on ouvre le navigateur Tor, le logiciel choisit trois                                    ┃
+▌ 59 % · 5 min · 12 mai 2023    │                            5 Lorsqu’on ouvre le navigateur Tor, le logiciel choisit trois                                    ┃
 ▌ ▅▅▄▄▂··▅▆▂▄▂▂▂ 1×4 2×1 3×1    │                              machines parmi plusieurs milliers de relais, tenus par des béné-                                █
   Comment un ordinateur voit l… │                              voles, des universités, des associations. Chacune joue son rôle :                               ┃
   6 min · 9 juin 2024           │                                                                                                                              ┃
@@ -383,7 +383,7 @@ screen
   t ttt t t ttttt tttt          t                                                                                                                              t
   tbtbtbttbbbtbb bbb bbb bbb    t                              bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                                        t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                                                              t
-r t ttt t tt ttt tttt           t                            b                               @cc                                                               t
+r tt t t t ttt t tt ttt tttt    t                            b                               @cc                                                               t
 r bbbbbttbbbbbbb bbb bbb bbb    t                                                                                                                              b
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t                                                                                                                              t
   t ttt t t tttt tttt           t                                                                                                                              t

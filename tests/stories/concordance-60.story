@@ -21,7 +21,7 @@ screen
     gouvernements demandent aux fabricants de téléphones   ■
  1+ et aux messageries de chiffrer solidement les          ■
     conversations de tous, puis de conserver un moyen de   ■
- o : ordre · / : filtre · q : sortir   1/10 · 13 % · ? aide
+ o : ordre · / : filtre · q : sortir          1/10 · ? aide
 ────────────────────
 111111111111111ttt 222222222222ttt 333333333333ttt t
 tbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttt ttttt t
@@ -65,7 +65,7 @@ screen
     gouvernements demandent aux fabricants de téléphones   ■
  1+ et aux messageries de chiffrer solidement les          ■
     conversations de tous, puis de conserver un moyen de   ■
- chiffrement 1/9 ici · 80 dans 10 articles    13 % · ? aide
+ chiffrement 1/9 ici · 80 dans 10 articles    1/10 · ? aide
 ────────────────────
 111111111111111ttt 222222222222ttt 333333333333ttt t
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbttttttttttttttttt tttttt t
@@ -136,44 +136,44 @@ end
 keys Enter 1 j Enter
 screen
  1 chiffrement ×4  2 WhatsApp ×1  3 Telegram ×1 …
-    [image : Trois relais en file, dessinés comme les      ■
-    couches d’un oignon coupé]                             ■
-    Chaque relais ne connaît que ses deux voisins          ■
-                                                           ■
     Trois facteurs qui ne se connaissent pas               ■
-                                                           ┃
-  5 Lorsqu’on ouvre le navigateur Tor, le logiciel choisit █
-    trois machines parmi plusieurs milliers de relais,     ┃
-    tenus par des bénévoles, des universités, des associa- │
-    tions. Chacune joue son rôle :                         ■
                                                            ■
-    • le garde, à l’entrée, sait qui vous êtes et ignore   │
-      ce que vous cherchez ;                               ■
+  5 Lorsqu’on ouvre le navigateur Tor, le logiciel choisit ■
+    trois machines parmi plusieurs milliers de relais,     ■
+    tenus par des bénévoles, des universités, des associa- ■
+    tions. Chacune joue son rôle :                         │
+                                                           █
+    • le garde, à l’entrée, sait qui vous êtes et ignore   ┃
+      ce que vous cherchez ;                               ┃
     • le relais du milieu ne sait rien, sinon que          ■
       quelqu’un passe ;                                    ■
-    • le relais de sortie voit le site demandé et ignore   ■
-      qui le demande.                                      │
+    • le relais de sortie voit le site demandé et ignore   │
+      qui le demande.                                      ■
                                                            ■
- Tor 6/12 ici · 21 dans 10 articles    6/10 · 41 % · ? aide
+    Il faudrait que le premier et le dernier se parlent    ■
+    pour que l’on vous reconnaisse. Pour qui préfère la    ■
+    ligne de commande, le service attend sur le port 9050  │
+    de la machine, et une requête peut s’y glisser ainsi : ■
+ Tor 6/12 ici · 21 dans 10 articles    6/10 · 45 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
-    tttttt t ttttt tttttt tt ttttt tttttttt ttttt ttt      b
-    ttttttt tttt tttttt tttttt                             b
-    iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii          b
-                                                           b
     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb               b
-                                                           t
-  b                               @cc                      b
-                                                           t
-                                                           t
                                                            b
+  b                               @cc                      b
+                                                           b
+                                                           b
+                                                           t
                                                            b
     t    iiiii                                             t
-                                                           b
-    t                                                      b
-                                                           b
-    t                                                      b
                                                            t
+    t                                                      b
+                                                           b
+    t                                                      t
+                                                           b
+                                                           b
+                                                           b
+                                                           b
+                                                     tttt  t
                                                            b
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
@@ -191,14 +191,14 @@ screen
  EncroChat :… + …le 1er avril, des enquêteurs lisaient, …
  Comment un…  7   … « me too ». La surveillance lisait des…
 ─ Tor, ou l’art d’éplucher l’oignon ────────────────────────
-    [image : Trois relais en file, dessinés comme les      ■
-    couches d’un oignon coupé]                             ■
-    Chaque relais ne connaît que ses deux voisins          █
-                                                           ■
     Trois facteurs qui ne se connaissent pas               ■
                                                            ■
-  5 Lorsqu’on ouvre le navigateur Tor, le logiciel choisit ■
- Tor 6/12 ici · 21 dans 10 articles    6/10 · 36 % · ? aide
+  5 Lorsqu’on ouvre le navigateur Tor, le logiciel choisit █
+    trois machines parmi plusieurs milliers de relais,     ■
+    tenus par des bénévoles, des universités, des associa- ■
+    tions. Chacune joue son rôle :                         ■
+                                                           ■
+ Tor 6/12 ici · 21 dans 10 articles    6/10 · 45 % · ? aide
 ────────────────────
 222222222222ttt 333333333333ttt 4444444444ttt 5555555ttt t
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttt ttttttt t
@@ -212,12 +212,12 @@ brrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr@ccrrrrrrrrrrrrrrrrrrrrrr
  ttttttttt tt t                    uuuuuuuuuu
  ttttttt ttt  b                    777777777777
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttt
-    tttttt t ttttt tttttt tt ttttt tttttttt ttttt ttt      b
-    ttttttt tttt tttttt tttttt                             b
-    iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii          b
-                                                           b
     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb               b
                                                            b
   b                               ccc                      b
+                                                           b
+                                                           b
+                                                           b
+                                                           b
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end

@@ -77,7 +77,7 @@ screen
      1 conversations de tous, puis de conserver un moyen de les déchif-        ■
    167 frer pour la police : le cryptage pour tous, la surveillance pour       ■
      6 les seuls coupables. Depuis plus de trente ans, les cryptologues        ■
- chiffrement 1/9 ici · 80 dans 10 articles                 1/10 · 15 % · ? aide
+ chiffrement 1/9 ici · 80 dans 10 articles                        1/10 · ? aide
 ────────────────────
 111111111111111ttt 222222222222ttt 333333333333ttt 4444444444ttt 5555555ttt t
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbttttttttttttttttttttttttttttttttttttt tttttt t
@@ -234,7 +234,7 @@ screen
      1 conversations de tous, puis de conserver un moyen de les déchif-        ■
    167 frer pour la police : le cryptage pour tous, la surveillance pour       ■
      6 les seuls coupables. Depuis plus de trente ans, les cryptologues        ■
- cryptage 1/5 ici · 27 dans 10 articles                    1/10 · 15 % · ? aide
+ cryptage 1/5 ici · 27 dans 10 articles                    1/10 · 24 % · ? aide
 ────────────────────
 222222222222ttt 333333333333ttt 4444444444ttt 5555555ttt 666666666666ttt t
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbttttttttttttttttttttttttttttttttttttt ttttt t

@@ -155,7 +155,7 @@ screen
 
 
 
- mots-clés 26 ici · 303 dans 10 articles      10 % · ? aide
+ mots-clés 26 ici · 303 dans 10 articles             ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr                  bbbb
@@ -199,7 +199,7 @@ screen
 
 
 
- mots-clés 30 ici · 303 dans 10 articles      11 % · ? aide
+ mots-clés 30 ici · 303 dans 10 articles             ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr                  bbbb
@@ -243,7 +243,7 @@ screen
 ▌ Tor, ou l’art d’éplucher l’oignon
 ▌ 5 min · 12 mai 2023
 ▌ ▂▄▄▂▂▅··▂···▅▂▅··▄▂▂·▂·▂ 1×4 2×1 3×1 4×1 5×12 6×1 7×2 8×1
- mots-clés 30 ici · 303 dans 10 articles      11 % · ? aide
+ mots-clés 30 ici · 303 dans 10 articles      6/10 · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
   bbbbbbbbbbbbbbbbbbbbbbbbb

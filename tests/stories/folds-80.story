@@ -25,7 +25,7 @@ screen
     2+ les plus citées dès qu’il est question de vie privée, WhatsApp,         │
     34 Telegram et Signal, affichent toutes un cadenas. Il ne ferme pas        │
        la même chose.                                                          │
- mots-clés 42 ici · 303 dans 10 articles                    3/10 · 7 % · ? aide
+ mots-clés 42 ici · 303 dans 10 articles                    3/10 · 0 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
    bbb@22222222bb33333333bb444444bbbbbbbbbbbbbbbbbbbbb                         b

@@ -25,7 +25,7 @@ screen
 
 
 
- mots-clés 40 ici · 303 dans 10 articles                   1/10 · 16 % · ? aide
+ mots-clés 40 ici · 303 dans 10 articles                    1/10 · 0 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
     bbbbbbbbbbbbbbbbbbbbbbbbb
@@ -68,15 +68,15 @@ screen
 
   Articles
    Entrée  l  →        ouvrir
-   q  Échap  h  ←      revenir ; depuis la liste, quitter
+   Échap  h  ←         revenir, sans jamais quitter
+   q                   revenir ; depuis la liste, quitter
    Tab  Maj-Tab        l’autre volet
    J                   article suivant, de partout
    K                   article précédent
    x                   étoile ou pas
    X                   marquer comme lu ou non lu
    r                   relire le fichier, ou le dossier
-   A                   garder ce dossier : « lutrin » seul l’ouvrira
-   f                   filtrer la liste par une requête                       ▼
+   A                   garder ce dossier : « lutrin » seul l’ouvrira          ▼
  mots-clés 40 ici · 303 dans 10 articles                   1/10 · 33 % · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
@@ -93,9 +93,9 @@ screen
 
   bbbbbbbb
    bbbbbbbbbbbb
-   bbbbbbbbbbbbbb
-   bbbbbbbbbbbb
+   bbbbbbbbbbb
    b
+   bbbbbbbbbbbb
    b
    b
    b

@@ -12,7 +12,7 @@ screen
        s’ouvrent avec la combinaison du voyageur, mais aussi avec l’un         ■
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
-─ Commandes ──────────────────────────────────────────────────────────── 83/83 ─
+─ Commandes ──────────────────────────────────────────────────────────── 84/84 ─
 ▌ descendre d’une ligne, ou d’un article    down                           j  ↓
   monter d’une ligne, ou d’un article       up                             k  ↑
   page suivante ; à la fin, article suivant  page-down  Espace  Pg suiv  Ctrl-f
@@ -22,9 +22,9 @@ screen
   au début                                  top                        g  Début
   à la fin                                  bottom                       G  Fin
   ouvrir                                    open                   Entrée  l  →
-  revenir ; depuis la liste, quitter        back                    q  Échap  h
+  revenir, sans jamais quitter              step-back               Échap  h  ←
+  revenir ; depuis la liste, quitter        back                              q
   l’autre volet                             pane-other             Tab  Maj-Tab
-  article suivant, de partout               article-next                      J
 :
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
@@ -47,9 +47,9 @@ brrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                             ttt                        bbbbbbbb
                                             tttttt                       bbbbbb
                                             tttt                   bbbbbbbbbbbb
-                                            tttt                    bbbbbbbbbbb
+                                            ttttttttt               bbbbbbbbbbb
+                                            tttt                              b
                                             tttttttttt             bbbbbbbbbbbb
-                                            tttttttttttt                      b
 b@
 end
 type motcle
@@ -64,7 +64,7 @@ screen
        s’ouvrent avec la combinaison du voyageur, mais aussi avec l’un         ■
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
-─ Commandes ──────────────────────────────────────────────────────────── 14/83 ─
+─ Commandes ──────────────────────────────────────────────────────────── 14/84 ─
 ▌ article suivant qui a le mot-clé de l’occurrence  hit-article-next          v
   garder la recherche, ou le mot de l’occurrence, comme mot-clé  keep         *
   allumer ou éteindre le mot-clé choisi     keyword-toggle       Espace  Entrée
@@ -115,7 +115,7 @@ screen
     s’envoler pour les États-Unis portent un petit         ■
     losange rouge. Il signale qu’ils s’ouvrent avec la     ■
     combinaison du voyageur, mais aussi avec l’un des      ■
-─ Commandes ──────────────────────────────────────── 14/83 ─
+─ Commandes ──────────────────────────────────────── 14/84 ─
 ▌ article suivant qui a le mot-clé de l’occurrence        v
   garder la recherche, ou le mot de l’occurrence, comme…  *
   allumer ou éteindre le mot-clé choisi      Espace  Entrée

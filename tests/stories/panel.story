@@ -25,7 +25,7 @@ screen
   ● + porte dérobée  porte dérobée ; portes dérobées ; bac…  ×2 ici · 2 dans 1 ▼
  Espace : allumer, éteindre · a : ajouter · e : modifier · d : retirer ·
  1…9 : couleur · s : autre jeu · w : enregistrer · q : fermer
- mots-clés 39 ici · 283 dans 10 articles                   1/10 · 16 % · ? aide
+ mots-clés 39 ici · 283 dans 10 articles                    1/10 · 0 % · ? aide
 ────────────────────
 111111111111111tt 33333333333333tt 4444444444tt 5555555tt 666666666666tt t
        bbbbbbbbbbbbbbbbbbbbbbbbb                                               t

@@ -19,7 +19,7 @@ screen
   5 min · 3 juil. 2020          │       6+ le cryptage de l’oignon : la police allemande s’était emparée des           ■
   ·▂·▅·▅··█▅▂·▅▄ 1×8 2×2 3×1    │          serveurs du marché à la fin de 2021, et y avait trouvé les listes           │
 ▌ Tor, ou l’art d’éplucher l’o… │          de clients. Un marché, même clandestin, a des livraisons, une               │
-▌ 5 min · 12 mai 2023           │          caisse, un chiffre d’affaires. Tout cela finit par toucher terre.           │
+▌ 100 % · 5 min · 12 mai 2023   │          caisse, un chiffre d’affaires. Tout cela finit par toucher terre.           │
 ▌ ▅▅▄▄▂··▅▆▂▄▂▂▂ 1×4 2×1 3×1    │                                                                                      │
   Comment un ordinateur voit l… │        5 L’autre usage fait moins de bruit. Tor compte, selon les estima-            │
   6 min · 9 juin 2024           │          tions du projet, quelques millions d’utilisateurs par jour, et              ■
@@ -60,7 +60,7 @@ screen
   t ttt t t ttttt tttt          t       bt    66666666                  uuuuuu                                         b
   tbtbtbttbbbtbb bbb bbb bbb    t                                                                                      t
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt                                                                                      t
-r t ttt t tt ttt tttt           t                                                                                      t
+r ttt t t t ttt t tt ttt tttt   t                                                                                      t
 r bbbbbttbbbbbbb bbb bbb bbb    t                                                                                      t
   bbbbbbbbbbbbbbbbbbbbbbbbbbbbb t        b                                    555                                      t
   t ttt t t tttt tttt           t                                                                                      b

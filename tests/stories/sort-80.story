@@ -25,7 +25,7 @@ screen
     3 nombre de « Telegram »
     4 nombre de « Signal »
     5 nombre de « Tor »                                                        ▼
- mots-clés 40 ici · 303 dans 10 articles                   1/10 · 12 % · ? aide
+ mots-clés 40 ici · 303 dans 10 articles                          1/10 · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
 rrrrrrrrrrrrrrrrrrrrrrrrt    bbbbbbbbbbbbbbbbbbbbbbbbb                         t
@@ -77,7 +77,7 @@ screen
   WhatsApp, Telegram,…  │    with a customer-service robot. “End-to-end”       ■
   4 min · 14 févr. 2022 │    ought to mean something much narrower, and the    │
   ███▂██▄▄·· 1×7 2×6    │    difference lies entirely in one question: who     │
- mots-clés 31 ici · 303 dans 10 articles                   1/10 · 13 % · ? aide
+ mots-clés 31 ici · 303 dans 10 articles                          1/10 · ? aide
 ────────────────────
 111111111111111ttt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
   ttttttttttt t         t    bbbbbbbbbbbbbbbbbbbbbbb                           b
@@ -126,7 +126,7 @@ screen
   ▂▄▆···▂▂··▄▂▂····▂▂··█▅· 1×8 2×1 3×1 4×2 5×1 6×6 7×1 8×1
 
 
- mots-clés 42 ici · 303 dans 10 articles       9 % · ? aide
+ mots-clés 42 ici · 303 dans 10 articles      1/10 · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
   tttttttt t
