@@ -571,3 +571,29 @@ fn saved_queries_are_named_and_checked() {
     let got = run(home.path(), &["list", "--query", "@nope", "a"]);
     assert!(got.code == Some(2) && got.err.contains("faulty, again"), "{}", got.err);
 }
+
+#[test]
+fn the_list_names_files_and_tells_of_few_that_are_unreadable() {
+    let long = "Un titre sans fin ".repeat(20);
+    let files = [("d/a.md", format!("# {long}\n\nDu texte.\n")), ("d/b.txt", "Autre\n\nDu texte.\n".to_owned())];
+    let home = tempfile::tempdir().unwrap();
+    fs::create_dir(home.path().join("d")).unwrap();
+    for (name, text) in files {
+        fs::write(home.path().join(name), text).unwrap();
+    }
+    for (bad, more) in [(10, None), (11, Some("… et 1 autre")), (30, Some("… et 20 autres"))] {
+        for number in 0..bad {
+            fs::write(home.path().join(format!("d/bad{number}.txt")), b"\x7fELF\0\0\0").unwrap();
+        }
+        let got = run(home.path(), &["--lang", "fr", "list", "d"]);
+        let lines: Vec<_> = got.out.lines().collect();
+        assert!(lines.len() == 2 && lines[0].ends_with(" · d/a.md") && lines[1].ends_with(" · d/b.txt"), "{}", got.out);
+        assert!(lines[0].contains("… · ") && lines[0].chars().count() < 160, "{}", got.out);
+        let told: Vec<_> = got.err.lines().collect();
+        assert_eq!(told.len(), bad.min(10) + usize::from(more.is_some()), "{}", got.err);
+        assert!(more.is_none_or(|more| told.last().is_some_and(|last| last.ends_with(more))), "{}", got.err);
+    }
+    let named: Vec<_> = (0..15).map(|number| format!("d/bad{number}.txt")).collect();
+    let args: Vec<_> = ["list"].into_iter().chain(named.iter().map(String::as_str)).collect();
+    assert_eq!(run(home.path(), &args).err.lines().count(), 15);
+}

@@ -263,7 +263,15 @@ excepted = “{ $keyword }” no longer lights “{ $name }”
 keyword-there = “{ $name }” is in this set already
 no-file = This article has no file to open
 no-link = No link on screen
-link-not-opened = Not opened here: { $url }
+link-of = Link { $number } of { $count }: { $url }
+link-not-opened = { $why ->
+    [screen] No graphical screen here
+    [scheme] Not an address of the web
+   *[opener] No { $name }
+}{ $key ->
+    [none] {""}
+   *[other] {" "}({ $key } copies the address)
+}: { $url }
 no-link-here = No link in this row, and the article gives no address
 nothing-to-copy = Nothing to copy here
 quote = “{ $text }” — { $source }
@@ -656,7 +664,10 @@ cli-grep-only-boilerplate = { $hits ->
     [one] the only hit is in page furniture; --all shows it
    *[other] all { $hits } hits are in page furniture; --all shows them
 }
-and-others = … and { $count } others
+and-others = { $count ->
+    [one] … and { $count } other
+   *[other] … and { $count } others
+}
 cli-line = { $name }: { $reason }
 cli-stdin = standard input
 cli-near-command = did you mean “lutrin { $command }”?

@@ -263,7 +263,15 @@ excepted = « { $keyword } » ne surligne plus « { $name } »
 keyword-there = « { $name } » est déjà dans ce jeu
 no-file = Cet article n’a pas de fichier à ouvrir
 no-link = Pas de lien à l’écran
-link-not-opened = Pas ouvert ici : { $url }
+link-of = Lien { $number } sur { $count } : { $url }
+link-not-opened = { $why ->
+    [screen] Pas d’écran graphique ici
+    [scheme] Pas une adresse du web
+   *[opener] { $name } introuvable
+}{ $key ->
+    [none] {""}
+   *[other] {" "}({ $key } copie l’adresse)
+} : { $url }
 no-link-here = Pas de lien sur cette ligne, et l’article ne donne pas d’adresse
 nothing-to-copy = Rien à copier ici
 quote = « { $text } » — { $source }
@@ -668,7 +676,10 @@ cli-grep-only-boilerplate = { $hits ->
     [one] la seule occurrence est dans l’habillage de la page ; --all la montre
    *[other] les { $hits } occurrences sont dans l’habillage des pages ; --all les montre
 }
-and-others = … et { $count } autres
+and-others = { $count ->
+    [one] … et { $count } autre
+   *[other] … et { $count } autres
+}
 cli-line = { $name } : { $reason }
 cli-stdin = entrée standard
 cli-near-command = vouliez-vous dire « lutrin { $command } » ?

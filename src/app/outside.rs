@@ -3,7 +3,7 @@
 
 use std::{ops::Range, sync::Arc};
 
-use super::{App, Armed, Effect, prompt::Purpose};
+use super::{Action, App, Armed, Effect, help, prompt::Purpose};
 use crate::{article::Article, layout::RowKind, library};
 
 impl App {
@@ -42,10 +42,26 @@ impl App {
             return;
         };
         self.armed = Some(Armed::NextLink(number + 1));
-        self.notice = Some(url.clone());
+        match links.len() {
+            1 => self.notice = Some(url.clone()),
+            count => {
+                let args = [("number", (number + 1).into()), ("count", count.into()), ("url", url.as_str().into())];
+                self.tell_with("link-of", &args);
+            }
+        }
         if !self.remote {
             effects.push(Effect::OpenLink(url.clone()));
         }
+    }
+
+    /// What to say of a link that was not opened, and which it was: `why` is `scheme`, `screen`, or
+    /// `opener` where there is no program of that name.
+    pub fn link_not_opened(&self, url: &str, why: &str, name: &str) -> String {
+        let key = help::first_key(&self.keymap, &self.locale, "reader", Action::CopyLink);
+        let key = if key.is_empty() { "none" } else { &key };
+        let shown = self.notice.as_deref().filter(|notice| notice.ends_with(url)).unwrap_or(url);
+        let args = [("url", shown.into()), ("why", why.into()), ("name", name.into()), ("key", key.into())];
+        self.locale.with("link-not-opened", &args).into_owned()
     }
 
     /// The links that show, from the top: their bytes and where they lead. What is folded away does

@@ -8,13 +8,13 @@ use serde_json::{Map, Value as Json};
 use super::{
     config::Settings,
     loader,
-    output::{Exit, Out, Style},
+    output::{self, Exit, Out, Style},
     query::Filter,
 };
 use crate::{
     article::Article,
     keyword::{Keyword, Matcher},
-    layout::labels,
+    layout::{labels, width},
     library::Entry,
     locale::{Locale, Value},
 };
@@ -107,10 +107,13 @@ pub fn run(
     })
 }
 
-/// `Title · site · 30 March 2018 · 4 min · chiffrement 3 · WhatsApp 1`
+/// The widest title, in columns: what is longer is no title but a text without a break.
+const TITLE: usize = 120;
+
+/// `Title · site · 30 March 2018 · 4 min · chiffrement 3 · WhatsApp 1 · notes/a.md`
 fn line(article: &Article, counts: &[(&str, u32)], locale: &Locale, out: &mut Out<'_>) -> io::Result<()> {
     let meta = article.meta();
-    out.styled(article.title(), Style::BOLD)?;
+    out.styled(&width::elide(article.title(), TITLE), Style::BOLD)?;
     let date = meta.date().map(|date| labels::date(date, locale));
     let minutes = locale.with("page-minutes", &[("minutes", Value::Number(article.minutes()))]);
     for part in [meta.site.as_deref(), date.as_deref(), Some(&*minutes)].into_iter().flatten() {
@@ -123,5 +126,7 @@ fn line(article: &Article, counts: &[(&str, u32)], locale: &Locale, out: &mut Ou
         let count = locale.number(usize::try_from(*count).unwrap_or(usize::MAX));
         out.styled(&format!("{label}\u{a0}{count}"), Style::keyword(at))?;
     }
+    out.text(" · ")?;
+    out.text(&output::named(article.source(), locale))?;
     out.text("\n")
 }

@@ -613,6 +613,10 @@ pub fn load(paths: Vec<PathBuf>, locale: &Locale, publish: impl Fn(Arc<Library>)
     publish(Arc::new(library));
 }
 
+/// How many files of folders are told of one by one when they can't be read: a folder of programs has
+/// thousands.
+const TOLD: usize = 10;
+
 /// What could not be read, to be said after everything else was done.
 #[derive(Debug, Default)]
 pub struct Problems {
@@ -644,6 +648,7 @@ pub fn each(
     let mut problems = Problems::default();
     let asked = asked(&paths);
     let mut none = true;
+    let mut unreadable = 0;
     for outcome in Loading::or_library(paths, || state::library(locale), fold, locale) {
         none = false;
         match outcome {
@@ -652,10 +657,17 @@ pub fn each(
                 entries.iter().try_for_each(&mut each)?;
             }
             Outcome::Failed { failure, given } => {
-                problems.lines.push(output::line(locale, &output::named(&failure.source, locale), &failure.reason));
                 problems.given |= given;
+                unreadable += usize::from(!given);
+                if !given && unreadable > TOLD {
+                    continue;
+                }
+                problems.lines.push(output::line(locale, &output::named(&failure.source, locale), &failure.reason));
             }
         }
+    }
+    if let Some(more) = unreadable.checked_sub(TOLD).filter(|more| *more > 0) {
+        problems.lines.push(locale.with("and-others", &[("count", more.into())]).into_owned());
     }
     if let Some(asked) = asked.filter(|_| none) {
         let kinds = locale.text("reads-kinds");

@@ -482,9 +482,8 @@ impl Session {
                 Effect::Edit { article, offset } => ends.extend(self.edit(&article, offset)),
                 Effect::Pipe { command, article } => ends.extend(self.pipe(&command, &article)),
                 Effect::OpenLink(url) => {
-                    if !outside::open_link(&url) {
-                        let url = sanitize::line(&url);
-                        let told = self.app.locale().with("link-not-opened", &[("url", (&*url).into())]).into_owned();
+                    if let Err(why) = outside::open_link(&url) {
+                        let told = self.app.link_not_opened(&sanitize::line(&url), why.name(), outside::OPENER);
                         ends.extend(self.apply(Event::Notice(told)));
                     }
                 }

@@ -132,21 +132,52 @@ pub fn wait_for_enter() {
     }
 }
 
-/// Opens a link in the user's browser, without waiting for it. False when it is none that a browser
-/// should be given, or there is no browser that would leave this terminal alone.
-pub fn open_link(url: &str) -> bool {
-    let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+/// What opens links.
+pub const OPENER: &str = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+
+/// Why a link was not opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotOpened {
+    /// It is none that a browser should be given.
+    Scheme,
+    /// There is no screen for a browser that would leave this terminal alone.
+    Screen,
+    /// [`OPENER`] is not there, or does not start.
+    Opener,
+}
+
+impl NotOpened {
+    /// Its name in the locale.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Scheme => "scheme",
+            Self::Screen => "screen",
+            Self::Opener => "opener",
+        }
+    }
+}
+
+/// Opens a link in the user's browser, without waiting for it.
+///
+/// # Errors
+/// Why it was not opened.
+pub fn open_link(url: &str) -> Result<(), NotOpened> {
     let has_screen =
         cfg!(target_os = "macos") || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some());
-    if !has_screen || !is_for_browsers(url) {
-        return false;
+    if !is_for_browsers(url) {
+        return Err(NotOpened::Scheme);
     }
-    let mut command = Command::new(opener);
+    if !has_screen {
+        return Err(NotOpened::Screen);
+    }
+    let mut command = Command::new(OPENER);
     // In a group of its own, so that Ctrl-c here does not reach it.
     command.arg(safe(url)).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
-    let Ok(mut child) = command.spawn() else { return false };
+    let mut child = command.spawn().map_err(|_| NotOpened::Opener)?;
     let reap = move || _ = child.wait();
-    thread::Builder::new().name("browser".to_owned()).spawn(reap).is_ok()
+    // Without the thread the browser opens all the same.
+    let _reaped = thread::Builder::new().name("browser".to_owned()).spawn(reap);
+    Ok(())
 }
 
 /// Whether a link goes to the web or to an address: never to a file, nor to a program of the system
