@@ -686,8 +686,8 @@ fn the_hit_to_open_on_stays_current_when_the_rest_of_its_article_comes() {
         let begun = texts(&[("a.txt", &text[..filler * FILLER.len() * 7 / 2])]);
         let beginning = Arc::new(Entry::beginning(Article::clone(begun.entries[0].article())));
         let begun = Library { entries: vec![beginning], closed: true, complete: false, ..begun };
-        let begin = Start { open_at: Some(("foo".to_owned(), number)), ..few(&[("un", &["foo"])]) };
-        let mut session = Session::empty(begin, 100, 24);
+        let asked = Start { open_at: Some(("foo".to_owned(), number)), ..few(&[("un", &["foo"])]) };
+        let mut session = Session::empty(asked, 100, 24);
         session.late = true;
         session.grow(begun);
         session.answer().grow(whole).answer();
@@ -1108,22 +1108,21 @@ fn back_ends_a_search_before_it_ends_the_program() {
 fn only_the_keys_that_quit_leave_the_program() {
     let one = || texts(&[("a.txt", &format!("Titre\n\nun foo.\n\n{FILLER}"))]);
     let said = "q pour quitter";
-    // the articles, keys, and what is said then; whether that leaves
-    let table: [(fn() -> Library, &str, Option<&str>, bool); 9] = [
-        (two, "Esc", Some(said), false),
-        (two, "h Left", Some(said), false),
-        (two, "Enter Esc", None, false),
-        (two, "Enter h h", Some(said), false),
-        (two, "/ f o o Enter Esc Esc", Some(said), false),
-        (two, "m Esc ? h : Esc", None, false),
-        (two, "q", None, true),
-        (two, "Esc Enter Esc Q", None, true),
-        (two, "Enter q q", None, true),
+    // whether there is one article, keys, and what is said then; whether that leaves
+    let table = [
+        (false, "Esc", Some(said), false),
+        (false, "h Left", Some(said), false),
+        (false, "Enter Esc", None, false),
+        (false, "Enter h h", Some(said), false),
+        (false, "/ f o o Enter Esc Esc", Some(said), false),
+        (false, "m Esc ? h : Esc", None, false),
+        (false, "q", None, true),
+        (false, "Esc Enter Esc Q", None, true),
+        (false, "Enter q q", None, true),
     ];
-    let alone: [(fn() -> Library, &str, Option<&str>, bool); 2] =
-        [(one, "Esc Left h", Some(said), false), (one, "q", None, true)];
-    for (library, keys, notice, leaves) in table.into_iter().chain(alone) {
-        let mut session = Session::with(few(&[("un", &["foo"])]), library(), 80, 24);
+    let alone = [(true, "Esc Left h", Some(said), false), (true, "q", None, true)];
+    for (is_alone, keys, notice, leaves) in table.into_iter().chain(alone) {
+        let mut session = Session::with(few(&[("un", &["foo"])]), if is_alone { one() } else { two() }, 80, 24);
         session.keys(keys);
         assert_eq!(session.app.notice(), notice, "{keys}");
         assert_eq!(session.effects.iter().any(|effect| matches!(effect, Effect::Quit)), leaves, "{keys}");
@@ -1154,7 +1153,7 @@ fn a_set_that_is_not_the_first_is_named_before_its_keywords() {
 #[test]
 fn a_hit_that_shows_does_not_move_the_page() {
     let line = |number: usize| if [3, 30, 45, 58].contains(&number) { "un foo ici" } else { "une ligne" };
-    let text = (0..60).map(|number| format!("{}\n\n", line(number))).collect::<String>();
+    let text = (0..60).map(line).collect::<Vec<_>>().join("\n\n");
     let start = || few(&[("un", &["foo"])]);
     let at = |number: usize| (0..number).map(|number| line(number).len() + 2).sum::<usize>();
     let library = texts(&[("a.txt", &format!("Titre\n\n{text}"))]);
@@ -1189,7 +1188,7 @@ fn a_hit_that_shows_does_not_move_the_page() {
 fn the_list_and_the_status_say_the_same_of_what_is_read() {
     let percents = |session: &mut Session| {
         session.draw();
-        let text = session.text().replace('\u{a0}', " ").replace('\u{202f}', " ");
+        let text = session.text().replace(['\u{a0}', '\u{202f}'], " ");
         let of = |line: &str| {
             let before = line.split(" %").next().filter(|before| before.len() < line.len())?;
             before.rsplit(|c: char| !c.is_ascii_digit()).next().map(str::to_owned)
