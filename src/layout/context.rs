@@ -39,8 +39,13 @@ impl<'a> Side<'a> {
         // a column may be drawn for many bytes, but for no more than the rest of these.
         let near = ceil(text, text.len().saturating_sub(usize::from(room) * 4 + 16));
         let near = text[near..].find(' ').map(|space| near + space).filter(|_| near > 0);
+        // Without a space, from a letter that begins a cluster whatever stands before it: where the marks
+        // of each letter take a few bytes, what lies further away is not looked at.
+        let middle = ceil(text, text.len().saturating_sub(usize::from(room) * 16 + 64));
+        let letter = text[middle..].find(|c: char| c.is_ascii_alphanumeric());
+        let middle = letter.map(|letter| middle + letter).filter(|_| middle > 0);
         let far = ceil(text, text.len().saturating_sub(usize::from(room) * 4 * width::LONGEST));
-        for from in near.into_iter().chain([far]) {
+        for from in near.into_iter().chain(middle).chain([far]) {
             side = Self::default();
             let clusters: Vec<_> = width::clusters(&text[from..], at + from).collect();
             if !clusters.into_iter().rev().all(|cluster| side.push(cluster, room)) {
@@ -112,5 +117,22 @@ mod tests {
         let before = Side::before("un deux \n trois ", 0, 9, 12);
         assert_eq!((drawn(&before).chars().rev().collect::<String>().as_str(), before.width), ("… trois ", 8));
         assert_eq!(Side::after("un \n deux", 10, 7, 12).pieces[3], (15, "d"));
+    }
+
+    #[test]
+    fn a_side_before_is_the_same_from_wherever_it_is_begun() {
+        let letter = "e\u{301}\u{302}";
+        for text in [letter.repeat(400), format!("{}{}", "漢".repeat(400), letter.repeat(12)), "\u{301}".repeat(4_000)]
+        {
+            let all: Vec<_> = width::clusters(&text, 0).collect();
+            let mut wanted = Side::default();
+            if !all.into_iter().rev().all(|cluster| wanted.push(cluster, 20)) {
+                wanted.cut(20, 12);
+            }
+            let before = Side::before(&text, 0, 20, 12);
+            // The sign of a cut stands for the last byte that was looked at, wherever that is.
+            let drawn = |side: &Side<'_>| side.pieces.iter().map(|piece| piece.1.to_owned()).collect::<Vec<_>>();
+            assert_eq!(drawn(&before), drawn(&wanted));
+        }
     }
 }
