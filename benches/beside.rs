@@ -73,7 +73,8 @@ fn start(texts: &Path) {
             let named = format!("{}x{}, {name}", size.0, size.1);
             compare(&named, 21, &[("less", &["less", file]), ("lutrin", &[LUTRIN, file])], |command| {
                 let begun = Instant::now();
-                Session::start_in(command, Room { size, ..HERE }).until(FIRST);
+                let mut session = Session::start_in(command, Room { size, ..HERE });
+                session.until(FIRST);
                 begun.elapsed()
             });
         }
@@ -95,7 +96,8 @@ fn folder(texts: &Path) {
             [("less on the first lines", &["sh", "-c", lines, path]), ("lutrin", &[LUTRIN, path])];
         compare(&format!("{articles} articles"), 5, &programs, |command| {
             let begun = Instant::now();
-            Session::start(command).until("Article 000001");
+            let mut session = Session::start(command);
+            session.until("Article 000001");
             begun.elapsed()
         });
         let mut session = Session::start(&[LUTRIN, path]);
@@ -172,13 +174,18 @@ fn find(texts: &Path) {
         .collect();
     let mut session = Session::start(&[LUTRIN, file.to_str().unwrap()]);
     session.until(FIRST);
-    let read = Instant::now();
-    session.settle();
-    println!("  read and counted after {:.2?}", read.elapsed().saturating_sub(SETTLED));
-    let begun = Instant::now();
-    session.send(&format!("/{LAST}\r"));
-    session.until(&format!("{LAST} 1/1"));
-    let found = begun.elapsed();
+    let mut search = || {
+        let begun = Instant::now();
+        session.send(&format!("/{LAST}\r"));
+        session.until(&format!("{LAST} 1/1"));
+        let found = begun.elapsed();
+        session.send("qg");
+        session.until(FIRST);
+        session.settle();
+        found
+    };
+    let (unread, found) = (search(), search());
+    println!("  found after {unread:.2?}, with the time to read it all");
     let rg = if rg.is_empty() { "is not here".to_owned() } else { format!("{:.2?}", median(rg)) };
     println!("  found after {found:.2?}; rg -c: {rg}");
 }
