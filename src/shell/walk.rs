@@ -1,14 +1,12 @@
 //! Which files are meant: the paths that were given, folders gone through, in byte order of their
 //! paths. Opens folders only; which file can be read is the loader's affair.
 //!
-//! The walk is lazy, so that the first file is known before a large folder has been gone through:
-//! the names in a folder wait in a heap, which is made in the time to read them once and gives the
-//! first one long before all are sorted. A `/` after each folder's name makes the order of visits
-//! that of the whole paths (`a.txt` before `a/b`).
+//! The walk is lazy, so that the first file is known before a large folder has been gone through.
+
+mod names;
 
 use std::{
-    cmp::Ordering,
-    collections::{BinaryHeap, HashSet},
+    collections::HashSet,
     ffi::OsStr,
     fs, io,
     os::unix::ffi::OsStrExt,
@@ -20,6 +18,7 @@ use rustix::{
     fs::{FileType, Mode, OFlags, RawDir},
 };
 
+use self::names::{Kind, Name, Names};
 use crate::library::order;
 
 /// A step of the walk.
@@ -82,61 +81,9 @@ enum Pending {
 struct Folder {
     path: PathBuf,
     canonical: PathBuf,
-    inside: BinaryHeap<Inside>,
+    inside: Names,
     /// Why it could not be read to its end.
     broken: Option<io::Error>,
-}
-
-/// What is in a folder. The greatest one comes first.
-#[derive(Debug)]
-struct Inside {
-    name: Box<[u8]>,
-    /// What it is or, when it is a link, leads to.
-    kind: Kind,
-    link: bool,
-}
-
-impl Inside {
-    fn name(&self) -> &[u8] {
-        &self.name
-    }
-}
-
-impl Ord for Inside {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let (name, other_name) = (self.name(), other.name());
-        let common = name.len().min(other_name.len());
-        // A slash counts only where the other name goes on.
-        let rest = |inside: &Self| {
-            let slash = (inside.kind == Kind::Folder).then_some(b'/');
-            inside.name()[common..].iter().copied().chain(slash).next()
-        };
-        let order = name[..common].cmp(&other_name[..common]).then_with(|| rest(self).cmp(&rest(other)));
-        order.reverse()
-    }
-}
-
-impl PartialOrd for Inside {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Inside {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Inside {}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    File,
-    Folder,
-    Other,
-    /// A link that has not been followed, or what the file system doesn't tell without a look.
-    Unknown,
 }
 
 impl From<fs::FileType> for Kind {
@@ -240,12 +187,12 @@ impl Iterator for Walk {
             let found = match next {
                 Pending::Given(path) => self.given(path),
                 Pending::Folder(mut folder) => match folder.inside.pop() {
-                    Some(inside) => {
-                        let name = OsStr::from_bytes(inside.name());
+                    Some(Name { bytes, kind, is_link }) => {
+                        let name = OsStr::from_bytes(bytes);
                         let path = folder.path.join(name);
-                        let canonical = (!inside.link).then(|| folder.canonical.join(name));
+                        let canonical = (!is_link).then(|| folder.canonical.join(name));
                         self.pending.push(Pending::Folder(folder));
-                        self.visit(path, canonical, inside.kind, false)
+                        self.visit(path, canonical, kind, false)
                     }
                     None => folder.broken.map(|error| Found::Failed {
                         path: folder.path,
@@ -273,7 +220,7 @@ impl Folder {
     fn of(folder: &OwnedFd, path: PathBuf, canonical: PathBuf) -> Self {
         /// For some two thousand names at once; `rustix::fs::Dir` begins with room for twenty.
         const ROOM: usize = 64 << 10;
-        let (mut inside, mut broken) = (Vec::new(), None);
+        let (mut inside, mut broken) = (Names::new(), None);
         let mut room = Vec::with_capacity(ROOM);
         let mut read = RawDir::new(folder, room.spare_capacity_mut());
         while let Some(entry) = read.next() {
@@ -289,13 +236,13 @@ impl Folder {
                 continue;
             }
             let kind = Kind::from(entry.file_type());
-            let link = kind == Kind::Unknown;
+            let is_link = kind == Kind::Unknown;
             // Whether a link leads to a folder decides on its place.
             let looked_at = || looked_at(&path.join(OsStr::from_bytes(name)));
-            let kind = if link { looked_at().unwrap_or(Kind::Unknown) } else { kind };
-            inside.push(Inside { name: name.into(), kind, link });
+            let kind = if is_link { looked_at().unwrap_or(Kind::Unknown) } else { kind };
+            inside.push(&Name { bytes: name, kind, is_link });
         }
-        Self { path, canonical, inside: inside.into(), broken }
+        Self { path, canonical, inside, broken }
     }
 }
 
