@@ -124,7 +124,8 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     // Nobody listens any more once the user has left.
     let mut memory = Remembering::start(locale, move |event| _ = to_app.send(Message::App(event)));
     let (paths, gone) = memory.paths(&arguments.paths);
-    if loader::is_one_small_file(&paths) {
+    let is_small = loader::is_one_small_file(&paths);
+    if is_small {
         // A thread would take longer to start than this takes to read.
         loader::load(paths, locale, publish, warn);
     } else {
@@ -174,7 +175,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     // Nobody is told of a change of size before signals are watched: it is noted, at least.
     let resized = Arc::new(AtomicBool::new(false));
     flag::register(SIGWINCH, Arc::clone(&resized)).map_err(&no_terminal)?;
-    let first = session.first_frame(&receiver, arguments, &found.config);
+    let first = session.first_frame(&receiver, arguments, &found.config, !is_small);
     session.terminal = Some(Terminal::enter().map_err(&no_terminal)?);
     // Until they are watched, signals do what they do by default. A thread that watched them before
     // the first frame would add a quarter to the time that it takes to appear; and a terminal that
@@ -266,17 +267,28 @@ struct Session {
 
 impl Session {
     /// Makes the first frame, before the terminal is touched. One without text would be drawn for
-    /// nothing when the first article is near, so that is waited for a little.
-    fn first_frame(&mut self, receiver: &Receiver<Message>, arguments: &Arguments, config: &Config) -> Vec<u8> {
+    /// nothing when the first article is near, so that is waited for a little; `waits` when it is still
+    /// being read.
+    fn first_frame(
+        &mut self,
+        receiver: &Receiver<Message>,
+        arguments: &Arguments,
+        config: &Config,
+        waits: bool,
+    ) -> Vec<u8> {
         // Nothing has been asked for yet that could end the reading.
         let _none = self.apply(Event::Resize(terminal::size()));
         let choices = self.memory.choices(arguments, config);
         if choices != Choices::default() {
             let _none = self.apply(Event::Choices(choices));
         }
+        // What is shown if the wait is in vain. Meanwhile there is nothing else to do, and the frame with
+        // the article takes two thirds of the time when one was made before it.
+        let mut without = waits.then(|| self.frame());
         let mut end = now() + FIRST_ARTICLE;
         // The place in it belongs to it: one that came later would move the page.
         while let Ok(message) = receiver.recv_timeout(end.saturating_duration_since(now())) {
+            without = None;
             let read = matches!(message, Message::App(Event::Library(_) | Event::Recalled(_)));
             let _none = self.take(message);
             if read && self.memory.waits() {
@@ -285,7 +297,10 @@ impl Session {
                 break;
             }
         }
-        self.frame()
+        without.unwrap_or_else(|| {
+            self.spare = self.shown.take();
+            self.frame()
+        })
     }
 
     /// Restores the terminal and writes what is still to be remembered; what could not be.

@@ -5,8 +5,6 @@
 //! cost a few page faults instead of an allocation each, and the first one a selection instead of a
 //! sort.
 
-use std::cmp::Ordering;
-
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -39,6 +37,9 @@ pub(super) struct Names {
 
 #[derive(Clone, Copy, Debug)]
 struct Entry {
+    /// The first bytes of the key as one number, which tells most names apart; no name holds a NUL.
+    head: u64,
+    /// Where in the buffer its key is: the name and, after a folder's, a `/`.
     start: usize,
     len: u32,
     kind: Kind,
@@ -54,9 +55,18 @@ impl Names {
 
     /// Adds a name, before the first one is taken. One of 4 GB is no name, and left out.
     pub(super) fn push(&mut self, name: &Name) {
-        let Ok(len) = u32::try_from(name.bytes.len()) else { return };
-        self.entries.push(Entry { start: self.bytes.len(), len, kind: name.kind, is_link: name.is_link });
-        self.bytes.extend_from_slice(name.bytes);
+        let Name { bytes, kind, is_link } = *name;
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(bytes);
+        if kind == Kind::Folder {
+            self.bytes.push(b'/');
+        }
+        let key = &self.bytes[start..];
+        let Ok(len) = u32::try_from(key.len()) else { return };
+        let mut head = [0; size_of::<u64>()];
+        let known = key.len().min(head.len());
+        head[..known].copy_from_slice(&key[..known]);
+        self.entries.push(Entry { head: u64::from_be_bytes(head), start, len, kind, is_link });
     }
 
     /// Takes the next name, as if each folder's ended in `/`: so the order of visits is that of the
@@ -65,14 +75,16 @@ impl Names {
         if self.sorted == 0 {
             self.sort_a_stretch();
         }
-        let Entry { start, len, kind, is_link } = self.entries.pop()?;
+        let entry = self.entries.pop()?;
         self.sorted -= 1;
-        Some(Name { bytes: &self.bytes[start..start + len as usize], kind, is_link })
+        let key = entry.key(&self.bytes);
+        let bytes = key.strip_suffix(b"/").unwrap_or(key);
+        Some(Name { bytes, kind: entry.kind, is_link: entry.is_link })
     }
 
     fn sort_a_stretch(&mut self) {
         let Self { bytes, entries, .. } = self;
-        let backwards = |a: &Entry, b: &Entry| order(bytes, *b, *a);
+        let backwards = |a: &Entry, b: &Entry| b.head.cmp(&a.head).then_with(|| b.key(bytes).cmp(a.key(bytes)));
         let rest = entries.len().saturating_sub(self.stretch);
         if rest > 0 {
             entries.select_nth_unstable_by(rest, backwards);
@@ -84,16 +96,10 @@ impl Names {
     }
 }
 
-fn order(bytes: &[u8], a: Entry, b: Entry) -> Ordering {
-    let name = |entry: Entry| &bytes[entry.start..entry.start + entry.len as usize];
-    let (name_a, name_b) = (name(a), name(b));
-    let common = name_a.len().min(name_b.len());
-    // A slash counts only where the other name goes on.
-    let rest = |name: &[u8], entry: Entry| {
-        let slash = (entry.kind == Kind::Folder).then_some(b'/');
-        name[common..].iter().copied().chain(slash).next()
-    };
-    name_a[..common].cmp(&name_b[..common]).then_with(|| rest(name_a, a).cmp(&rest(name_b, b)))
+impl Entry {
+    fn key(self, bytes: &[u8]) -> &[u8] {
+        &bytes[self.start..self.start + self.len as usize]
+    }
 }
 
 #[cfg(test)]
