@@ -121,7 +121,6 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
         let _left = oddities.send(lines);
     };
     let to_app = sender.clone();
-    // Nobody listens any more once the user has left.
     let mut memory = Remembering::start(locale, move |event| _ = to_app.send(Message::App(event)));
     let (paths, gone) = memory.paths(&arguments.paths);
     let is_small = loader::is_one_small_file(&paths);
