@@ -550,10 +550,27 @@ pub fn built_in(locale: &Locale) -> Library {
     library
 }
 
-/// Whether there is nothing to load but one regular file that takes a fraction of a millisecond.
-pub fn is_one_small_file(paths: &[PathBuf]) -> bool {
-    let [path] = paths else { return false };
-    fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= SMALL)
+/// Loads and publishes, as [`spawn`] does; at once when that is one small file, which is read in less
+/// time than a thread takes to start. Whether all is loaded.
+///
+/// # Errors
+/// When no thread can be started.
+pub fn start(
+    paths: Vec<PathBuf>,
+    locale: &Locale,
+    publish: impl Fn(Arc<Library>) + Send + 'static,
+    warn: impl Fn(Vec<String>) + Send + 'static,
+) -> io::Result<bool> {
+    let is_one_small_file = match &paths[..] {
+        [path] => fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= SMALL),
+        _ => false,
+    };
+    if is_one_small_file {
+        load(paths, locale, publish, warn);
+    } else {
+        spawn(paths, locale.clone(), publish, warn)?;
+    }
+    Ok(is_one_small_file)
 }
 
 /// Loads and publishes, as [`spawn`] does, on the thread of the caller.

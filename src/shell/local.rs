@@ -123,13 +123,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     let to_app = sender.clone();
     let mut memory = Remembering::start(locale, move |event| _ = to_app.send(Message::App(event)));
     let (paths, gone) = memory.paths(&arguments.paths);
-    let is_small = loader::is_one_small_file(&paths);
-    if is_small {
-        // A thread would take longer to start than this takes to read.
-        loader::load(paths, locale, publish, warn);
-    } else {
-        loader::spawn(paths, locale.clone(), publish, warn).map_err(&no_thread)?;
-    }
+    let is_loaded = loader::start(paths, locale, publish, warn).map_err(&no_thread)?;
     let mut settings = Settings::resolve(arguments, found, locale).map_err(anyhow::Error::msg)?;
     let known = Known::of(|name| std::env::var(name).unwrap_or_default());
     let (themes, theme, faults) = Themes::start(arguments, found, &known, locale).map_err(anyhow::Error::msg)?;
@@ -174,7 +168,7 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found) -> anyhow:
     // Nobody is told of a change of size before signals are watched: it is noted, at least.
     let resized = Arc::new(AtomicBool::new(false));
     flag::register(SIGWINCH, Arc::clone(&resized)).map_err(&no_terminal)?;
-    let first = session.first_frame(&receiver, arguments, &found.config, !is_small);
+    let first = session.first_frame(&receiver, arguments, &found.config, is_loaded);
     session.terminal = Some(Terminal::enter().map_err(&no_terminal)?);
     // Until they are watched, signals do what they do by default. A thread that watched them before
     // the first frame would add a quarter to the time that it takes to appear; and a terminal that
@@ -266,14 +260,13 @@ struct Session {
 
 impl Session {
     /// Makes the first frame, before the terminal is touched. One without text would be drawn for
-    /// nothing when the first article is near, so that is waited for a little; `waits` when it is still
-    /// being read.
+    /// nothing when the first article is near, so that is waited for a little, unless all `is_loaded`.
     fn first_frame(
         &mut self,
         receiver: &Receiver<Message>,
         arguments: &Arguments,
         config: &Config,
-        waits: bool,
+        is_loaded: bool,
     ) -> Vec<u8> {
         // Nothing has been asked for yet that could end the reading.
         let _none = self.apply(Event::Resize(terminal::size()));
@@ -283,7 +276,7 @@ impl Session {
         }
         // What is shown if the wait is in vain. Meanwhile there is nothing else to do, and the frame with
         // the article takes two thirds of the time when one was made before it.
-        let mut without = waits.then(|| self.frame());
+        let mut without = (!is_loaded).then(|| self.frame());
         let mut end = now() + FIRST_ARTICLE;
         // The place in it belongs to it: one that came later would move the page.
         while let Ok(message) = receiver.recv_timeout(end.saturating_duration_since(now())) {
