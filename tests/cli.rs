@@ -252,12 +252,6 @@ fn standard_input_is_read_when_something_comes() {
         let got = piped(home.path(), args, ARTICLE);
         assert_eq!((got.code, objects(&got.out)[0]["source"].clone()), (Some(0), "-".into()), "{}", got.err);
     }
-    for nothing in ["", " \n\t\r\n"] {
-        let built_in = piped(home.path(), &["list", "--json"], nothing);
-        let sources: Vec<_> = objects(&built_in.out).iter().map(|article| article["source"].clone()).collect();
-        assert_eq!((built_in.code, sources.len()), (Some(0), 10), "{}", built_in.err);
-        assert_eq!(sources[0], "builtin:01-cle-sous-le-paillasson.md");
-    }
     let id = |text: &str| objects(&piped(home.path(), &["list", "--json"], text).out)[0]["id"].clone();
     assert_eq!(id(ARTICLE), id(ARTICLE));
     assert_ne!(id(ARTICLE), id("Un autre texte."));
@@ -297,6 +291,23 @@ fn print_is_the_default_without_a_terminal() {
     assert!(lit.out.contains("\x1b[1;33mchiffrement\x1b[m"), "{:?}", lit.out);
     let two = run(home.path(), &["--print", "a.txt", "-"]);
     assert_eq!(two.code, Some(2), "an empty stdin that was named");
+}
+
+#[test]
+fn an_empty_pipe_is_not_the_examples() {
+    let home = home();
+    for args in [&["list"][..], &["--print"], &[]] {
+        for nothing in ["", " \n\t\r\n"] {
+            let got = piped(home.path(), args, nothing);
+            assert_eq!((got.code, got.out.as_str()), (Some(2), ""), "{args:?}");
+            assert_eq!(got.err, "lutrin: standard input: empty\n", "{args:?}");
+        }
+    }
+    // What a script has instead of a terminal.
+    let examples = run(home.path(), &["list", "--json"]);
+    let sources: Vec<_> = objects(&examples.out).iter().map(|article| article["source"].clone()).collect();
+    assert_eq!((examples.code, sources.len()), (Some(0), 10), "{}", examples.err);
+    assert_eq!(sources[0], "builtin:01-cle-sous-le-paillasson.md");
 }
 
 #[test]

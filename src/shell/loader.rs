@@ -19,7 +19,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::{FileType, Mode, OFlags};
 
 use super::{
     guard,
@@ -142,14 +142,14 @@ impl Outcome {
     }
 }
 
-/// Where articles come from when no path is given: stdin if anything comes from it but white space,
-/// or else the built-in ones.
+/// Where articles come from when no path is given: stdin if anything comes from it but white space, or
+/// should have come, or else the built-in ones.
 fn default_files() -> (Option<Vec<u8>>, io::Result<()>) {
     if io::stdin().is_terminal() {
         return (None, Ok(()));
     }
     match read_limited(io::stdin().lock()) {
-        Ok(bytes) if bytes.iter().all(u8::is_ascii_whitespace) => (None, Ok(())),
+        Ok(bytes) if bytes.iter().all(u8::is_ascii_whitespace) && !is_meant() => (None, Ok(())),
         Ok(bytes) => (Some(bytes), Ok(())),
         // A closed stdin is none.
         Err(Problem::Io(error)) if error.raw_os_error() == Some(rustix::io::Errno::BADF.raw_os_error()) => {
@@ -158,6 +158,13 @@ fn default_files() -> (Option<Vec<u8>>, io::Result<()>) {
         Err(Problem::Io(error)) => (None, Err(error)),
         Err(_) => (None, Err(io::ErrorKind::FileTooLarge.into())),
     }
+}
+
+/// Whether somebody wants stdin read, even when nothing comes: a pipe whose beginning failed, or an
+/// empty file, must not show something else. What a service or a script has is `/dev/null`.
+fn is_meant() -> bool {
+    rustix::fs::fstat(io::stdin())
+        .is_ok_and(|stat| matches!(FileType::from_raw_mode(stat.st_mode), FileType::Fifo | FileType::RegularFile))
 }
 
 /// Reads a file by its path, without ever waiting for one that is no regular file.
