@@ -87,7 +87,7 @@ fn select(app: &App, theme: &Theme, lines: Area, y: u16, columns: &Columns, buff
     // As in the list, sixteen colours have no quiet ground for what is lit.
     let few = matches!(theme.depth, Depth::None | Depth::Ansi);
     let wide = if few { columns.source.1 } else { lines.width.saturating_sub(1) };
-    paint::restyle(buffer, lines.x + 1, y, wide, style);
+    paint::select(buffer, theme, lines.x + 1, y, wide, style);
     paint::mark(app, theme, buffer, lines.x, y);
 }
 

@@ -60,7 +60,7 @@ fn select(app: &App, theme: &Theme, part: Area, title: u16, buffer: &mut Buffer)
     // cell of which has a colour of its own, would make of a step down the list a kilobyte.
     let mark = u16::from(matches!(theme.depth, Depth::None | Depth::Ansi));
     for y in part.y..part.y + title {
-        paint::restyle(buffer, part.x + mark, y, part.width - mark, style);
+        paint::select(buffer, theme, part.x + mark, y, part.width - mark, style);
     }
     for y in part.y..part.y + part.height {
         paint::mark(app, theme, buffer, part.x, y);
@@ -169,8 +169,8 @@ pub(super) fn fitting(parts: impl Iterator<Item = String>, between: &str, room: 
 
 fn failure(app: &App, theme: &Theme, failure: &Failure, part: Area, buffer: &mut Buffer) {
     let (x, room) = (part.x + 2, part.width.saturating_sub(3));
-    let name = failure.source.shown.rsplit('/').next().unwrap_or_default();
-    paint::elided(buffer, x, part.y, room, name, Style::new());
+    let name = failed(app, failure);
+    paint::elided(buffer, x, part.y, room, &name, Style::new());
     if part.height >= 3 {
         // What is empty could be read.
         let is_empty = failure.reason == app.locale().text("cli-reason-empty");
@@ -178,6 +178,14 @@ fn failure(app: &App, theme: &Theme, failure: &Failure, part: Area, buffer: &mut
         for (y, line) in (part.y + 1..).zip(lines.into_iter().flatten()) {
             paint::elided(buffer, x, y, room, &line, theme.list_meta);
         }
+    }
+}
+
+/// What a file is called that could not be read.
+pub fn failed<'a>(app: &'a App, failure: &'a Failure) -> Cow<'a, str> {
+    match failure.source.shown.rsplit('/').next().unwrap_or_default() {
+        "-" if failure.source.path.as_os_str() == "-" => app.locale().text("cli-stdin"),
+        name => Cow::Borrowed(name),
     }
 }
 

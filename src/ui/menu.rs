@@ -67,7 +67,7 @@ fn contents(app: &App, contents: &Contents, theme: &Theme, area: Area, buffer: &
         let style = if line.depth == 0 { theme.title } else { Style::new() };
         paint::elided(buffer, area.x + 2 + indent, y, area.width.saturating_sub(2 + indent), &line.text, style);
         if number == contents.cursor {
-            paint::restyle(buffer, area.x + 1, y, area.width.saturating_sub(1), theme.selected);
+            paint::select(buffer, theme, area.x + 1, y, area.width.saturating_sub(1), theme.selected);
             paint::mark(app, theme, buffer, area.x, y);
             cursor = Some(Position { x: area.x, y });
         }

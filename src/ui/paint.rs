@@ -1,7 +1,10 @@
 //! Writing text into cells: the one place where a symbol enters a buffer. It writes what
 //! [`width::drawn`] gives and nothing else, so no control character gets through.
 
-use ratatui::{buffer::Buffer, style::Style};
+use ratatui::{
+    buffer::Buffer,
+    style::{Color, Style},
+};
 
 use super::Theme;
 use crate::{
@@ -48,6 +51,19 @@ pub fn restyle(buffer: &mut Buffer, x: u16, y: u16, columns: u16, style: Style) 
     for x in x..x.saturating_add(columns) {
         if let Some(cell) = buffer.cell_mut((x, y)) {
             cell.set_style(style);
+        }
+    }
+}
+
+/// Lays the ground of what is chosen under some cells of a row. Text in the terminal's own colour gets
+/// that of the status line, which is read on such a ground: on a light terminal whose light nobody told,
+/// it would be black on dark.
+pub fn select(buffer: &mut Buffer, theme: &Theme, x: u16, y: u16, columns: u16, style: Style) {
+    restyle(buffer, x, y, columns, style);
+    let (Some(fg), Some(_), None) = (theme.status.fg, style.bg, style.fg) else { return };
+    for x in x..x.saturating_add(columns) {
+        if let Some(cell) = buffer.cell_mut((x, y)).filter(|cell| cell.fg == Color::Reset) {
+            cell.fg = fg;
         }
     }
 }

@@ -14,7 +14,7 @@ use ratatui::{
 
 use super::{
     Depth, Link, Theme,
-    listing::{digit, parts},
+    listing::{digit, failed, parts},
     paint,
 };
 use crate::{
@@ -85,8 +85,8 @@ fn nothing(app: &App, theme: &Theme, page: Page, buffer: &mut Buffer) {
         && let Some(failure) = app.library().failures.get(index)
     {
         let column = page.column;
-        let name = failure.source.shown.rsplit('/').next().unwrap_or_default();
-        paint::elided(buffer, column.x, column.y, column.width, name, theme.strong);
+        let name = failed(app, failure);
+        paint::elided(buffer, column.x, column.y, column.width, &name, theme.strong);
         let reason = labels::wrapped(&failure.reason, column.width);
         for (y, row) in (column.y + 1..column.y + column.height).zip(reason) {
             paint::text(buffer, column.x, y, column.width, &row, theme.head);

@@ -50,7 +50,7 @@ pub(super) fn across(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) 
 }
 
 fn select(app: &App, theme: &Theme, area: Area, y: u16, buffer: &mut Buffer) -> Position {
-    paint::restyle(buffer, area.x + 1, y, area.width.saturating_sub(1), theme.selected);
+    paint::select(buffer, theme, area.x + 1, y, area.width.saturating_sub(1), theme.selected);
     paint::mark(app, theme, buffer, area.x, y);
     Position { x: area.x, y }
 }
@@ -159,9 +159,10 @@ pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Bu
         if number == panel.cursor {
             // The label keeps its colour, which is chosen here.
             paint::mark(app, theme, buffer, rows.x, y);
-            paint::restyle(buffer, rows.x + 1, y, 3, theme.selected);
-            paint::restyle(
+            paint::select(buffer, theme, rows.x + 1, y, 3, theme.selected);
+            paint::select(
                 buffer,
+                theme,
                 from.saturating_sub(2),
                 y,
                 end.saturating_sub(from.saturating_sub(2)),
