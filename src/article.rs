@@ -4,6 +4,7 @@
 //! [`Article::text`], so that a hit broken over two rows, across bold and a link, needs no special
 //! case, and a place is kept over every resize. Nothing here knows a width, a key or a file system.
 
+pub mod furniture;
 pub mod inline;
 pub mod language;
 pub mod meta;
@@ -14,6 +15,7 @@ use std::{fmt, hash::Hasher, ops::Range, path::PathBuf};
 use siphasher::sip::SipHasher13;
 
 pub use self::{
+    furniture::{Boilerplate, Reason},
     inline::{Span, SpanKind},
     language::Language,
     meta::{Date, Meta},
@@ -287,12 +289,14 @@ pub struct Block {
     pub list: u8,
     /// Set when it is page furniture: folded in the reading pane, left out of counts.
     pub boilerplate: Option<Boilerplate>,
+    /// How it was told that it is furniture; `None` where it is none, or what it is says enough.
+    pub reason: Option<Reason>,
 }
 
 impl Block {
     /// A block outside any quotation or list that is part of the article proper.
     pub const fn new(kind: BlockKind, range: Range<usize>) -> Self {
-        Self { kind, range, quote: 0, list: 0, boilerplate: None }
+        Self { kind, range, quote: 0, list: 0, boilerplate: None, reason: None }
     }
 
     /// The same block marked as page furniture.
@@ -300,6 +304,19 @@ impl Block {
     pub const fn furniture(mut self, what: Boilerplate) -> Self {
         self.boilerplate = Some(what);
         self
+    }
+
+    /// Marks it as page furniture, and says how that was told. What is furniture already stays what
+    /// it is: the first to see it knew best.
+    pub const fn fold(&mut self, what: Boilerplate, reason: Reason) {
+        if self.boilerplate.is_none() {
+            (self.boilerplate, self.reason) = (Some(what), Some(reason));
+        }
+    }
+
+    /// How it was told that the block is furniture; `None` when it is none.
+    pub fn why_folded(&self) -> Option<Reason> {
+        self.boilerplate.map(|what| self.reason.unwrap_or_else(|| what.usual_reason()))
     }
 }
 
@@ -364,43 +381,6 @@ pub enum Marker {
     Bullet,
     /// A number, as written.
     Number(u64),
-}
-
-/// Why a block is page furniture; named on the line that stands for the fold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Boilerplate {
-    /// A date, a byline: already shown in the title block.
-    Metadata,
-    /// A heading that repeats the title.
-    Title,
-    /// The file name of a picture, left as text.
-    Slug,
-    /// A caption that repeats the text word for word.
-    Caption,
-    /// Buttons to share, print or follow.
-    Share,
-    /// A call to subscribe.
-    Newsletter,
-    /// A comment form, or a call to comment.
-    Comments,
-    /// Teasers of other articles.
-    Related,
-}
-
-impl Boilerplate {
-    /// The key under which the locale names it, and its name in explanations.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Metadata => "metadata",
-            Self::Title => "title",
-            Self::Slug => "slug",
-            Self::Caption => "caption",
-            Self::Share => "share",
-            Self::Newsletter => "newsletter",
-            Self::Comments => "comments",
-            Self::Related => "related",
-        }
-    }
 }
 
 #[cfg(test)]

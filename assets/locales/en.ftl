@@ -45,7 +45,7 @@ action-search = search as you type (/…/: regular expression)
 action-keep = keep the search, or the word of the hit, as a keyword
 action-filter = filter the list with a query
 action-query-save = save the query of the list under a name
-action-why = say why this word is lit
+action-why = say why this word is lit, or these lines are folded
 action-keyword-except = light this word no more, from the sheet that says why
 action-set-next = next keyword set
 action-set-previous = previous keyword set
@@ -171,6 +171,25 @@ why-beginning = word that begins with “{ $name }”
 why-pattern = pattern “{ $name }”
 why-keyword = keyword “{ $name }”
 why-search = search “{ $name }”
+why-folded-title = Why folded?
+why-folded = { $kind }: { $reason ->
+    [phrase] wording of such lines
+    [beside] stands with or under such a line
+    [menu] short lines in a row, as in a menu
+    [repeated] repeats another line
+    [file-name] the file name of a picture
+    [metadata] shown below the title
+    [teaser] titles with paragraphs that break off
+    [before] above the beginning of the article
+    [after] below the end of the article
+    [unlike] unlike the text around it
+    [markup] the page’s own markup says so
+    [links] hardly anything but links
+    [hidden] hidden in the page
+    [unselected] not chosen by the extractor
+   *[other] { $reason }
+}
+why-folded-phrase = { $kind }: the words “{ $phrase }”
 why-hint = { $except }: light “{ $name }” no more · { $close }: close
 why-hint-search = { $close }: close
 
@@ -559,6 +578,11 @@ page-furniture = { $kind ->
     [newsletter] newsletter
     [comments] comments
     [related] related articles
+    [navigation] menus
+    [cookies] cookies
+    [advertisement] advertising
+    [legal] legal notice
+    [around] around the article
    *[other] { $kind }
 }
 

@@ -45,7 +45,7 @@ action-search = chercher en tapant (/…/ : expression régulière)
 action-keep = garder la recherche, ou le mot de l’occurrence, comme mot-clé
 action-filter = filtrer la liste par une requête
 action-query-save = enregistrer la requête de la liste sous un nom
-action-why = dire ce qui surligne ce mot
+action-why = dire ce qui surligne ce mot, ou replie ces lignes
 action-keyword-except = ne plus surligner ce mot, depuis la feuille « pourquoi »
 action-set-next = jeu de mots-clés suivant
 action-set-previous = jeu de mots-clés précédent
@@ -171,6 +171,25 @@ why-beginning = début de mot « { $name } »
 why-pattern = motif « { $name } »
 why-keyword = mot-clé « { $name } »
 why-search = recherche « { $name } »
+why-folded-title = Pourquoi replié ?
+why-folded = { $kind } : { $reason ->
+    [phrase] formule de ce genre de lignes
+    [beside] à côté ou au-dessous d’une telle ligne
+    [menu] lignes courtes à la suite, comme dans un menu
+    [repeated] répète une autre ligne
+    [file-name] nom de fichier d’image
+    [metadata] montré sous le titre
+    [teaser] titres et paragraphes coupés
+    [before] au-dessus du début de l’article
+    [after] au-dessous de la fin de l’article
+    [unlike] ne ressemble pas au texte voisin
+    [markup] le balisage de la page le dit
+    [links] presque rien que des liens
+    [hidden] caché dans la page
+    [unselected] écarté par l’extracteur
+   *[other] { $reason }
+}
+why-folded-phrase = { $kind } : les mots « { $phrase } »
 why-hint = { $except } : ne plus surligner « { $name } » · { $close } : fermer
 why-hint-search = { $close } : fermer
 
@@ -571,6 +590,11 @@ page-furniture = { $kind ->
     [newsletter] newsletter
     [comments] commentaires
     [related] articles liés
+    [navigation] menus
+    [cookies] cookies
+    [advertisement] publicité
+    [legal] mentions légales
+    [around] hors de l’article
    *[other] { $kind }
 }
 

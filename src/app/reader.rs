@@ -9,7 +9,7 @@ use std::{collections::VecDeque, ops::Range, sync::Arc};
 use super::{geometry::Page, memory::Moves};
 use crate::{
     article::ArticleId,
-    layout::{Labels, Layout, Options, Place, Row, RowKind, width},
+    layout::{self, Labels, Layout, Options, Place, Row, RowKind, width},
     library::Entry,
 };
 
@@ -306,12 +306,20 @@ impl Reader {
 
     /// Opens or closes the first fold on the screen; false when there is none.
     pub fn toggle_fold(&mut self) -> bool {
-        let fold = self.rows.iter().find_map(|(_, row)| match row.kind {
+        self.fold_on_screen().is_some_and(|fold| self.toggle(fold))
+    }
+
+    fn fold_on_screen(&self) -> Option<usize> {
+        self.rows.iter().find_map(|(_, row)| match row.kind {
             RowKind::Fold(fold) => Some(fold),
             RowKind::Block(block) => self.layout.fold_of(block),
             RowKind::Blank | RowKind::Head => None,
-        });
-        fold.is_some_and(|fold| self.toggle(fold))
+        })
+    }
+
+    /// The blocks of the first fold on the screen, open or not, by index.
+    pub fn first_fold(&self) -> Option<Range<usize>> {
+        layout::folds(self.entry.article()).get(self.fold_on_screen()?).cloned()
     }
 
     /// Opens or closes the fold whose line stands in that row of the screen; false when none does.

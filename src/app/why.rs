@@ -1,29 +1,59 @@
-//! Why the current hit is lit, in a sheet at the bottom, and the exception that is made from there.
+//! Why the current hit is lit, in a sheet at the bottom, and the exception that is made from there;
+//! without a current hit, why the first fold on the screen is one.
 
 use super::{Action, App, Effect, help, menu::Menu, reader::Current};
-use crate::keyword::{
-    Keyword, Term,
-    why::{self, Why},
+use crate::{
+    article::{Boilerplate, Reason as FoldReason},
+    import::cue,
+    keyword::{
+        Keyword, Term,
+        why::{self, Why},
+    },
 };
 
 /// What the sheet says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
-    /// The text of the hit.
-    pub form: String,
-    /// From the form to the keyword, link by link.
+    /// The text of the hit; `None` where the sheet is about a fold.
+    pub form: Option<String>,
+    /// From the form to the keyword, link by link; of a fold, what its lines are.
     pub links: Vec<String>,
     /// The keyword that lights it, by its label; `None` for the search, which has no exceptions.
     pub keyword: Option<String>,
 }
 
 impl App {
-    /// Opens the sheet on the current hit, or says how one comes to be current.
+    /// Opens the sheet on the current hit, else on the first fold on the screen, or says how a hit
+    /// comes to be current.
     pub(super) fn open_why(&mut self) {
-        match self.reason() {
+        match self.reason().or_else(|| self.reason_of_fold()) {
             Some(reason) => self.menu = Some(Menu::Why(reason)),
             None => self.tell_no_current(),
         }
+    }
+
+    /// Why the fold that Enter would open or close is one: each kind of line once, with what gave
+    /// it away.
+    fn reason_of_fold(&self) -> Option<Reason> {
+        let reader = self.reader.as_ref()?;
+        let article = reader.entry().article();
+        let mut seen: Vec<(Boilerplate, FoldReason)> = Vec::new();
+        let mut links = Vec::new();
+        for block in &article.blocks()[reader.first_fold()?] {
+            let (Some(what), Some(reason)) = (block.boilerplate, block.why_folded()) else { continue };
+            if seen.contains(&(what, reason)) {
+                continue;
+            }
+            seen.push((what, reason));
+            let kind = self.locale.with("page-furniture", &[("kind", what.name().into())]);
+            let phrase = (reason == FoldReason::Phrase).then(|| cue::phrase(&article.text()[block.range.clone()]));
+            let (key, of) = match phrase.flatten() {
+                Some(phrase) => ("why-folded-phrase", ("phrase", phrase.into())),
+                None => ("why-folded", ("reason", reason.name().into())),
+            };
+            links.push(self.locale.with(key, &[("kind", (&*kind).into()), of]).into_owned());
+        }
+        Some(Reason { form: None, links, keyword: None })
     }
 
     fn tell_no_current(&mut self) {
@@ -53,7 +83,7 @@ impl App {
         let label = keyword.label.as_str();
         let last = if of_search { "why-search" } else { "why-keyword" };
         links.push(self.locale.with(last, &[("name", label.into())]).into_owned());
-        Some(Reason { form: why.form, links, keyword: (!of_search).then(|| label.to_owned()) })
+        Some(Reason { form: Some(why.form), links, keyword: (!of_search).then(|| label.to_owned()) })
     }
 
     /// The parts of the word and the rule that lights it.
@@ -76,15 +106,29 @@ impl App {
 
     /// The links as one text. A screen reader would read an arrow out.
     pub fn why_text(&self, reason: &Reason) -> String {
-        reason.links.join(if self.accessible { ", " } else { " ← " })
+        let between = match &reason.form {
+            None => " ; ",
+            Some(_) if self.accessible => ", ",
+            Some(_) => " ← ",
+        };
+        reason.links.join(between)
+    }
+
+    /// What the sheet is called.
+    pub fn why_title(&self, reason: &Reason) -> String {
+        let title = match &reason.form {
+            Some(form) => self.locale.with("why-title", &[("name", form.as_str().into())]),
+            None => self.locale.text("why-folded-title"),
+        };
+        title.into_owned()
     }
 
     /// What the keys of the sheet do, on one line.
     pub fn why_hint(&self, reason: &Reason) -> String {
         let key = |action| help::first_key(&self.keymap, &self.locale, "why", action);
         let (except, close) = (key(Action::Except), key(Action::Back));
-        let args =
-            [("except", except.as_str().into()), ("close", close.as_str().into()), ("name", (&*reason.form).into())];
+        let form = reason.form.as_deref().unwrap_or_default();
+        let args = [("except", except.as_str().into()), ("close", close.as_str().into()), ("name", form.into())];
         let message = if reason.keyword.is_some() { "why-hint" } else { "why-hint-search" };
         self.locale.with(message, &args).into_owned()
     }
@@ -106,10 +150,11 @@ impl App {
             _ => self.reason(),
         };
         let Some(reason) = reason else { return self.tell_no_current() };
+        let Some(form) = reason.form else { return self.tell_no_current() };
         let Some(label) = reason.keyword else { return self.tell("no-exception-of-search") };
         let lamps = self.lamps();
         let Some(number) = lamps.iter().position(|lamp| lamp.keyword.label == label) else { return };
-        let form = why::exception(&reason.form);
+        let form = why::exception(&form);
         let add = |keyword: &mut Keyword| {
             if !keyword.except.contains(&form) {
                 keyword.except.push(form.clone());

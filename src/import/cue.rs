@@ -62,6 +62,20 @@ fn separate(out: &mut String) {
 
 /// The cue that a line is, given its [`words`].
 pub fn of(words: &str) -> Option<Cue> {
+    if let Some((row, _)) = find(words) {
+        return Some(Cue { what: row.what, trust: row.trust });
+    }
+    counted(words).map(|what| Cue { what, trust: Trust::Alone })
+}
+
+/// The phrase of the table that makes a line a cue, in the form that [`words`] gives.
+pub fn phrase(line: &str) -> Option<&'static str> {
+    /// In bytes: longer than any line that is compared with the table.
+    const LONGEST: usize = 1 << 10;
+    if line.len() > LONGEST { None } else { find(&words(line)).map(|(_, phrase)| phrase) }
+}
+
+fn find(words: &str) -> Option<(&'static Row, &'static str)> {
     let first = words.bytes().next().filter(u8::is_ascii_lowercase);
     let index = &*INDEX;
     let there = |&&(row, phrase): &&(&Row, &str)| match row.place {
@@ -76,10 +90,7 @@ pub fn of(words: &str) -> Option<Cue> {
         let may = ["inbox", "boite", "newsletter"].iter().any(|word| words.contains(word));
         if may { index.within.iter().filter(there).find(fits) } else { None }
     };
-    if let Some((row, _)) = opening.or_else(inside) {
-        return Some(Cue { what: row.what, trust: row.trust });
-    }
-    counted(words).map(|what| Cue { what, trust: Trust::Alone })
+    opening.or_else(inside).copied()
 }
 
 /// Whether a line is made of names of networks and nothing else, two at least: a row of buttons.

@@ -12,7 +12,7 @@ use super::{
     query::Filter,
 };
 use crate::{
-    article::{Article, Block, BlockKind, Marker, SpanKind},
+    article::{Article, Block, BlockKind, Marker, Reason, SpanKind},
     keyword::Matcher,
     locale::Locale,
 };
@@ -85,6 +85,8 @@ struct BlockRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     level: Option<u8>,
     boilerplate: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -106,6 +108,7 @@ fn json<'a>(article: &'a Article, counts: Vec<(&str, u32)>) -> Full<'a> {
             _ => None,
         },
         boilerplate: block.boilerplate.is_some(),
+        reason: block.why_folded().map(Reason::name),
     };
     let spans = article.spans().iter().map(|span| SpanRecord {
         kind: span.kind.name(),

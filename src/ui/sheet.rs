@@ -81,10 +81,9 @@ pub fn palette(app: &App, palette: &Palette, theme: &Theme, area: Area, buffer: 
     cursor
 }
 
-/// Draws why a hit is lit; returns where that stands.
+/// Draws why a hit is lit, or a fold is one; returns where that stands.
 pub fn why(app: &App, reason: &Reason, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<Position> {
-    let args = [("name", (&*reason.form).into())];
-    title(app, theme, area, &app.locale().with("why-title", &args), "", buffer);
+    title(app, theme, area, &app.why_title(reason), "", buffer);
     let rows = app.menu_rows();
     for (y, row) in (rows.y..rows.y + rows.height).zip(app.why_rows()) {
         paint::elided(buffer, rows.x + 2, y, rows.width.saturating_sub(2), &row, Style::new());
