@@ -4,6 +4,7 @@
 //! [`Article::text`], so that a hit broken over two rows, across bold and a link, needs no special
 //! case, and a place is kept over every resize. Nothing here knows a width, a key or a file system.
 
+pub mod address;
 pub mod furniture;
 pub mod inline;
 pub mod language;
@@ -16,7 +17,7 @@ use siphasher::sip::SipHasher13;
 
 pub use self::{
     furniture::{Boilerplate, Reason},
-    inline::{Span, SpanKind},
+    inline::{Reference, Span, SpanKind},
     language::Language,
     meta::{Date, Meta},
 };
@@ -194,7 +195,9 @@ impl Article {
         for span in &spans {
             assert!(text.get(span.range.clone()).is_some(), "span off a character boundary: {span:?}");
         }
-        spans.sort_by_key(|span| (span.range.start, std::cmp::Reverse(span.range.end)));
+        // Of a picture that is a link, the link is what holds the other.
+        let is_image = |span: &Span| matches!(span.kind, SpanKind::Image { .. });
+        spans.sort_by_key(|span| (span.range.start, std::cmp::Reverse(span.range.end), is_image(span)));
         let words = blocks
             .iter()
             .filter(|block| block.boilerplate.is_none())
@@ -233,17 +236,35 @@ impl Article {
         &self.spans
     }
 
-    /// The links that lie at least partly in those bytes of one block, with where they lead, in order.
-    /// Those that lead nowhere are left out.
+    /// The links and pictures, with their numbers and in the order of these. Those that lead nowhere are
+    /// left out.
+    pub fn references(&self) -> Vec<Reference<'_>> {
+        let is_furniture = |at| self.blocks.get(self.block_at(at)).is_some_and(|block| block.boilerplate.is_some());
+        let mut all: Vec<_> = self
+            .spans
+            .iter()
+            .filter_map(|span| {
+                let is_image = matches!(span.kind, SpanKind::Image { .. });
+                let (range, url) = (span.range.clone(), span.kind.url()?);
+                Some(Reference { number: 0, is_image, in_furniture: is_furniture(range.start), range, url })
+            })
+            .collect();
+        all.sort_by_key(|reference| reference.in_furniture);
+        for (number, reference) in (1..).zip(&mut all) {
+            reference.number = number;
+        }
+        all
+    }
+
+    /// The links and pictures that lie at least partly in those bytes of one block, with where they
+    /// lead, in order. Those that lead nowhere are left out.
     pub fn links_in(&self, range: Range<usize>) -> impl Iterator<Item = (Range<usize>, &str)> {
         // Spans never cross a block, and one that begins before the bytes may reach into them.
         let block = self.blocks.get(self.block_at(range.start)).map_or(0, |block| block.range.start);
         let first = self.spans.partition_point(|span| span.range.start < block.min(range.start));
         let spans = self.spans[first..].iter().take_while(move |span| span.range.start < range.end);
-        spans.filter(move |span| span.range.end > range.start).filter_map(|span| match &span.kind {
-            SpanKind::Link { url } if !url.is_empty() => Some((span.range.clone(), url.as_str())),
-            _ => None,
-        })
+        let touching = spans.filter(move |span| span.range.end > range.start);
+        touching.filter_map(|span| Some((span.range.clone(), span.kind.url()?)))
     }
 
     /// What is known about the article.

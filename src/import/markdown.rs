@@ -3,7 +3,7 @@
 //! `CommonMark` with tables, strikethrough and footnotes. Raw HTML is shown as code: reading it is
 //! another format. Entities are decoded once, by the parser, and all text is sanitised after that.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::article::{
     Block, BlockKind, Marker, Span, SpanKind,
@@ -83,8 +83,10 @@ struct Writer {
     footnote: Option<String>,
     /// Spans that are open, with their starts.
     spans: Vec<(SpanKind, usize)>,
-    /// Where each open picture starts, with its title.
-    pictures: Vec<(usize, String)>,
+    /// Where each open picture starts, with its title and its address.
+    pictures: Vec<(usize, String, String)>,
+    /// The language of the block of code that is open.
+    syntax: Option<String>,
     in_table: bool,
     /// How many cells the row has so far.
     cells: usize,
@@ -110,7 +112,7 @@ impl Writer {
                 let tag = html.trim_start_matches('<').trim_end_matches('>').trim_end_matches('/').trim();
                 if tag.eq_ignore_ascii_case("br") { self.text("\n") } else { self.code(&html) }
             }
-            Event::FootnoteReference(label) => self.text(&format!("[{label}]")),
+            Event::FootnoteReference(label) => self.footnote(&label, false),
             Event::SoftBreak => self.text(" "),
             Event::HardBreak => self.text("\n"),
             Event::Rule => {
@@ -129,7 +131,11 @@ impl Writer {
                 self.end();
                 self.quotes += 1;
             }
-            Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::MetadataBlock(_) => self.begin(BlockKind::Code),
+            Tag::CodeBlock(kind) => {
+                self.begin(BlockKind::Code);
+                self.syntax = syntax(&kind);
+            }
+            Tag::HtmlBlock | Tag::MetadataBlock(_) => self.begin(BlockKind::Code),
             Tag::List(first) => {
                 self.end();
                 self.lists.push(first);
@@ -172,7 +178,7 @@ impl Writer {
                 let url = address(link_type, &dest_url);
                 self.open_span(SpanKind::Link { url });
             }
-            Tag::Image { title, .. } => self.picture(&title),
+            Tag::Image { link_type, dest_url, title, .. } => self.picture(&title, address(link_type, &dest_url)),
             Tag::Superscript
             | Tag::Subscript
             | Tag::DefinitionList
@@ -226,7 +232,8 @@ impl Writer {
             open.implicit = implicit;
         }
         if let Some(label) = self.footnote.take() {
-            self.push(&format!("[{label}] "));
+            self.footnote(&label, true);
+            self.push(" ");
         }
     }
 
@@ -264,7 +271,7 @@ impl Writer {
         let from = open.spans;
         self.draft.spans.retain(|span| {
             at += 1;
-            at <= from || !span.range.is_empty()
+            at <= from || !span.range.is_empty() || matches!(span.kind, SpanKind::Image { .. })
         });
         let alone = open.picture.take_if(|(picture_end, _)| {
             *picture_end >= end && matches!(open.kind, BlockKind::Paragraph | BlockKind::Quote | BlockKind::Item { .. })
@@ -272,10 +279,14 @@ impl Writer {
         if alone.is_some() && !matches!(open.kind, BlockKind::Item { .. }) {
             open.kind = BlockKind::Image;
         } else if range.is_empty() && open.kind != BlockKind::Rule {
+            self.draft.spans.truncate(from);
             return;
         }
         if self.draft.blocks.is_empty() && open.kind == (BlockKind::Heading { level: 1 }) {
             open.kind = BlockKind::Title;
+        }
+        if let Some(name) = self.syntax.take_if(|_| open.kind == BlockKind::Code) {
+            self.draft.spans.push(Span { kind: SpanKind::Syntax { name }, range: range.clone() });
         }
         let mut block = Block::new(open.kind, range.clone());
         block.quote = u8::try_from(self.quotes).unwrap_or(u8::MAX);
@@ -317,6 +328,13 @@ impl Writer {
         self.close_span();
     }
 
+    /// The sign of a note, as it is read.
+    fn footnote(&mut self, label: &str, definition: bool) {
+        self.open_span(SpanKind::Footnote { definition });
+        self.push(&format!("[{label}]"));
+        self.close_span();
+    }
+
     fn push(&mut self, text: &str) {
         self.filter.push(text, &mut self.draft.text);
     }
@@ -338,7 +356,7 @@ impl Writer {
 
     /// A picture begins. Pictures that follow each other with nothing between are blocks of their
     /// own; within a line their text stands for them.
-    fn picture(&mut self, title: &CowStr<'_>) {
+    fn picture(&mut self, title: &CowStr<'_>, url: String) {
         let only_pictures =
             |open: &Open, text: &str| open.picture.as_ref().is_some_and(|(end, _)| text[*end..].trim().is_empty());
         match &self.open {
@@ -348,18 +366,28 @@ impl Writer {
             Some(_) => {}
             None => self.paragraph(true),
         }
-        self.pictures.push((self.draft.text.len(), title.to_string()));
+        self.pictures.push((self.draft.text.len(), title.to_string(), url));
     }
 
     fn picture_done(&mut self) {
-        let Some((start, title)) = self.pictures.pop() else { return };
+        let Some((start, title, url)) = self.pictures.pop() else { return };
         let end = self.draft.text.len();
+        self.draft.spans.push(Span { kind: SpanKind::Image { url }, range: start..end });
         if let Some(open) = &mut self.open
             && self.draft.text[open.start..start].trim().is_empty()
         {
             open.picture = Some((end, title));
         }
     }
+}
+
+/// The language that a fence names: the first word after it.
+fn syntax(kind: &CodeBlockKind<'_>) -> Option<String> {
+    /// In bytes; no language has so long a name.
+    const LONGEST: usize = 40;
+    let CodeBlockKind::Fenced(info) = kind else { return None };
+    let name = info.split([' ', '\t', ',', '{', '}']).find(|word| !word.is_empty())?;
+    (name.len() <= LONGEST).then(|| sanitize::line(name).into_owned())
 }
 
 fn address(link: LinkType, url: &str) -> String {
@@ -444,6 +472,28 @@ mod tests {
         let markers: Vec<_> = draft.blocks.iter().map(|block| block.kind).collect();
         let item = |marker| BlockKind::Item { marker };
         assert_eq!(markers, [item(Marker::Number(7)), item(Marker::Number(8)), item(Marker::Bullet)]);
+    }
+
+    #[test]
+    fn what_a_reader_does_not_see_is_kept() {
+        let source = "![Un plan](p.png) ![](q.png)\n\nVoir ![ici](b.png) et[^n].\n\n- ![](vide.png)\n\n\
+            ```rust ignore\nfn a() {}\n```\n\n```\nx\n```\n\n    y\n\n[![z](z.png)](https://a.example/)\n\n[^n]: Note.\n";
+        let draft = read(source);
+        let spans: Vec<_> =
+            draft.spans.iter().map(|span| format!("{:?}|{}", span.kind, &draft.text[span.range.clone()])).collect();
+        assert_eq!(
+            spans,
+            [
+                "Image { url: \"p.png\" }|Un plan",
+                "Image { url: \"q.png\" }|",
+                "Image { url: \"b.png\" }|ici",
+                "Footnote { definition: false }|[n]",
+                "Syntax { name: \"rust\" }|fn a() {}",
+                "Image { url: \"z.png\" }|z",
+                "Link { url: \"https://a.example/\" }|z",
+                "Footnote { definition: true }|[n]",
+            ]
+        );
     }
 
     #[test]

@@ -24,7 +24,7 @@ use super::{
     width,
     wrap::{self, Line, Setting},
 };
-use crate::article::{Article, Block, BlockKind, SpanKind};
+use crate::article::{Article, Block, BlockKind};
 
 /// The width of a rule in columns, where there are so many.
 const RULE: &str = "────────────────────";
@@ -81,7 +81,7 @@ pub(super) struct Flow {
     open: Vec<bool>,
     /// By block: how far its text is set in by the lists it lies in, in columns.
     hangs: Vec<u16>,
-    /// The end of each link and its number, by end; empty when links carry none.
+    /// The end of each link and picture and its number, by end; empty when they carry none.
     links: Vec<(usize, usize)>,
     hyphenator: Option<Hyphenator>,
     entries: Vec<Entry>,
@@ -455,12 +455,13 @@ impl Flow {
             };
             inserts.push((range.start, Cow::Borrowed(open), Role::Image));
         }
-        let first = self.links.partition_point(|&(end, _)| end <= range.start);
-        for &(end, number) in self.links[first..].iter().take_while(|&&(end, _)| end <= range.end) {
-            inserts.push((end, Cow::Owned(format!("[{number}]")), Role::LinkNumber));
-        }
         if block.kind == BlockKind::Image && is_last {
             inserts.push((range.end, Cow::Borrowed("]"), Role::Image));
+        }
+        // A picture without a text ends where its block begins.
+        let first = self.links.partition_point(|&(end, _)| end < range.start + usize::from(!range.is_empty()));
+        for &(end, number) in self.links[first..].iter().take_while(|&&(end, _)| end <= range.end) {
+            inserts.push((end, Cow::Owned(format!("[{number}]")), Role::LinkNumber));
         }
         inserts.sort_by_key(|(place, ..)| *place);
         Composed::new(self.article.text(), range, &inserts)
@@ -493,11 +494,10 @@ fn is_tight(last: &Block, block: &Block) -> bool {
     }
 }
 
-/// The end and the number of each link, by end.
+/// The end and the number of each link and picture, by end.
 fn links(article: &Article) -> Vec<(usize, usize)> {
-    let links = article.spans().iter().filter(|span| matches!(span.kind, SpanKind::Link { .. }));
-    let mut ends: Vec<_> = links.enumerate().map(|(index, span)| (span.range.end, index + 1)).collect();
-    ends.sort_by_key(|&(end, _)| end);
+    let mut ends: Vec<_> = article.references().iter().map(|link| (link.range.end, link.number)).collect();
+    ends.sort_unstable();
     ends
 }
 

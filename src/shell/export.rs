@@ -96,6 +96,9 @@ struct SpanRecord<'a> {
     end: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
+    /// Of a block of code, its language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
 }
 
 fn json<'a>(article: &'a Article, counts: Vec<(&str, u32)>) -> Full<'a> {
@@ -115,7 +118,11 @@ fn json<'a>(article: &'a Article, counts: Vec<(&str, u32)>) -> Full<'a> {
         start: span.range.start,
         end: span.range.end,
         url: match &span.kind {
-            SpanKind::Link { url } => Some(url),
+            SpanKind::Link { url } | SpanKind::Image { url } => Some(url),
+            _ => None,
+        },
+        name: match &span.kind {
+            SpanKind::Syntax { name } => Some(name),
             _ => None,
         },
     });

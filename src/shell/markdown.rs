@@ -94,12 +94,12 @@ fn body(article: &Article, block: &Block) -> String {
         BlockKind::Heading { level } => {
             format!("{} {}", "#".repeat(usize::from(level)), one_line(&inline(article, block.range.clone())))
         }
-        BlockKind::Code => fenced(text),
-        BlockKind::Image => format!("![{}]()", one_line(&escaped(text))),
+        BlockKind::Code => fenced(text, syntax(article, block)),
+        BlockKind::Image => picture(article, block),
         BlockKind::Table => table(text),
         BlockKind::Rule => "***".to_owned(),
         BlockKind::Paragraph | BlockKind::Quote | BlockKind::Item { .. } | BlockKind::Caption => {
-            let text = inline(article, block.range.clone());
+            let text = undone(block, inline(article, block.range.clone()));
             let lines: Vec<_> = text.lines().map(line_start).collect();
             lines.join("\\\n")
         }
@@ -115,9 +115,47 @@ fn longest_run(text: &str, sign: char) -> usize {
     text.split(|c| c != sign).map(str::len).max().unwrap_or(0)
 }
 
-fn fenced(text: &str) -> String {
+fn fenced(text: &str, syntax: &str) -> String {
     let fence = "`".repeat(3.max(longest_run(text, '`') + 1));
-    format!("{fence}\n{}\n{fence}", text.trim_end_matches('\n'))
+    format!("{fence}{syntax}\n{}\n{fence}", text.trim_end_matches('\n'))
+}
+
+/// The spans that begin in a block, or at its very end where that is its start too.
+fn spans_of<'a>(article: &'a Article, block: &Block) -> impl Iterator<Item = &'a Span> {
+    let Range { start, end } = block.range;
+    let all = article.spans();
+    let from = all.partition_point(|span| span.range.start < start);
+    all[from..].iter().take_while(move |span| span.range.start < end.max(start + 1))
+}
+
+/// The language of a block of code, if it can stand after a fence.
+fn syntax<'a>(article: &'a Article, block: &Block) -> &'a str {
+    let name = spans_of(article, block).find_map(|span| match &span.kind {
+        SpanKind::Syntax { name } => Some(name.as_str()),
+        _ => None,
+    });
+    name.filter(|name| !name.contains(|c: char| c == '`' || c == '\\' || c == '&' || c.is_whitespace())).unwrap_or("")
+}
+
+/// A picture that stands alone; a link that it is in goes round it.
+fn picture(article: &Article, block: &Block) -> String {
+    let text = one_line(&inline(article, block.range.clone()));
+    let mut addresses = spans_of(article, block).filter_map(|span| match &span.kind {
+        SpanKind::Image { url } => Some((url, span.range.is_empty())),
+        _ => None,
+    });
+    match addresses.next() {
+        // With a text it is among the spans of the line.
+        Some((_, false)) => text,
+        Some((url, true)) => format!("![](<{}>)", target(url)),
+        None => format!("![{text}]()"),
+    }
+}
+
+/// The box of a task, at the start of an item, is none of the signs that are to stay text.
+fn undone(block: &Block, text: String) -> String {
+    let is_box = is_item(block) && ["\\[ \\] ", "\\[x\\] ", "\\[X\\] "].iter().any(|sign| text.starts_with(sign));
+    if is_box { text.replacen("\\[", "[", 1).replacen("\\]", "]", 1) } else { text }
 }
 
 /// A table as most readers know it; the first row is its head.
@@ -162,6 +200,13 @@ fn inline(article: &Article, range: Range<usize>) -> String {
                 out.push_str(&code(&text[start..end]));
                 at = end;
             }
+            SpanKind::Footnote { definition } => {
+                let label = text[start..end].trim_start_matches('[').trim_end_matches(']');
+                let _ = write!(out, "[^{label}]{}", if *definition { ":" } else { "" });
+                at = end;
+            }
+            SpanKind::Image { url } => push(&mut out, &mut open, end, "![", format!("](<{}>)", target(url)).into()),
+            SpanKind::Syntax { .. } => {}
             SpanKind::Emphasis => push(&mut out, &mut open, end, "*", "*".into()),
             SpanKind::Strong => push(&mut out, &mut open, end, "**", "**".into()),
             SpanKind::Strikethrough => push(&mut out, &mut open, end, "~~", "~~".into()),
@@ -326,6 +371,36 @@ mod tests {
         let want = "# T\n\n## H\n\n> q\n>\n> r\n\n-   a\n\n    encore\n    3.  b\n\n***\n\n````\nx ```\n  y\n````\n\n\
                     | a | b\\|c |\n| --- | --- |\n| 1 | 2 |\n\n![alt]()\n";
         assert_eq!(out, want);
+    }
+
+    #[test]
+    fn what_is_not_seen_comes_back() {
+        let source = "\
+![Un plan](<p.png>)
+
+![](<q(1).png>)
+
+[![z](<z.png>)](<https://a.example/>)
+
+Voir ![ici](<b.png>) et[^n].
+
+-   [x] fait
+-   [ ] à faire
+
+```rust
+fn a() {}
+```
+
+[^n]: Une note.
+";
+        let read = |text: &str| {
+            let read = crate::import::import(text.as_bytes(), &Source::new("a.md"), b"a").unwrap();
+            let out = document(&read.articles[0]);
+            out.rsplit_once("---\n\n").map(|(_, body)| body.to_owned()).unwrap()
+        };
+        assert_eq!(read(source), source);
+        // What only looks like it is no more than text.
+        assert_eq!(read("un \\[x\\] ou \\[^n]\n"), "un \\[x\\] ou \\[^n\\]\n");
     }
 
     #[test]

@@ -157,7 +157,8 @@ fn emphasis(kind: &SpanKind) -> Style {
         SpanKind::Emphasis => Style { italic: true, ..Style::default() },
         SpanKind::Strong => Style::BOLD,
         SpanKind::Strikethrough => Style::DIM,
-        SpanKind::Code => Style::default(),
+        SpanKind::Code | SpanKind::Footnote { .. } | SpanKind::Syntax { .. } => Style::default(),
+        SpanKind::Image { .. } => Style { italic: true, ..Style::default() },
         SpanKind::Link { .. } => Style { underline: true, ..Style::default() },
     }
 }

@@ -342,6 +342,8 @@ impl<'a> Lit<'a> {
                     SpanKind::Strikethrough => theme.strikethrough,
                     SpanKind::Code => theme.code,
                     SpanKind::Link { .. } => theme.link,
+                    SpanKind::Image { .. } => theme.image,
+                    SpanKind::Footnote { .. } | SpanKind::Syntax { .. } => Style::new(),
                 };
                 (span.range.clone(), style)
             })

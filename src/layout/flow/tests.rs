@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::*;
 use crate::{
-    article::{ArticleId, Boilerplate, Format, Language, Marker, Meta, Source, Span},
+    article::{ArticleId, Boilerplate, Format, Language, Marker, Meta, Source, Span, SpanKind},
     layout::{Layout, Place, width},
 };
 
