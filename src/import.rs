@@ -11,6 +11,7 @@ pub mod frontmatter;
 pub mod lines;
 pub mod markdown;
 pub mod metadata;
+pub mod scrape;
 pub mod text;
 
 use std::borrow::Cow;
@@ -106,6 +107,9 @@ pub fn import<'a>(bytes: impl Into<Cow<'a, [u8]>>, source: &Source, path_key: &[
         return Err(ImportError::TooLarge);
     }
     boilerplate::mark(&mut draft);
+    if format == Format::Text {
+        scrape::mark(&mut draft);
+    }
     finish_meta(&mut draft, source);
     let mut warnings = std::mem::take(&mut draft.warnings);
     if decoded.undecodable > 0 {

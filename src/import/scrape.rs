@@ -1,0 +1,149 @@
+//! Pages that were saved as text with everything around the article: which lines are the article.
+//!
+//! A small linear model says how much each line, seen with its neighbours, looks like a line of an
+//! article ([`features`], [`weights`]), and one pass finds where the article begins and ends and
+//! what stands within it that is none of it ([`path`]). `docs/scrapes.md` says how it was made and
+//! how well it does.
+//!
+//! Most texts are no scrapes. Nothing is judged unless lines of several kinds of furniture show
+//! that the text is one. Lines are folded, never removed or moved.
+
+pub mod features;
+pub mod path;
+pub mod weights;
+
+use std::collections::HashMap;
+
+use crate::article::{Block, BlockKind, Boilerplate, Reason};
+
+use self::{
+    features::{Class, Line},
+    path::State,
+};
+use super::{Draft, cue};
+
+/// In bytes: no page is longer, and what is longer is a book or a log.
+const LONGEST: usize = 1 << 20;
+
+/// How many blocks a page has at most.
+const MOST: usize = 20_000;
+
+/// What is added to the gain of every line: over 0, so that a line in doubt shows.
+const IN_DOUBT: f32 = 1.2;
+
+/// What a gap costs, in the gain of lines.
+const GAP: f32 = 14.0;
+
+/// The gain of one word at most: no line is so certain that its neighbours don't count.
+const CERTAIN: f32 = 6.0;
+
+/// Marks the lines of a plain text that are not the article, when it is the dump of a page.
+pub fn mark(draft: &mut Draft) {
+    let Draft { text, blocks, .. } = draft;
+    if text.len() > LONGEST || blocks.len() > MOST || !is_scrape(text, blocks) {
+        return;
+    }
+    let lines = features::measure(text, blocks);
+    let gains: Vec<f32> = blocks.iter().zip(&lines).map(|(block, line)| gain(block, line)).collect();
+    let path = path::best(&gains, GAP);
+    if !path.contains(&State::Article) {
+        return;
+    }
+    for (i, (block, state)) in blocks.iter_mut().zip(&path).enumerate() {
+        if *state != State::Article && block.kind != BlockKind::Title {
+            let (what, reason) = what(&lines, i, *state);
+            block.fold(what, reason);
+        }
+    }
+}
+
+/// How much a line gains when it is taken for the article.
+fn gain(block: &Block, line: &Line) -> f32 {
+    match block.kind {
+        // What tells nothing by its words goes with its neighbours.
+        BlockKind::Rule | BlockKind::Image => 0.0,
+        // No menu is laid out like this.
+        BlockKind::Code | BlockKind::Table => CERTAIN,
+        _ => (score(line) + IN_DOUBT).clamp(-CERTAIN, CERTAIN) * (line.words + 1.0).sqrt(),
+    }
+}
+
+/// The log odds that a line is one of the article.
+pub fn score(line: &Line) -> f32 {
+    let sum: f32 = line.values.iter().zip(weights::WEIGHTS).map(|(value, weight)| value * weight).sum();
+    sum + weights::CONSTANT
+}
+
+/// Whether a text shows that it is the dump of a page: short lines of at least two kinds of
+/// furniture, three in all, and one in fifty lines.
+pub fn is_scrape(text: &str, blocks: &[Block]) -> bool {
+    /// In bytes and in words. Longer lines are not looked at: a sentence may speak of anything.
+    const SHORT: usize = 80;
+    const WORDS: usize = 6;
+    let mut found: HashMap<Class, usize> = HashMap::new();
+    for block in blocks {
+        let line = &text[block.range.clone()];
+        let may_be = line.len() <= SHORT && !matches!(block.kind, BlockKind::Code | BlockKind::Table);
+        if !may_be || line.ends_with(['.', ',', ';']) {
+            continue;
+        }
+        if line.starts_with('©') {
+            *found.entry(Class::Legal).or_default() += 1;
+            continue;
+        }
+        let words = cue::words(line);
+        let count = words.split(' ').count();
+        if count > WORDS {
+            continue;
+        }
+        let mut classes: [usize; Class::ALL.len()] = [0; Class::ALL.len()];
+        for class in words.split(' ').filter_map(features::class) {
+            classes[class as usize] += 1;
+        }
+        for class in Class::ALL {
+            if classes[class as usize] * 2 >= count {
+                *found.entry(class).or_default() += 1;
+                break;
+            }
+        }
+    }
+    let all: usize = found.values().sum();
+    found.len() >= 2 && all >= 3 && all * 50 >= blocks.len()
+}
+
+/// What a line that is not the article is, and how that was told.
+fn what(lines: &[Line], i: usize, state: State) -> (Boilerplate, Reason) {
+    /// How far a line must speak of a class to be called by it.
+    const ENOUGH: f32 = 0.5;
+    let line = &lines[i];
+    let class = Class::ALL
+        .into_iter()
+        .filter(|&class| line.speaks_of(class) >= ENOUGH)
+        .max_by(|&a, &b| line.speaks_of(a).total_cmp(&line.speaks_of(b)));
+    if let Some(class) = class {
+        let what = match class {
+            Class::Account => Boilerplate::Navigation,
+            Class::Advertising => Boilerplate::Advertisement,
+            Class::Comments => Boilerplate::Comments,
+            Class::Cookies => Boilerplate::Cookies,
+            Class::Legal => Boilerplate::Legal,
+            Class::Related => Boilerplate::Related,
+            Class::Sharing => Boilerplate::Share,
+            Class::Subscribing => Boilerplate::Newsletter,
+        };
+        return (what, Reason::Phrase);
+    }
+    if line.is_repeated() {
+        return (Boilerplate::Around, Reason::Repeated);
+    }
+    let short = |i: Option<usize>| i.and_then(|i| lines.get(i)).is_none_or(|line| line.words < 6.0);
+    if short(Some(i)) && short(i.checked_sub(1)) && short(Some(i + 1)) {
+        return (Boilerplate::Navigation, Reason::Menu);
+    }
+    let reason = match state {
+        State::Before => Reason::Before,
+        State::After => Reason::After,
+        State::Gap | State::Article => Reason::Unlike,
+    };
+    (Boilerplate::Around, reason)
+}

@@ -1,0 +1,378 @@
+//! What can be measured of one line of a scrape and of the lines around it, in numbers from 0 to
+//! about 1. No number knows a site, and none a language: the words of French and English fall into
+//! the same classes.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+
+use crate::{
+    article::{Block, BlockKind},
+    import::cue,
+};
+
+/// The names of the features, in their order; `tests/scrape/train.py` writes the weights in it.
+pub const NAMES: [&str; COUNT] = [
+    "length",
+    "log-length",
+    "words-4",
+    "words-9",
+    "words-15",
+    "words-24",
+    "small-words",
+    "sentence",
+    "ellipsis",
+    "long-sentence",
+    "capitals",
+    "digits",
+    "commas",
+    "separators",
+    "twice",
+    "address",
+    "copyright",
+    "year",
+    "ago",
+    "you",
+    "title",
+    "account",
+    "advertising",
+    "comments",
+    "cookies",
+    "legal",
+    "related",
+    "sharing",
+    "subscribing",
+    "text-2-above",
+    "text-2-below",
+    "text-5-above",
+    "text-5-below",
+    "text-12-above",
+    "text-12-below",
+    "text-2-around",
+    "text-5-around",
+    "short-in-text",
+    "place",
+    "below-title",
+    "comments-above",
+    "legal-above",
+    "related-above",
+    "sharing-above",
+    "subscribing-above",
+    "comments-below",
+    "legal-below",
+    "related-below",
+    "sharing-below",
+    "subscribing-below",
+];
+
+/// How many features a line has.
+pub const COUNT: usize = 50;
+
+/// The first feature that is a class of words; the classes stand in the order of [`Class`].
+const CLASSES: usize = 21;
+const CONTEXT: usize = 29;
+
+/// What the words of furniture are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// Menus, search, logging in.
+    Account,
+    /// Advertisements.
+    Advertising,
+    /// Comments.
+    Comments,
+    /// Consent.
+    Cookies,
+    /// Copyright, conditions, contact.
+    Legal,
+    /// Other articles.
+    Related,
+    /// Networks, printing.
+    Sharing,
+    /// Newsletters, subscriptions.
+    Subscribing,
+}
+
+impl Class {
+    /// All, in their order.
+    pub const ALL: [Self; 8] = [
+        Self::Account,
+        Self::Advertising,
+        Self::Comments,
+        Self::Cookies,
+        Self::Legal,
+        Self::Related,
+        Self::Sharing,
+        Self::Subscribing,
+    ];
+}
+
+/// The class of a word as [`cue::words`] gives it.
+pub fn class(word: &str) -> Option<Class> {
+    Some(match word {
+        "login" | "log" | "sign" | "register" | "account" | "password" | "connexion" | "connecter" | "compte"
+        | "identifiant" | "logout" | "menu" | "search" | "recherche" | "rechercher" | "skip" | "accueil" | "home"
+        | "toggle" | "close" | "fermer" | "navigation" | "sommaire" | "rubriques" | "passe" => Class::Account,
+        "advertisement" | "advertisements" | "sponsored" | "publicite" | "annonce" | "promoted" | "ad" | "ads"
+        | "sponsorise" | "partenaire" | "partenaires" | "pub" => Class::Advertising,
+        "comment" | "comments" | "reply" | "replies" | "commentaire" | "commentaires" | "commenter" | "reagir"
+        | "reagissez" | "repondre" | "reactions" | "moderation" | "moderator" | "signaler" | "moderateur" => {
+            Class::Comments
+        }
+        "cookies" | "cookie" | "consent" | "consentement" | "browser" | "navigateur" | "javascript" | "gdpr"
+        | "rgpd" => Class::Cookies,
+        "copyright" | "rights" | "reserved" | "privacy" | "policy" | "terms" | "conditions" | "contact"
+        | "advertise" | "careers" | "sitemap" | "mentions" | "legales" | "confidentialite" | "droits" | "reserves"
+        | "cgu" | "cgv" | "contactez" | "faq" | "disclaimer" | "utilisation" => Class::Legal,
+        "related" | "recommended" | "trending" | "popular" | "read" | "watch" | "latest" | "more" | "lire"
+        | "aussi" | "similaires" | "voir" | "decouvrir" | "archives" | "tags" | "tagged" | "categories" | "next"
+        | "previous" | "suivant" | "precedent" | "stories" | "articles" | "egalement" | "lus" | "suite"
+        | "actualites" => Class::Related,
+        "share" | "tweet" | "facebook" | "twitter" | "linkedin" | "pinterest" | "whatsapp" | "instagram" | "reddit"
+        | "youtube" | "partager" | "partagez" | "tweeter" | "imprimer" | "print" | "follow" | "suivez" | "rss"
+        | "envoyer" => Class::Sharing,
+        "subscribe" | "subscription" | "subscribers" | "newsletter" | "newsletters" | "signup" | "inbox"
+        | "abonnez" | "abonner" | "abonnement" | "abonnes" | "inscrivez" | "inscription" | "infolettre"
+        | "unsubscribe" | "email" | "abonne" => Class::Subscribing,
+        _ => return None,
+    })
+}
+
+/// The small words of five languages, without accents: sentences are full of them, menus are not.
+static SMALL: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    "the of and to in a is that for it as was with be by on not he his but at are this have had from or which an they \
+     her she all were we been has will would there their who what so if when more out up about than them can no into \
+     its only other time some could my do me you your our how these those just also after because said over \
+     le la les l un une des du de d et ou au aux en est il elle nous vous ils elles je tu ce cette ces cet qui que qu \
+     ne n pas par pour sur dans avec son sa ses leur leurs se s sont etait ont plus mais comme donc car si c ete avait \
+     fait tout tous y deja meme entre sans apres dont ai lui etre peut bien encore aussi tres moins notre votre quand \
+     el los las una es con para su al lo como mas pero sus este ya fue \
+     der die das und ist von zu den mit im auf fur nicht ein eine dem sich auch als aus \
+     o os um uma dos da em na com por mais gli di che e non sono del della"
+        .split_ascii_whitespace()
+        .collect()
+});
+
+/// What was measured of one line.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The features, in the order of [`NAMES`].
+    pub values: [f32; COUNT],
+    /// How many words it has; of scripts without spaces two letters count as one.
+    pub words: f32,
+}
+
+impl Line {
+    /// How far the line speaks of a class: 1 where it is its only word.
+    pub const fn speaks_of(&self, class: Class) -> f32 {
+        self.values[CLASSES + class as usize]
+    }
+
+    /// Whether it stands more than once in the text.
+    pub const fn is_repeated(&self) -> bool {
+        self.values[14] > 0.0
+    }
+}
+
+/// Measures all blocks of a text.
+pub fn measure(text: &str, blocks: &[Block]) -> Vec<Line> {
+    let said: Vec<String> = blocks.iter().map(|block| said(text, block)).collect();
+    let mut times: HashMap<&str, u32> = HashMap::new();
+    for words in &said {
+        *times.entry(words).or_default() += 1;
+    }
+    let title = title(text, blocks);
+    let mut lines: Vec<Line> = blocks
+        .iter()
+        .zip(&said)
+        .map(|(block, words)| {
+            let mut line = alone(&text[block.range.clone()], words);
+            line.values[14] = flag(!words.is_empty() && times.get(words.as_str()).is_some_and(|&n| n > 1));
+            line.values[20] = flag(!title.is_empty() && *words == title);
+            line
+        })
+        .collect();
+    together(&mut lines);
+    lines
+}
+
+fn said(text: &str, block: &Block) -> String {
+    if block.kind == BlockKind::Rule { String::new() } else { cue::words(&text[block.range.clone()]) }
+}
+
+/// The words of the first line up to the name of the site, which pages put after the title.
+fn title(text: &str, blocks: &[Block]) -> String {
+    let first = blocks.first().map_or("", |block| &text[block.range.clone()]);
+    let end = [" - ", " | ", " – ", " — ", " : "].iter().filter_map(|sign| first.find(sign)).min();
+    cue::words(&first[..end.unwrap_or(first.len())])
+}
+
+const fn flag(is: bool) -> f32 {
+    if is { 1.0 } else { 0.0 }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the counts of one line, and nobody asks for more")]
+const fn number(count: usize) -> f32 {
+    count as f32
+}
+
+fn is_without_spaces(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
+}
+
+/// The features of a line by itself.
+fn alone(line: &str, said: &str) -> Line {
+    let all: Vec<&str> = said.split(' ').filter(|word| !word.is_empty()).collect();
+    let count = number(all.len());
+    let words = count + number(line.chars().filter(|&c| is_without_spaces(c)).count()) / 2.0;
+    let small = number(all.iter().filter(|word| SMALL.contains(*word)).count());
+    let end = line.trim_end_matches(|c: char| {
+        matches!(c, '»' | '”' | '"' | '’' | '\'' | ')' | ']') || crate::import::lines::is_blank(c)
+    });
+    let sentence = flag(end.ends_with(['.', '!', '?', '。', '！', '？']));
+    let opens = || line.split_whitespace().filter_map(|word| word.chars().next()).filter(|c| c.is_alphabetic());
+    let letters = opens().count();
+    let digits = line.chars().filter(|c| c.is_numeric()).count();
+    let separator = |c: char| matches!(c, '|' | '›' | '·' | '•' | '→' | '►') || c == '»' && !line.contains('«');
+    let year = |word: &&str| {
+        word.len() == 4
+            && (word.starts_with("19") || word.starts_with("20"))
+            && word.bytes().all(|b| b.is_ascii_digit())
+    };
+    let ago = |word: &&str| {
+        matches!(
+            *word,
+            "ago"
+                | "hour"
+                | "hours"
+                | "min"
+                | "mins"
+                | "minute"
+                | "minutes"
+                | "heure"
+                | "heures"
+                | "hier"
+                | "yesterday"
+        )
+    };
+    let mut values = [0.0; COUNT];
+    values[..14].copy_from_slice(&[
+        words.min(60.0) / 20.0,
+        words.min(100.0).ln_1p(),
+        flag(words >= 4.0),
+        flag(words >= 9.0),
+        flag(words >= 15.0),
+        flag(words >= 24.0),
+        small / count.max(1.0) * (words / 6.0).min(1.0),
+        sentence,
+        flag(end.ends_with(['…']) || end.ends_with("...") || line.trim_end().ends_with("[…]")),
+        sentence * words.min(30.0) / 15.0,
+        if letters == 0 { 0.5 } else { number(opens().filter(|c| c.is_uppercase()).count()) / number(letters) },
+        number(digits) / number(line.chars().count().max(1)),
+        number(line.matches(',').count().min(3)) / 3.0,
+        flag(words < 25.0 && line.contains(separator)),
+    ]);
+    values[15] = flag(line.contains("http") || line.contains("www.") || line.contains(".com"));
+    values[16] = flag(line.contains('©') || line.contains("(c)"));
+    values[17] = flag(words < 12.0 && all.iter().any(year));
+    values[18] = flag(words < 10.0 && (all.iter().any(ago) || said.contains("il y a")));
+    values[19] =
+        flag(words < 30.0 && all.iter().any(|word| matches!(*word, "you" | "your" | "vous" | "votre" | "vos")));
+    for class in all.iter().filter_map(|word| class(word)) {
+        values[CLASSES + class as usize] += 1.0 / count.sqrt();
+    }
+    for value in &mut values[CLASSES..CONTEXT] {
+        *value = value.min(1.0);
+    }
+    Line { values, words }
+}
+
+/// What makes a line count as text for its neighbours, in words.
+fn weight(line: &Line) -> f32 {
+    if line.words < 9.0 { 0.0 } else { line.words.min(40.0) * if line.values[7] > 0.0 { 1.0 } else { 0.5 } }
+}
+
+/// The features that the lines around give.
+fn together(lines: &mut [Line]) {
+    let count = lines.len();
+    // In double precision: single sums of long texts would lose the short lines.
+    let mut sums = vec![0.0_f64];
+    for line in lines.iter() {
+        sums.push(sums[sums.len() - 1] + f64::from(weight(line)));
+    }
+    let mut below_title = 0.0;
+    for i in 0..count {
+        let mut around = [0.0; 6];
+        for (pair, reach) in around.chunks_exact_mut(2).zip([2, 5, 12]) {
+            let most = 40.0 * number(reach);
+            let share = |from: usize, to: usize| {
+                #[expect(clippy::cast_possible_truncation, reason = "at most a few hundred")]
+                let words = (sums[to] - sums[from]) as f32;
+                words.min(most) / most
+            };
+            pair[0] = share(i.saturating_sub(reach), i);
+            pair[1] = share(i + 1, (i + 1 + reach).min(count));
+        }
+        let near = around[2].min(around[3]);
+        let short = if lines[i].words < 9.0 { near } else { 0.0 };
+        let values = &mut lines[i].values;
+        values[CONTEXT..CONTEXT + 6].copy_from_slice(&around);
+        values[35..40].copy_from_slice(&[
+            around[0].min(around[1]),
+            near,
+            short,
+            number(i) / number(count),
+            below_title,
+        ]);
+        if i > 0 && values[20] > 0.0 {
+            below_title = 1.0;
+        }
+    }
+    for i in 0..count {
+        let most = |range: &[Line], class: Class| range.iter().map(|line| line.speaks_of(class)).fold(0.0, f32::max);
+        let classes = [Class::Comments, Class::Legal, Class::Related, Class::Sharing, Class::Subscribing];
+        let above = classes.map(|class| most(&lines[i.saturating_sub(6)..i], class));
+        let below = classes.map(|class| most(&lines[i + 1..(i + 4).min(count)], class));
+        lines[i].values[40..45].copy_from_slice(&above);
+        lines[i].values[45..].copy_from_slice(&below);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_of_a_line() {
+        let value = |line: &str, name: &str| {
+            let at = NAMES.iter().position(|known| *known == name).unwrap();
+            alone(line, &cue::words(line)).values[at]
+        };
+        for (line, name, wanted) in [
+            ("Il pleut.", "sentence", 1.0),
+            ("« Il pleut. »", "sentence", 1.0),
+            ("Il pleut", "sentence", 0.0),
+            ("Il pleut…", "ellipsis", 1.0),
+            ("Nos Derniers Articles", "capitals", 1.0),
+            ("il y a 3 heures", "ago", 1.0),
+            ("© Le Journal 2021", "copyright", 1.0),
+            ("© Le Journal 2021", "year", 1.0),
+            ("Accueil › Culture", "separators", 1.0),
+            ("Il dit : « Non »", "separators", 0.0),
+            ("Newsletter", "subscribing", 1.0),
+            ("Se connecter", "comments", 0.0),
+            ("a, b, c, d, e", "commas", 1.0),
+        ] {
+            assert!((value(line, name) - wanted).abs() < 1e-6, "{line}: {name}");
+        }
+    }
+
+    #[test]
+    fn the_classes_stand_in_their_order() {
+        for (i, class) in Class::ALL.into_iter().enumerate() {
+            assert_eq!(class as usize, i);
+        }
+        assert_eq!((NAMES[CLASSES], NAMES[CONTEXT - 1]), ("account", "subscribing"));
+    }
+}
