@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use crate::article::{Block, BlockKind, Boilerplate};
+use crate::article::{Block, BlockKind, Boilerplate, Reason};
 
 use super::{
     Draft,
@@ -215,7 +215,7 @@ fn buttons(draft: &mut Draft, cues: &[Option<Cue>]) {
         };
         if sure {
             last_sure = Some(i);
-            block.boilerplate = block.boilerplate.or(Some(cue.what));
+            block.fold(cue.what, if cue.trust == Trust::Beside { Reason::Beside } else { Reason::Phrase });
         }
     }
 }
@@ -255,6 +255,8 @@ fn shape(text: &str, block: &Block) -> Shape {
 /// Headings such as “Vous aimerez aussi” with what they announce, and runs of teasers at the end
 /// that follow other furniture or are long enough to speak for themselves.
 fn teasers(draft: &mut Draft, cues: &[Option<Cue>]) {
+    /// How many teasers stand in the middle of a text at most.
+    const TITLES: usize = 10;
     let shapes: Vec<Shape> = draft.blocks.iter().map(|block| shape(&draft.text, block)).collect();
     let heading = |i: usize| cues[i].is_some_and(|cue| cue.trust == Trust::Heading);
     // Furniture, or a heading of teasers, that nothing but teasers follows; the first one.
@@ -280,8 +282,10 @@ fn teasers(draft: &mut Draft, cues: &[Option<Cue>]) {
     }
     if let Some(from) = from {
         for (i, block) in draft.blocks.iter_mut().enumerate().skip(from) {
-            let kind = cues[i].map_or(Boilerplate::Related, |cue| cue.what);
-            block.boilerplate = block.boilerplate.or(Some(kind));
+            match cues[i] {
+                Some(cue) => block.fold(cue.what, Reason::Phrase),
+                None => block.fold(Boilerplate::Related, Reason::Teaser),
+            }
         }
     }
     // Headings in the middle: the titles under them, but not the last one before the text goes on,
@@ -291,8 +295,11 @@ fn teasers(draft: &mut Draft, cues: &[Option<Cue>]) {
             continue;
         }
         let titles = shapes[i + 1..].iter().take_while(|&&shape| shape == Shape::Line).count();
-        for block in &mut draft.blocks[i..i + titles.max(1)] {
-            block.boilerplate = Some(Boilerplate::Related);
+        // A long list of lines is what the article is about.
+        let titles = if titles > TITLES { 0 } else { titles };
+        draft.blocks[i].fold(Boilerplate::Related, Reason::Phrase);
+        for block in &mut draft.blocks[i + 1..i + titles.max(1)] {
+            block.fold(Boilerplate::Related, Reason::Beside);
         }
     }
 }

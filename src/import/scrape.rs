@@ -20,7 +20,7 @@ use self::{
     features::{Class, Line},
     path::State,
 };
-use super::{Draft, cue};
+use super::{Draft, cue, metadata};
 
 /// In bytes: no page is longer, and what is longer is a book or a log.
 const LONGEST: usize = 1 << 20;
@@ -49,12 +49,82 @@ pub fn mark(draft: &mut Draft) {
     if !path.contains(&State::Article) {
         return;
     }
+    credits(draft, &path);
+    let Draft { text, blocks, .. } = draft;
     for (i, (block, state)) in blocks.iter_mut().zip(&path).enumerate() {
-        if *state != State::Article && block.kind != BlockKind::Title {
+        if block.kind == BlockKind::Title {
+            continue;
+        }
+        if *state != State::Article {
             let (what, reason) = what(&lines, i, *state);
             block.fold(what, reason);
+        } else if lines[i].words <= 6.0
+            && let Some(what) = interruption(&cue::words(&text[block.range.clone()]))
+        {
+            block.fold(what, Reason::Phrase);
         }
     }
+}
+
+/// Reads the date and the byline from the lines just above and below the first line of the article:
+/// the nearest one wins.
+fn credits(draft: &mut Draft, path: &[State]) {
+    /// In blocks.
+    const NEAR: usize = 10;
+    let Draft { text, blocks, meta, .. } = draft;
+    let Some(first) = path.iter().position(|state| *state == State::Article) else { return };
+    let after = (first..blocks.len()).take(2);
+    for i in (first.saturating_sub(NEAR)..first).rev().chain(after) {
+        let block = &mut blocks[i];
+        let prose = matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading { .. } | BlockKind::Item { .. });
+        if !prose || block.boilerplate.is_some() {
+            continue;
+        }
+        if let Some(found) = metadata::read(&text[block.range.clone()]) {
+            found.fill(meta);
+            block.kind = BlockKind::Paragraph;
+            block.fold(Boilerplate::Metadata, Reason::Metadata);
+        }
+    }
+}
+
+/// What interrupts the article of a page and is never a line of one, as [`cue::words`] gives it.
+fn interruption(words: &str) -> Option<Boilerplate> {
+    Some(match words {
+        "publicite"
+        | "advertisement"
+        | "advertising"
+        | "annonce"
+        | "sponsored"
+        | "story continues below"
+        | "la suite apres cette publicite"
+        | "la suite apres la publicite"
+        | "suite de l article apres la publicite"
+        | "continue reading the main story"
+        | "continue reading below"
+        | "article continues below"
+        | "story continues below advertisement"
+        | "article continues below advertisement"
+        | "continuer la lecture"
+        | "poursuivre la lecture"
+        | "fermer la publicite"
+        | "contenu sponsorise"
+        | "sponsored content" => Boilerplate::Advertisement,
+        "aller au contenu"
+        | "aller au menu"
+        | "retour en haut"
+        | "haut de page"
+        | "skip to content"
+        | "skip to main content"
+        | "back to top"
+        | "agrandir l image"
+        | "voir en plein ecran"
+        | "view fullscreen"
+        | "ecouter l article"
+        | "lecture zen"
+        | "offrir cet article" => Boilerplate::Navigation,
+        _ => return None,
+    })
 }
 
 /// How much a line gains when it is taken for the article.

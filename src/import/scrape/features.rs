@@ -64,14 +64,18 @@ pub const NAMES: [&str; COUNT] = [
     "related-below",
     "sharing-below",
     "subscribing-below",
+    "stamp",
+    "stamps-above",
+    "stamps-below",
 ];
 
 /// How many features a line has.
-pub const COUNT: usize = 50;
+pub const COUNT: usize = 53;
 
 /// The first feature that is a class of words; the classes stand in the order of [`Class`].
 const CLASSES: usize = 21;
 const CONTEXT: usize = 29;
+const STAMP: usize = 50;
 
 /// What the words of furniture are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -221,6 +225,22 @@ fn is_without_spaces(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
 }
 
+/// Whether a short line holds a time of day, or says who speaks, as above a comment.
+fn is_stamp(line: &str, words: &[&str]) -> bool {
+    let clock = line.as_bytes().windows(4).any(|four| {
+        four[0].is_ascii_digit()
+            && matches!(four[1], b':' | b'h')
+            && four[2].is_ascii_digit()
+            && four[3].is_ascii_digit()
+    });
+    let who = words.last().is_some_and(|last| matches!(*last, "says" | "said" | "wrote" | "dit" | "ecrit"));
+    clock
+        || who
+        || line.split_once(" h ").is_some_and(|(hours, minutes)| {
+            hours.ends_with(|c: char| c.is_ascii_digit()) && minutes.starts_with(|c: char| c.is_ascii_digit())
+        })
+}
+
 /// The features of a line by itself.
 fn alone(line: &str, said: &str) -> Line {
     let all: Vec<&str> = said.split(' ').filter(|word| !word.is_empty()).collect();
@@ -240,22 +260,7 @@ fn alone(line: &str, said: &str) -> Line {
             && (word.starts_with("19") || word.starts_with("20"))
             && word.bytes().all(|b| b.is_ascii_digit())
     };
-    let ago = |word: &&str| {
-        matches!(
-            *word,
-            "ago"
-                | "hour"
-                | "hours"
-                | "min"
-                | "mins"
-                | "minute"
-                | "minutes"
-                | "heure"
-                | "heures"
-                | "hier"
-                | "yesterday"
-        )
-    };
+    let ago = |word: &&str| matches!(*word, "ago" | "hier" | "yesterday" | "aujourd");
     let mut values = [0.0; COUNT];
     values[..14].copy_from_slice(&[
         words.min(60.0) / 20.0,
@@ -279,6 +284,7 @@ fn alone(line: &str, said: &str) -> Line {
     values[18] = flag(words < 10.0 && (all.iter().any(ago) || said.contains("il y a")));
     values[19] =
         flag(words < 30.0 && all.iter().any(|word| matches!(*word, "you" | "your" | "vous" | "votre" | "vos")));
+    values[STAMP] = flag(words < 12.0 && (values[18] > 0.0 || is_stamp(line, &all)));
     for class in all.iter().filter_map(|word| class(word)) {
         values[CLASSES + class as usize] += 1.0 / count.sqrt();
     }
@@ -335,7 +341,10 @@ fn together(lines: &mut [Line]) {
         let above = classes.map(|class| most(&lines[i.saturating_sub(6)..i], class));
         let below = classes.map(|class| most(&lines[i + 1..(i + 4).min(count)], class));
         lines[i].values[40..45].copy_from_slice(&above);
-        lines[i].values[45..].copy_from_slice(&below);
+        lines[i].values[45..STAMP].copy_from_slice(&below);
+        let stamps = |range: &[Line]| range.iter().map(|line| line.values[STAMP]).sum::<f32>().min(3.0) / 3.0;
+        let (above, below) = (stamps(&lines[i.saturating_sub(8)..i]), stamps(&lines[i + 1..(i + 9).min(count)]));
+        (lines[i].values[STAMP + 1], lines[i].values[STAMP + 2]) = (above, below);
     }
 }
 
@@ -363,6 +372,10 @@ mod tests {
             ("Newsletter", "subscribing", 1.0),
             ("Se connecter", "comments", 0.0),
             ("a, b, c, d, e", "commas", 1.0),
+            ("March 3, 2020 at 6:58 am", "stamp", 1.0),
+            ("3 mars 2020 à 18 h 05", "stamp", 1.0),
+            ("Yann a dit :", "stamp", 1.0),
+            ("3 mars 2020", "stamp", 0.0),
         ] {
             assert!((value(line, name) - wanted).abs() < 1e-6, "{line}: {name}");
         }
