@@ -10,9 +10,8 @@
 
 pub mod features;
 pub mod path;
+pub mod signs;
 pub mod weights;
-
-use std::collections::HashMap;
 
 use crate::article::{Block, BlockKind, Boilerplate, Reason};
 
@@ -40,7 +39,7 @@ const CERTAIN: f32 = 6.0;
 /// Marks the lines of a plain text that are not the article, when it is the dump of a page.
 pub fn mark(draft: &mut Draft) {
     let Draft { text, blocks, .. } = draft;
-    if text.len() > LONGEST || blocks.len() > MOST || !is_scrape(text, blocks) {
+    if text.len() > LONGEST || blocks.len() > MOST || !signs::is_scrape(text, blocks) {
         return;
     }
     let lines = features::measure(text, blocks);
@@ -142,43 +141,6 @@ fn gain(block: &Block, line: &Line) -> f32 {
 pub fn score(line: &Line) -> f32 {
     let sum: f32 = line.values.iter().zip(weights::WEIGHTS).map(|(value, weight)| value * weight).sum();
     sum + weights::CONSTANT
-}
-
-/// Whether a text shows that it is the dump of a page: short lines of at least two kinds of
-/// furniture, three in all, and one in fifty lines.
-pub fn is_scrape(text: &str, blocks: &[Block]) -> bool {
-    /// In bytes and in words. Longer lines are not looked at: a sentence may speak of anything.
-    const SHORT: usize = 80;
-    const WORDS: usize = 6;
-    let mut found: HashMap<Class, usize> = HashMap::new();
-    for block in blocks {
-        let line = &text[block.range.clone()];
-        let may_be = line.len() <= SHORT && !matches!(block.kind, BlockKind::Code | BlockKind::Table);
-        if !may_be || line.ends_with(['.', ',', ';']) {
-            continue;
-        }
-        if line.starts_with('©') {
-            *found.entry(Class::Legal).or_default() += 1;
-            continue;
-        }
-        let words = cue::words(line);
-        let count = words.split(' ').count();
-        if count > WORDS {
-            continue;
-        }
-        let mut classes: [usize; Class::ALL.len()] = [0; Class::ALL.len()];
-        for class in words.split(' ').filter_map(features::class) {
-            classes[class as usize] += 1;
-        }
-        for class in Class::ALL {
-            if classes[class as usize] * 2 >= count {
-                *found.entry(class).or_default() += 1;
-                break;
-            }
-        }
-    }
-    let all: usize = found.values().sum();
-    found.len() >= 2 && all >= 3 && all * 50 >= blocks.len()
 }
 
 /// What a line that is not the article is, and how that was told.
