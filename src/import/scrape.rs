@@ -28,7 +28,7 @@ const LONGEST: usize = 1 << 20;
 const MOST: usize = 20_000;
 
 /// What is added to the gain of every line: over 0, so that a line in doubt shows.
-const IN_DOUBT: f32 = 1.2;
+const IN_DOUBT: f32 = 1.4;
 
 /// What a gap costs, in the gain of lines.
 const GAP: f32 = 14.0;

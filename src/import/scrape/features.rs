@@ -76,6 +76,8 @@ pub const COUNT: usize = 53;
 const CLASSES: usize = 21;
 const CONTEXT: usize = 29;
 const STAMP: usize = 50;
+const TWICE: usize = 14;
+const TITLE: usize = 20;
 
 /// What the words of furniture are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -175,7 +177,7 @@ impl Line {
 
     /// Whether it stands more than once in the text.
     pub const fn is_repeated(&self) -> bool {
-        self.values[14] > 0.0
+        self.values[TWICE] > 0.0
     }
 }
 
@@ -192,8 +194,8 @@ pub fn measure(text: &str, blocks: &[Block]) -> Vec<Line> {
         .zip(&said)
         .map(|(block, words)| {
             let mut line = alone(&text[block.range.clone()], words);
-            line.values[14] = flag(!words.is_empty() && times.get(words.as_str()).is_some_and(|&n| n > 1));
-            line.values[20] = flag(!title.is_empty() && *words == title);
+            line.values[TWICE] = flag(!words.is_empty() && times.get(words.as_str()).is_some_and(|&n| n > 1));
+            line.values[TITLE] = flag(!title.is_empty() && *words == title);
             line
         })
         .collect();
@@ -308,7 +310,7 @@ fn together(lines: &mut [Line]) {
         sums.push(sums[sums.len() - 1] + f64::from(weight(line)));
     }
     let mut below_title = 0.0;
-    for i in 0..count {
+    for (i, line) in lines.iter_mut().enumerate() {
         let mut around = [0.0; 6];
         for (pair, reach) in around.chunks_exact_mut(2).zip([2, 5, 12]) {
             let most = 40.0 * number(reach);
@@ -321,31 +323,46 @@ fn together(lines: &mut [Line]) {
             pair[1] = share(i + 1, (i + 1 + reach).min(count));
         }
         let near = around[2].min(around[3]);
-        let short = if lines[i].words < 9.0 { near } else { 0.0 };
-        let values = &mut lines[i].values;
-        values[CONTEXT..CONTEXT + 6].copy_from_slice(&around);
-        values[35..40].copy_from_slice(&[
+        let short = if line.words < 9.0 { near } else { 0.0 };
+        line.values[CONTEXT..CONTEXT + 6].copy_from_slice(&around);
+        line.values[CONTEXT + 6..CONTEXT + 11].copy_from_slice(&[
             around[0].min(around[1]),
             near,
             short,
             number(i) / number(count),
             below_title,
         ]);
-        if i > 0 && values[20] > 0.0 {
+        if i > 0 && line.values[TITLE] > 0.0 {
             below_title = 1.0;
         }
     }
-    for i in 0..count {
-        let most = |range: &[Line], class: Class| range.iter().map(|line| line.speaks_of(class)).fold(0.0, f32::max);
-        let classes = [Class::Comments, Class::Legal, Class::Related, Class::Sharing, Class::Subscribing];
-        let above = classes.map(|class| most(&lines[i.saturating_sub(6)..i], class));
-        let below = classes.map(|class| most(&lines[i + 1..(i + 4).min(count)], class));
-        lines[i].values[40..45].copy_from_slice(&above);
-        lines[i].values[45..STAMP].copy_from_slice(&below);
-        let stamps = |range: &[Line]| range.iter().map(|line| line.values[STAMP]).sum::<f32>().min(3.0) / 3.0;
-        let (above, below) = (stamps(&lines[i.saturating_sub(8)..i]), stamps(&lines[i + 1..(i + 9).min(count)]));
-        (lines[i].values[STAMP + 1], lines[i].values[STAMP + 2]) = (above, below);
+    // What these give is not read here.
+    let spoken: Vec<[f32; 12]> = (0..count).map(|i| heard(lines, i)).collect();
+    for (line, spoken) in lines.iter_mut().zip(spoken) {
+        line.values[CONTEXT + 11..STAMP].copy_from_slice(&spoken[..10]);
+        line.values[STAMP + 1..].copy_from_slice(&spoken[10..12]);
     }
+}
+
+/// What the lines above and below a line speak of, and how many of them are stamps.
+fn heard(lines: &[Line], i: usize) -> [f32; 12] {
+    /// How many lines above and below can announce what a line is.
+    const ABOVE: usize = 6;
+    const BELOW: usize = 3;
+    /// How many lines lie within two comments or so, and how many stamps make it sure.
+    const COMMENTS: usize = 8;
+    const STAMPS: f32 = 3.0;
+    let classes = [Class::Comments, Class::Legal, Class::Related, Class::Sharing, Class::Subscribing];
+    let (all_above, all_below) = (&lines[..i], &lines[i + 1..]);
+    let above = |reach: usize| &all_above[i.saturating_sub(reach)..];
+    let below = |reach: usize| &all_below[..reach.min(all_below.len())];
+    let most = |range: &[Line], class| range.iter().map(|line| line.speaks_of(class)).fold(0.0, f32::max);
+    let stamps = |range: &[Line]| range.iter().map(|line| line.values[STAMP]).sum::<f32>().min(STAMPS) / STAMPS;
+    let mut heard = [0.0; 12];
+    heard[..5].copy_from_slice(&classes.map(|class| most(above(ABOVE), class)));
+    heard[5..10].copy_from_slice(&classes.map(|class| most(below(BELOW), class)));
+    (heard[10], heard[11]) = (stamps(above(COMMENTS)), stamps(below(COMMENTS)));
+    heard
 }
 
 #[cfg(test)]
