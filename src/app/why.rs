@@ -104,11 +104,11 @@ impl App {
         if all.len() > 1 { vec![all.join(" + "), family] } else { vec![family] }
     }
 
-    /// The links as one text. A screen reader would read an arrow out.
+    /// The links as one text. A screen reader would read an arrow or a dot out.
     pub fn why_text(&self, reason: &Reason) -> String {
         let between = match &reason.form {
-            None => " ; ",
-            Some(_) if self.accessible => ", ",
+            _ if self.accessible => ", ",
+            None => " · ",
             Some(_) => " ← ",
         };
         reason.links.join(between)

@@ -33,6 +33,10 @@ const IN_DOUBT: f32 = 1.4;
 /// What a gap costs, in the gain of lines.
 const GAP: f32 = 14.0;
 
+/// How many lines a box between two paragraphs has at most, in blocks: more than that is a list that
+/// the article is about. On pages of the development set longer gaps were just such lists.
+const LONGEST_GAP: usize = 40;
+
 /// The gain of one word at most: no line is so certain that its neighbours don't count.
 const CERTAIN: f32 = 6.0;
 
@@ -44,7 +48,8 @@ pub fn mark(draft: &mut Draft) {
     }
     let lines = features::measure(text, blocks);
     let gains: Vec<f32> = blocks.iter().zip(&lines).map(|(block, line)| gain(block, line)).collect();
-    let path = path::best(&gains, GAP);
+    let mut path = path::best(&gains, GAP);
+    path::fill(&mut path, LONGEST_GAP);
     if !path.contains(&State::Article) {
         return;
     }

@@ -23,7 +23,7 @@ import re
 
 import numpy as np
 
-IN_DOUBT, GAP, CERTAIN = 1.4, 14.0, 6.0        # as in src/import/scrape.rs
+IN_DOUBT, GAP, CERTAIN, LONGEST_GAP = 1.4, 14.0, 6.0, 40        # as in src/import/scrape.rs
 TOKEN = re.compile(r"\w+")
 
 
@@ -96,6 +96,10 @@ def decide(text, raw):
     for i, kind in enumerate(text["kind"]):
         gains[i] = CERTAIN if kind in ("code", "table") else 0.0 if kind in ("rule", "image") else gains[i]
     chosen = path(gains, GAP)
+    of = [i for i, keep in enumerate(chosen) if keep]
+    for i, j in zip(of, of[1:]):
+        if j - i - 1 > LONGEST_GAP:
+            chosen[i:j] = [True] * (j - i)
     return chosen if any(chosen) else [True] * len(chosen)
 
 

@@ -64,7 +64,7 @@ screen
        s’ouvrent avec la combinaison du voyageur, mais aussi avec l’un         ■
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
-─ Commandes ──────────────────────────────────────────────────────────── 14/84 ─
+─ Commandes ──────────────────────────────────────────────────────────── 15/84 ─
 ▌ article suivant qui a le mot-clé de l’occurrence  hit-article-next          v
   garder la recherche, ou le mot de l’occurrence, comme mot-clé  keep         *
   allumer ou éteindre le mot-clé choisi     keyword-toggle       Espace  Entrée
@@ -115,7 +115,7 @@ screen
     s’envoler pour les États-Unis portent un petit         ■
     losange rouge. Il signale qu’ils s’ouvrent avec la     ■
     combinaison du voyageur, mais aussi avec l’un des      ■
-─ Commandes ──────────────────────────────────────── 14/84 ─
+─ Commandes ──────────────────────────────────────── 15/84 ─
 ▌ article suivant qui a le mot-clé de l’occurrence        v
   garder la recherche, ou le mot de l’occurrence, comme…  *
   allumer ou éteindre le mot-clé choisi      Espace  Entrée

@@ -67,6 +67,15 @@ pub fn best(gains: &[f32], gap: f32) -> Vec<State> {
     path
 }
 
+/// Gives back to the article the gaps that are longer than so many lines.
+pub fn fill(path: &mut [State], longest: usize) {
+    for run in path.chunk_by_mut(|a, b| a == b) {
+        if run[0] == State::Gap && run.len() > longest {
+            run.fill(State::Article);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -115,5 +124,8 @@ mod tests {
         ] {
             assert_eq!(best(gains, 3.0), wanted);
         }
+        let mut path = [Article, Gap, Gap, Article, Gap, Article, After];
+        fill(&mut path, 1);
+        assert_eq!(path, [Article, Article, Article, Article, Gap, Article, After]);
     }
 }
