@@ -8,6 +8,7 @@ pub mod cue;
 pub mod date;
 pub mod encoding;
 pub mod frontmatter;
+pub mod html;
 pub mod lines;
 pub mod markdown;
 pub mod metadata;
@@ -55,6 +56,31 @@ pub enum ImportError {
     TooLarge,
 }
 
+/// Asks whoever started an import whether it is to end early. The core has no clock: the shell looks at
+/// its own when it is asked.
+pub struct Stop<'a>(Option<&'a dyn Fn() -> bool>);
+
+impl<'a> Stop<'a> {
+    /// It may take as long as it takes.
+    pub const NEVER: Self = Self(None);
+
+    /// It is to end once `asked` says so. Called every few hundred steps of a long work.
+    pub const fn when(asked: &'a dyn Fn() -> bool) -> Self {
+        Self(Some(asked))
+    }
+
+    /// Whether it is to end now.
+    pub fn is_set(&self) -> bool {
+        self.0.is_some_and(|asked| asked())
+    }
+}
+
+impl std::fmt::Debug for Stop<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Stop").field("may", &self.0.is_some()).finish()
+    }
+}
+
 /// An article in the making: what a format's reader gives, before furniture is marked.
 #[derive(Debug, Default)]
 pub struct Draft {
@@ -79,6 +105,19 @@ pub struct Draft {
 /// # Errors
 /// When it holds no article that can be read.
 pub fn import<'a>(bytes: impl Into<Cow<'a, [u8]>>, source: &Source, path_key: &[u8]) -> Result<Imported, ImportError> {
+    import_until(bytes, source, path_key, &Stop::NEVER)
+}
+
+/// As [`import`]; a page that is still being read when `stop` is set gives its text alone.
+///
+/// # Errors
+/// The same.
+pub fn import_until<'a>(
+    bytes: impl Into<Cow<'a, [u8]>>,
+    source: &Source,
+    path_key: &[u8],
+    stop: &Stop<'_>,
+) -> Result<Imported, ImportError> {
     let bytes = bytes.into();
     if u32::try_from(bytes.len()).is_err() {
         return Err(ImportError::TooLarge);
@@ -99,6 +138,7 @@ pub fn import<'a>(bytes: impl Into<Cow<'a, [u8]>>, source: &Source, path_key: &[
     let mut draft = match format {
         Format::Text => text::read(clean),
         Format::Markdown => markdown::read(&clean),
+        Format::Html => html::read(&clean, stop),
     };
     if draft.blocks.is_empty() {
         return Err(ImportError::Empty);
@@ -106,7 +146,9 @@ pub fn import<'a>(bytes: impl Into<Cow<'a, [u8]>>, source: &Source, path_key: &[
     if u32::try_from(draft.text.len()).is_err() {
         return Err(ImportError::TooLarge);
     }
-    boilerplate::mark(&mut draft);
+    if format != Format::Html {
+        boilerplate::mark(&mut draft);
+    }
     if format == Format::Text {
         scrape::mark(&mut draft);
     }
@@ -130,10 +172,10 @@ fn sniff(text: &str, source: &Source) -> Result<Format, ImportError> {
     let start = text.trim_start_matches(lines::is_blank);
     let opens = |tag: &str| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
     if is(&["html", "htm", "xhtml"]) || opens("<!doctype html") || opens("<html") {
-        return Err(ImportError::Format("HTML"));
+        return Ok(Format::Html);
     }
     if opens("<?xml") {
-        return Err(ImportError::Format(if head(start, 1024).contains("<html") { "HTML" } else { "XML" }));
+        return if head(start, 1024).contains("<html") { Ok(Format::Html) } else { Err(ImportError::Format("XML")) };
     }
     let markdown = is(&["md", "markdown", "mkd", "mdown"])
         || extension.is_empty() && (text.starts_with("# ") || frontmatter::split(text).is_some());

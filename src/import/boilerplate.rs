@@ -63,7 +63,8 @@ fn top(draft: &mut Draft) {
     /// How many blocks may stand above the text.
     const FEW: usize = 12;
     let Draft { text, blocks, meta, .. } = draft;
-    for block in blocks.iter_mut().filter(|block| block.kind != BlockKind::Title).take(FEW) {
+    let open = |block: &&mut Block| block.kind != BlockKind::Title && block.boilerplate.is_none();
+    for block in blocks.iter_mut().filter(open).take(FEW) {
         let line = &text[block.range.clone()];
         if let Some(found) = metadata::read(line).filter(|_| is_prose(block.kind)) {
             found.fill(meta);
@@ -158,7 +159,7 @@ fn is_caption(line: &str) -> bool {
 
 /// Whether a line looks like the file name of a picture: `messagerie-cadenas`, `IMG_2034.jpg`,
 /// `telephone pose`. Small words make a phrase of it, and a capital or an accent a word.
-fn is_slug(line: &str) -> bool {
+pub(super) fn is_slug(line: &str) -> bool {
     /// Words that no file name is made of, and those that make words with a hyphen (*rendez-vous*,
     /// *dit-il*, *well-known* is let through).
     const SMALL: &[&str] = &[

@@ -1,0 +1,133 @@
+//! Web pages: the whole page becomes blocks and spans, and what is not the article is told apart.
+//!
+//! The way of a page: [`tame`] leaves out scripts and what is nested too deep; a parser makes a tree of
+//! it, piece by piece; [`survey`] reads what the page says about itself; [`walk`] writes the body;
+//! [`extract`] says which blocks are the article. A page on which this was stopped gives its text with
+//! the tags left out ([`strip`]). Nothing is ever fetched.
+
+mod address;
+mod element;
+mod extract;
+mod look;
+mod strip;
+mod survey;
+mod table;
+mod tame;
+mod walk;
+mod writer;
+
+use dom_query::{Document, NodeId};
+use html5ever::{
+    ParseOpts, parse_document,
+    tendril::{StrTendril, TendrilSink},
+    tree_builder::TreeBuilderOpts,
+};
+
+use crate::article::{Block, BlockKind, Boilerplate};
+
+use super::{Draft, Stop, boilerplate, cue};
+
+/// The most bytes of markup, scripts and styles left out, that become a tree; of a longer page only
+/// the text is taken.
+const LARGEST: usize = 32 << 20;
+
+/// The most nodes of a tree: at some 200 bytes each with their attributes.
+const NODES: usize = 1 << 20;
+
+/// The parser is fed so many bytes at a time; between, it is asked whether to go on.
+const PIECE: usize = 16 << 10;
+
+/// A page and its blocks, as [`extract::judge`] sees them.
+struct Page<'a> {
+    /// The tree: everything that was on the page but scripts and styles.
+    document: &'a Document,
+    /// The text, the blocks, the spans, and in `meta` what the page says about itself.
+    draft: &'a Draft,
+    /// Where each block comes from: as many as there are blocks.
+    origins: &'a [Origin],
+}
+
+/// Where a block comes from.
+#[derive(Clone, Copy, Debug)]
+struct Origin {
+    /// The element that its text stands in: the innermost one that is a block, or near it.
+    node: NodeId,
+    /// How many of its bytes are in links.
+    #[allow(dead_code, reason = "for the extractor")]
+    linked: usize,
+    /// Whether a browser shows nothing of it.
+    hidden: bool,
+}
+
+/// Reads a decoded page. One that takes too long, or is too large, gives its text alone.
+pub fn read(source: &str, stop: &Stop<'_>) -> Draft {
+    page(source, stop).unwrap_or_else(|| strip::read(source))
+}
+
+fn page(source: &str, stop: &Stop<'_>) -> Option<Draft> {
+    let tame = tame::tame(source, stop)?;
+    if tame.len() > LARGEST {
+        return None;
+    }
+    let document = parse(&tame, stop)?;
+    drop(tame);
+    let survey = survey::survey(&document, source);
+    let french = survey.meta.lang.as_ref().is_some_and(|lang| lang.primary() == "fr");
+    let writer = walk::walk(&document, survey.base.as_deref(), french, stop)?;
+    let (mut draft, origins) = (writer.draft, writer.origins);
+    draft.meta = survey.meta;
+    let verdicts = extract::judge(&Page { document: &document, draft: &draft, origins: &origins });
+    let shown = draft.blocks.iter().zip(&verdicts).any(|(block, verdict)| verdict.is_none() && !block.range.is_empty());
+    if shown {
+        for (block, verdict) in draft.blocks.iter_mut().zip(verdicts) {
+            block.boilerplate = verdict;
+        }
+    }
+    title(&mut draft);
+    boilerplate::mark(&mut draft);
+    Some(draft)
+}
+
+/// The tree of a tamed page; `None` when it was stopped or grew too large.
+fn parse(source: &str, stop: &Stop<'_>) -> Option<Document> {
+    let options = ParseOpts {
+        tree_builder: TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() },
+        ..ParseOpts::default()
+    };
+    let mut parser = parse_document(Document::default(), options);
+    let mut rest = source;
+    while !rest.is_empty() {
+        let (piece, after) = rest.split_at(crate::article::ceil(rest, PIECE.min(rest.len())));
+        parser.process(StrTendril::from_slice(piece));
+        if stop.is_set() || parser.tokenizer.sink.sink.tree.len() > NODES {
+            return None;
+        }
+        rest = after;
+    }
+    Some(parser.finish())
+}
+
+/// Writes the title above the text, and marks the heading that repeats it.
+fn title(draft: &mut Draft) {
+    if draft.meta.title.is_empty() {
+        return;
+    }
+    let words = cue::words(&draft.meta.title);
+    // On the page the heading may stand under menus and banners.
+    let first = draft.blocks.iter().position(|block| {
+        matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Paragraph)
+            && block.range.len() < 4 * draft.meta.title.len()
+            && cue::words(&draft.text[block.range.clone()]) == words
+    });
+    if let Some(first) = first {
+        draft.blocks[first].boilerplate = Some(Boilerplate::Title);
+    }
+    let len = draft.meta.title.len();
+    let shift = len + 2;
+    draft.text.insert_str(0, "\n\n");
+    draft.text.insert_str(0, &draft.meta.title);
+    let moved = |range: &mut std::ops::Range<usize>| *range = range.start + shift..range.end + shift;
+    draft.blocks.iter_mut().for_each(|block| moved(&mut block.range));
+    draft.spans.iter_mut().for_each(|span| moved(&mut span.range));
+    draft.blocks.insert(0, Block::new(BlockKind::Title, 0..len));
+}
