@@ -53,7 +53,6 @@ struct Origin {
     /// The element that its text stands in: the innermost one that is a block, or near it.
     node: NodeId,
     /// How many of its bytes are in links.
-    #[allow(dead_code, reason = "for the extractor")]
     linked: usize,
     /// Whether a browser shows nothing of it.
     hidden: bool,
@@ -80,7 +79,9 @@ fn page(source: &str, stop: &Stop<'_>) -> Option<Draft> {
     let shown = draft.blocks.iter().zip(&verdicts).any(|(block, verdict)| verdict.is_none() && !block.range.is_empty());
     if shown {
         for (block, verdict) in draft.blocks.iter_mut().zip(verdicts) {
-            block.boilerplate = verdict;
+            if let Some((what, reason)) = verdict {
+                block.fold(what, reason);
+            }
         }
     }
     title(&mut draft);

@@ -1,65 +1,62 @@
 //! Which blocks of a page are the article.
 //!
-//! One function, [`judge`]: the whole page in, for each block a verdict out. It changes nothing.
+//! One function, [`judge`]: the whole page in, for each block a verdict out. It changes nothing. What
+//! it looks at, in this order: what elements are called ([`sign`]), what lines say ([`phrase`]), where
+//! the running text stands ([`region`]), and within it lists of links, teasers, comments and what is
+//! said twice ([`inside`]). How it was chosen, and how well it does, is in `docs/extraction.md`.
+//!
+//! A reader must not lose text: where the signs are weak, a block is kept.
 
-use dom_query::{NodeId, Tree};
+mod inside;
+mod outline;
+mod phrase;
+mod region;
+mod sign;
 
-use crate::article::{BlockKind, Boilerplate};
+use crate::article::{Boilerplate, Reason};
 
-use super::{Page, element::attribute};
+use self::outline::{Outline, Sums};
+use super::Page;
+
+/// Why a block is no part of the article; `None` for what is.
+pub(super) type Verdict = Option<(Boilerplate, Reason)>;
+
+/// In words of running text. On a page with less there is nothing to tell apart.
+const LEAST: f32 = 20.0;
 
 /// For each block of the page why it is no part of the article; `None` for what is. A title, the
 /// first block if there is one, is left alone by whoever asks.
 ///
 /// When nothing of the text would be left, the caller shows everything.
-pub(super) fn judge(page: &Page<'_>) -> Vec<Option<Boilerplate>> {
-    let tree = &page.document.tree;
-    let mut last: Option<(NodeId, Option<Boilerplate>)> = None;
-    let verdict = |(block, origin): (&crate::article::Block, &super::Origin)| {
-        if block.kind == BlockKind::Title {
-            return None;
+pub(super) fn judge(page: &Page<'_>) -> Vec<Verdict> {
+    let outline = Outline::new(page);
+    let lines = &outline.lines;
+    let mut verdicts = vec![None; lines.len()];
+    let shown = |line: &outline::Line<'_>| if line.hidden { 0.0 } else { line.mass() };
+    let (open, all) = lines.iter().fold((0.0, 0.0), |(open, all), line| (open + shown(line), all + line.mass()));
+    if all < LEAST {
+        return verdicts;
+    }
+    // A page that was saved before its script ran may hide all of its text.
+    if open > 0.25 * all {
+        for (_, verdict) in lines.iter().zip(&mut verdicts).filter(|(line, _)| line.hidden) {
+            cut(verdict, Boilerplate::Around, Reason::Hidden);
         }
-        if origin.hidden {
-            return Some(Boilerplate::Around);
-        }
-        if let Some((node, verdict)) = last.filter(|(node, _)| *node == origin.node) {
-            last = Some((node, verdict));
-            return verdict;
-        }
-        let verdict = around(tree, origin.node);
-        last = Some((origin.node, verdict));
-        verdict
-    };
-    page.draft.blocks.iter().zip(page.origins).map(verdict).collect()
+    }
+    let mass =
+        Sums::new(lines.iter().zip(&verdicts).map(|(line, verdict)| if verdict.is_none() { line.mass() } else { 0.0 }));
+    region::furniture(&outline, &mass, &mut verdicts);
+    region::phrases(&outline, &mut verdicts);
+    let container = region::container(&outline, &verdicts);
+    region::around(&outline, container, &mut verdicts);
+    inside::furniture(&outline, container, &mut verdicts);
+    if let Some(title) = outline.title {
+        verdicts[title] = outline.title_is_declared.then_some((Boilerplate::Title, Reason::Repeated));
+    }
+    verdicts
 }
 
-/// What the elements around a block make of it.
-fn around(tree: &Tree, node: NodeId) -> Option<Boilerplate> {
-    let mut within_article = false;
-    let mut up = Some(node);
-    while let Some(id) = up {
-        let found = tree.query_node(&id, |node| {
-            let Some(element) = node.as_element() else { return (None, node.parent) };
-            let role = attribute(element, "role").unwrap_or_default();
-            let verdict = match (&*element.name.local, role) {
-                ("nav" | "menu", _) | (_, "navigation" | "menu" | "menubar" | "search" | "tablist") => {
-                    Some(Boilerplate::Navigation)
-                }
-                ("header", _) if !within_article => Some(Boilerplate::Navigation),
-                ("footer" | "aside" | "form" | "dialog", _)
-                | (_, "banner" | "contentinfo" | "complementary" | "dialog" | "alert" | "alertdialog" | "form") => {
-                    Some(Boilerplate::Around)
-                }
-                _ => None,
-            };
-            within_article |= matches!(&*element.name.local, "article" | "main") || role == "main" || role == "article";
-            (verdict, node.parent)
-        });
-        let Some((verdict, parent)) = found else { return None };
-        if verdict.is_some() {
-            return verdict;
-        }
-        up = parent;
-    }
-    None
+/// Leaves a block out, unless something surer did.
+fn cut(verdict: &mut Verdict, what: Boilerplate, reason: Reason) {
+    *verdict = verdict.or(Some((what, reason)));
 }
