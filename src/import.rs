@@ -17,6 +17,8 @@ pub mod text;
 
 use std::borrow::Cow;
 
+use encoding_rs::Encoding;
+
 use crate::article::{Article, ArticleId, Block, Format, Language, Meta, Source, Span, sanitize};
 
 /// What a file gave.
@@ -37,6 +39,8 @@ pub enum Warning {
     FrontMatter(String),
     /// Combining marks beyond what one letter can carry; they were left out.
     CombiningMarks(usize),
+    /// A page was too large, or took too long: its text was taken without its structure.
+    TextAlone,
 }
 
 /// Why a file is not an article.
@@ -122,12 +126,24 @@ pub fn import_until<'a>(
     if u32::try_from(bytes.len()).is_err() {
         return Err(ImportError::TooLarge);
     }
-    let decoded = match bytes {
-        Cow::Borrowed(bytes) => encoding::decode(bytes)?,
-        Cow::Owned(bytes) => encoding::decode_owned(bytes)?,
+    let Unpacked { bytes, part } = unpacked(bytes);
+    let is_page = part.is_some() || html::is_it(&bytes, &source.path);
+    let said = part.as_ref().and_then(|part| part.0);
+    let said = said.or_else(|| if is_page { html::charset::declared(&bytes) } else { None });
+    let decoded = match (bytes, said) {
+        (Cow::Borrowed(bytes), Some(said)) => encoding::decode_as(bytes, said)?,
+        (Cow::Owned(bytes), Some(said)) => encoding::decode_as(&bytes, said)?.into_owned(),
+        (Cow::Borrowed(bytes), None) => encoding::decode(bytes)?,
+        (Cow::Owned(bytes), None) => encoding::decode_owned(bytes)?,
     };
     if decoded.text.trim_matches(lines::is_blank).is_empty() {
         return Err(ImportError::Empty);
+    }
+    if is_page || html::is_it(decoded.text.as_bytes(), &source.path) {
+        // What it says is sanitised as it is written: its entities must have been decoded.
+        let address = part.and_then(|part| part.1);
+        let draft = html::read(&decoded.text, address.as_deref(), stop);
+        return finish(draft, Format::Html, source, path_key, decoded.undecodable);
     }
     let (clean, dropped) = match sanitize::text_counting(&decoded.text) {
         // Borrowing from what is borrowed saves the copy of a large file.
@@ -136,46 +152,69 @@ pub fn import_until<'a>(
     };
     let format = sniff(&clean, source)?;
     let mut draft = match format {
-        Format::Text => text::read(clean),
         Format::Markdown => markdown::read(&clean),
-        Format::Html => html::read(&clean, stop),
+        Format::Text | Format::Html => text::read(clean),
     };
+    boilerplate::mark(&mut draft);
+    if format == Format::Text {
+        scrape::mark(&mut draft);
+    }
+    draft.marks_dropped += dropped;
+    finish(draft, format, source, path_key, decoded.undecodable)
+}
+
+/// What a file is made of.
+struct Unpacked<'a> {
+    bytes: Cow<'a, [u8]>,
+    /// Of the page in a file of several parts: the encoding and the address that are told there.
+    part: Option<(Option<&'static Encoding>, Option<String>)>,
+}
+
+/// The page in a file of several parts; anything else as it is.
+fn unpacked(bytes: Cow<'_, [u8]>) -> Unpacked<'_> {
+    let part = if html::mhtml::is_it(&bytes) { html::mhtml::page(&bytes) } else { None };
+    match part {
+        Some(part) => Unpacked { bytes: Cow::Owned(part.bytes), part: Some((part.encoding, part.url)) },
+        None => Unpacked { bytes, part: None },
+    }
+}
+
+/// Makes the article of a draft whose furniture has been marked.
+fn finish(
+    mut draft: Draft,
+    format: Format,
+    source: &Source,
+    path_key: &[u8],
+    undecodable: usize,
+) -> Result<Imported, ImportError> {
     if draft.blocks.is_empty() {
         return Err(ImportError::Empty);
     }
     if u32::try_from(draft.text.len()).is_err() {
         return Err(ImportError::TooLarge);
     }
-    if format != Format::Html {
-        boilerplate::mark(&mut draft);
-    }
-    if format == Format::Text {
-        scrape::mark(&mut draft);
-    }
     finish_meta(&mut draft, source);
     let mut warnings = std::mem::take(&mut draft.warnings);
-    if decoded.undecodable > 0 {
-        warnings.push(Warning::Undecodable(decoded.undecodable));
+    if undecodable > 0 {
+        warnings.push(Warning::Undecodable(undecodable));
     }
-    if dropped + draft.marks_dropped > 0 {
-        warnings.push(Warning::CombiningMarks(dropped + draft.marks_dropped));
+    if draft.marks_dropped > 0 {
+        warnings.push(Warning::CombiningMarks(draft.marks_dropped));
     }
     let Draft { text, blocks, spans, meta, .. } = draft;
     let article = Article::new(ArticleId::new(path_key, 0), source.clone(), format, text, blocks, spans, meta);
     Ok(Imported { articles: vec![article], warnings })
 }
 
-/// The format of a text, by the extension of its file and, without one, by its first lines.
+/// The format of a text that is no page, by the extension of its file and, without one, by its first
+/// lines.
 fn sniff(text: &str, source: &Source) -> Result<Format, ImportError> {
     let extension = source.path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     let is = |names: &[&str]| names.iter().any(|name| extension.eq_ignore_ascii_case(name));
     let start = text.trim_start_matches(lines::is_blank);
     let opens = |tag: &str| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
-    if is(&["html", "htm", "xhtml"]) || opens("<!doctype html") || opens("<html") {
-        return Ok(Format::Html);
-    }
     if opens("<?xml") {
-        return if head(start, 1024).contains("<html") { Ok(Format::Html) } else { Err(ImportError::Format("XML")) };
+        return Err(ImportError::Format("XML"));
     }
     let markdown = is(&["md", "markdown", "mkd", "mdown"])
         || extension.is_empty() && (text.starts_with("# ") || frontmatter::split(text).is_some());
@@ -395,10 +434,16 @@ mod tests {
         assert_eq!(format("# A\n\nb.\n", "-"), Ok(Format::Markdown));
         assert_eq!(format("---\ntitle: a\n---\nb\n", "-"), Ok(Format::Markdown));
         assert_eq!(format("A\n\nb.\n", "-"), Ok(Format::Text));
-        assert_eq!(format("<p>a", "a.html"), Err(ImportError::Format("HTML")));
-        assert_eq!(format("\u{feff}\n<!DOCTYPE html>", "a.txt"), Err(ImportError::Format("HTML")));
+        assert_eq!(format("<p>a", "a.html"), Ok(Format::Html));
+        assert_eq!(format("\u{feff}\n<!DOCTYPE html><p>a", "a.txt"), Ok(Format::Html));
+        assert_eq!(format("<!-- saved from url=(0010)about:blank -->\n<HTML\nlang=fr>a", "a"), Ok(Format::Html));
+        assert_eq!(format("<?xml version='1.0'?>\n<html><body>a", "a"), Ok(Format::Html));
+        assert_eq!(format("<htmlx> is no tag", "a.txt"), Ok(Format::Text));
+        let wide: Vec<u8> = "<!doctype html><p>été".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(read(&wide, "a").unwrap().articles[0].text(), "été");
         assert_eq!(format("<?xml version='1.0'?><rss>", "a"), Err(ImportError::Format("XML")));
-        for empty in ["", " \n\t ", "\u{feff}\u{200b}"] {
+        let page = "<html><head><title></title><body><img>&nbsp;";
+        for empty in ["", " \n\t ", "\u{feff}\u{200b}", "<!doctype html>", page] {
             assert_eq!(format(empty, "a.txt"), Err(ImportError::Empty));
         }
         assert_eq!(format("[a]: http://example.org/\n", "a.md"), Err(ImportError::Empty));

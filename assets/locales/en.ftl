@@ -147,7 +147,7 @@ key-delete = Delete
 list-loading = reading…
 list-empty = no article
 list-empty-in = No article to read in “{ $name }”. lutrin reads: { $kinds }.
-reads-kinds = Markdown (.md) and text (.txt or any other file of text)
+reads-kinds = web pages (.html, .mhtml), Markdown (.md) and text (.txt or any other file of text)
 failure-title = can’t be read
 
 ## Reading pane and menus
@@ -700,6 +700,7 @@ warning-undecodable = { $bytes ->
    *[other] { $bytes } invalid bytes
 }
 warning-front-matter = the front matter cannot be read and stays in the text: { $reason }
+warning-text-alone = the page is too large or takes too long to read: only its text is shown
 warning-marks = { $marks ->
     [one] { $marks } combining mark left out
    *[other] { $marks } combining marks left out

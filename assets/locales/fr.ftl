@@ -147,7 +147,7 @@ key-delete = Suppr
 list-loading = lecture…
 list-empty = aucun article
 list-empty-in = Aucun article à lire dans « { $name } ». lutrin lit : { $kinds }.
-reads-kinds = Markdown (.md) et texte (.txt ou tout autre fichier de texte)
+reads-kinds = pages web (.html, .mhtml), Markdown (.md) et texte (.txt ou tout autre fichier de texte)
 failure-title = illisible
 
 ## Volet de lecture et menus
@@ -712,6 +712,7 @@ warning-undecodable = { $bytes ->
    *[other] { $bytes } octets invalides
 }
 warning-front-matter = l’en-tête est illisible et reste dans le texte : { $reason }
+warning-text-alone = page trop grande ou trop longue à lire : seul son texte est montré
 warning-marks = { $marks ->
     [one] { $marks } signe combinant laissé de côté
    *[other] { $marks } signes combinants laissés de côté

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, ISO_2022_JP, ISO_8859_15, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::ImportError;
 
@@ -49,6 +49,14 @@ pub struct Decoded<'a> {
     pub encoding: &'static Encoding,
 }
 
+impl Decoded<'_> {
+    /// The same, owning its text.
+    pub fn into_owned(self) -> Decoded<'static> {
+        let Self { text, undecodable, encoding } = self;
+        Decoded { text: Cow::Owned(text.into_owned()), undecodable, encoding }
+    }
+}
+
 /// Decodes a file.
 ///
 /// # Errors
@@ -67,6 +75,28 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ImportError> {
     Ok(legacy(bytes, guess(bytes)))
 }
 
+/// Decodes a file that says by itself which encoding it is in. What it says loses where it is plainly
+/// wrong: against a byte order mark, and against letters of several bytes that are all UTF-8.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_as<'a>(bytes: &'a [u8], said: &'static Encoding) -> Result<Decoded<'a>, ImportError> {
+    let is_utf8 = std::str::from_utf8(bytes).is_ok() && !(said == ISO_2022_JP && bytes.is_ascii());
+    if declared(bytes)?.is_some() || said == UTF_8 || is_utf8 || is_mostly_utf8(bytes) {
+        return decode(bytes);
+    }
+    let decoded = legacy(bytes, said);
+    let guessed = guess(bytes);
+    // Where the one cannot be read and the other can, the page was saved anew in another encoding.
+    if decoded.undecodable > 0 && guessed != said {
+        let other = legacy(bytes, guessed);
+        if other.undecodable == 0 {
+            return Ok(other);
+        }
+    }
+    Ok(decoded)
+}
+
 /// As [`decode`]; what is UTF-8 already is taken over, not copied.
 ///
 /// # Errors
@@ -78,8 +108,7 @@ pub fn decode_owned(mut bytes: Vec<u8>) -> Result<Decoded<'static>, ImportError>
             Err(error) => bytes = error.into_bytes(),
         }
     }
-    let Decoded { text, undecodable, encoding } = decode(&bytes)?;
-    Ok(Decoded { text: Cow::Owned(text.into_owned()), undecodable, encoding })
+    Ok(decode(&bytes)?.into_owned())
 }
 
 /// The encoding that a file begins by telling, and how many bytes it takes to say so; `None` for UTF-8
@@ -281,6 +310,20 @@ mod tests {
         case(latin9, "Œuvre déjà été €, cœur\n", 0);
         case(b"\xbd tasse et \xbe d'\xe9t\xe9, 3\xbc\n", "½ tasse et ¾ d'été, 3¼\n", 0);
         case(b"\xe9", "é", 0);
+    }
+
+    #[test]
+    fn what_is_said_loses_where_it_is_wrong() {
+        let said = |bytes: &[u8], label: &str| {
+            decode_as(bytes, Encoding::for_label(label.as_bytes()).unwrap()).unwrap().text.into_owned()
+        };
+        assert_eq!(said("l’été".as_bytes(), "iso-8859-1"), "l’été");
+        assert_eq!(said(b"l'\xe9t\xe9", "iso-8859-1"), "l'été");
+        assert_eq!(said(b"l'\xe9t\xe9 l\xe0 d\xe9j\xe0", "utf-8"), "l'été là déjà");
+        assert_eq!(said(b"\xd0\xcf\xc7\xcf\xc4\xc1", "koi8-r"), "погода");
+        assert_eq!(said(b"\xa4 \xbcuvre", "iso-8859-15"), "€ Œuvre");
+        assert_eq!(said(b"\x1b$B%F\x1b(B", "iso-2022-jp"), "テ");
+        assert_eq!(said("\u{feff}é".as_bytes(), "iso-8859-1"), "é");
     }
 
     #[test]

@@ -6,15 +6,21 @@
 //! the tags left out ([`strip`]). Nothing is ever fetched.
 
 mod address;
+pub mod charset;
 mod element;
 mod extract;
+mod json_ld;
 mod look;
+pub mod mhtml;
 mod strip;
 mod survey;
 mod table;
 mod tame;
+mod title;
 mod walk;
 mod writer;
+
+use std::path::Path;
 
 use dom_query::{Document, NodeId};
 use html5ever::{
@@ -25,7 +31,7 @@ use html5ever::{
 
 use crate::article::{Block, BlockKind, Boilerplate};
 
-use super::{Draft, Stop, boilerplate, cue};
+use super::{Draft, Stop, Warning, boilerplate, cue};
 
 /// The most bytes of markup, scripts and styles left out, that become a tree; of a longer page only
 /// the text is taken.
@@ -58,19 +64,48 @@ struct Origin {
     hidden: bool,
 }
 
-/// Reads a decoded page. One that takes too long, or is too large, gives its text alone.
-pub fn read(source: &str, stop: &Stop<'_>) -> Draft {
-    page(source, stop).unwrap_or_else(|| strip::read(source))
+/// Whether a file is a page: by its extension or, whatever it is called, by how it begins.
+pub fn is_it(bytes: &[u8], path: &Path) -> bool {
+    const NAMES: [&str; 5] = ["html", "htm", "xhtml", "xht", "shtml"];
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    NAMES.iter().any(|name| extension.eq_ignore_ascii_case(name)) || begins(bytes)
 }
 
-fn page(source: &str, stop: &Stop<'_>) -> Option<Draft> {
+/// Whether bytes begin as a page does.
+fn begins(bytes: &[u8]) -> bool {
+    const HEAD: usize = 1024;
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut start = bytes.trim_ascii_start();
+    // Browsers and their extensions write where a page is from above all else.
+    while let Some(comment) = start.strip_prefix(b"<!--") {
+        let Some(end) = memchr::memmem::find(comment, b"-->") else { return false };
+        start = comment[end + 3..].trim_ascii_start();
+    }
+    let opens = |tag: &[u8]| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
+    let head = &start[..start.len().min(HEAD)];
+    opens(b"<!doctype html")
+        || opens(b"<html") && start.get(5).is_none_or(|next| matches!(next, b'>' | b' ' | b'\n' | b'\r' | b'\t'))
+        || opens(b"<?xml") && memchr::memmem::find(head, b"<html").is_some()
+}
+
+/// Reads a decoded page, saved from an address that something around it knows. One that takes too long,
+/// or is too large, gives its text alone.
+pub fn read(source: &str, saved: Option<&str>, stop: &Stop<'_>) -> Draft {
+    page(source, saved, stop).unwrap_or_else(|| {
+        let mut draft = strip::read(source);
+        draft.warnings.push(Warning::TextAlone);
+        draft
+    })
+}
+
+fn page(source: &str, saved: Option<&str>, stop: &Stop<'_>) -> Option<Draft> {
     let tame = tame::tame(source, stop)?;
     if tame.len() > LARGEST {
         return None;
     }
     let document = parse(&tame, stop)?;
     drop(tame);
-    let survey = survey::survey(&document, source);
+    let survey = survey::survey(&document, source, saved);
     let french = survey.meta.lang.as_ref().is_some_and(|lang| lang.primary() == "fr");
     let writer = walk::walk(&document, survey.base.as_deref(), french, stop)?;
     let (mut draft, origins) = (writer.draft, writer.origins);

@@ -29,7 +29,7 @@ use super::{
 };
 use crate::{
     article::{ArticleId, Source, sanitize},
-    import::{self, ImportError, Imported, Warning},
+    import::{self, ImportError, Imported, Stop, Warning, html},
     library::{Entry, Failure, Library, builtin},
     locale::{Locale, Value},
 };
@@ -51,6 +51,10 @@ const LISTFUL: usize = 64;
 /// Of a first file that is larger than [`SMALL`], so many bytes are read and shown first: enough for
 /// any screen.
 const BEGINNING: u64 = 16 << 10;
+
+/// So long a page may take to be taken apart; then its text is shown as it is. A page that people saved
+/// takes a hundredth of it.
+const PATIENCE: Duration = Duration::from_millis(1500);
 
 /// A file of so many bytes is read, folded and searched in less time than a thread takes to start.
 const SMALL: u64 = 64 << 10;
@@ -106,6 +110,7 @@ fn oddity(warning: &Warning, locale: &Locale) -> String {
             let reason = sanitize::line(reason);
             return locale.with("warning-front-matter", &[("reason", Value::Text(&reason))]).into_owned();
         }
+        Warning::TextAlone => locale.text("warning-text-alone"),
         Warning::CombiningMarks(marks) => locale.with("warning-marks", &[("marks", Value::Number(*marks))]),
     };
     text.into_owned()
@@ -234,8 +239,9 @@ impl Job {
     fn beginning(&self) -> Option<Vec<Arc<Entry>>> {
         let Self::Found(Found::File(File { path, canonical, .. })) = self else { return None };
         let mut head = read_head(path)?;
-        // In UTF-16 a byte that looks like a line end may be half of a letter.
-        if head.contains(&0) {
+        // In UTF-16 a byte that looks like a line end may be half of a letter. A page begins with what
+        // is no text, and which of it is the article is known only from the whole.
+        if head.contains(&0) || html::is_it(&head, path) || html::mhtml::is_it(&head) {
             return None;
         }
         head.truncate(memchr::memrchr(b'\n', &head).or_else(|| memchr::memrchr(b' ', &head))? + 1);
@@ -294,9 +300,14 @@ fn from_stdin(bytes: Vec<u8>) -> Result<Imported, Problem> {
     imported(bytes, "-".into(), key.as_bytes())
 }
 
+/// Imports, and looks at the clock whenever it is asked whether to go on.
+#[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
 fn imported<'a>(bytes: impl Into<Cow<'a, [u8]>>, path: PathBuf, key: &[u8]) -> Result<Imported, Problem> {
     let source = Source::new(path);
-    guard::run(|| import::import(bytes, &source, key)).ok_or(Problem::Panicked)?.map_err(Problem::Import)
+    let start = Instant::now();
+    let late = || start.elapsed() > PATIENCE;
+    let work = || import::import_until(bytes, &source, key, &Stop::when(&late));
+    guard::run(work).ok_or(Problem::Panicked)?.map_err(Problem::Import)
 }
 
 /// The articles of a file, folded when asked for. What can't be folded can't be searched nor shown:

@@ -242,6 +242,7 @@ impl Folder {
             let kind = if is_link { looked_at().unwrap_or(Kind::Unknown) } else { kind };
             inside.push(&Name { bytes: name, kind, is_link });
         }
+        inside.leave_out_companions();
         Self { path, canonical, inside, broken }
     }
 }
@@ -298,6 +299,24 @@ mod tests {
         assert_eq!(walked(folder.path(), &[""]), all);
         assert_eq!(walked(folder.path(), &["é", "c", "a0", "a", "a.txt", "a-b", "B"]), all, "however they are given");
         assert_eq!(walked(folder.path(), &[".hidden"]), [".hidden"], "by its name, a hidden file is read");
+    }
+
+    #[test]
+    fn the_folder_of_a_page_is_no_folder_of_articles() {
+        let files = [
+            "a b.html",
+            "a b_files/x.html",
+            "c.HTM",
+            "c_fichiers/d/y.txt",
+            "e_files/z",
+            "f-Dateien/w",
+            "f.htm",
+            "_files/v",
+        ];
+        let folder = folder(&files, |_| {});
+        assert_eq!(walked(folder.path(), &[""]), ["_files/v", "a b.html", "c.HTM", "e_files/z", "f.htm"]);
+        // What is named is read.
+        assert_eq!(walked(folder.path(), &["a b_files"]), ["a b_files/x.html"]);
     }
 
     #[test]

@@ -44,6 +44,28 @@ pub(super) enum Kind {
     NoScript,
 }
 
+impl Kind {
+    /// Whether the text before and after it is of other blocks.
+    pub(super) const fn is_block(self) -> bool {
+        !matches!(
+            self,
+            Kind::Inline
+                | Kind::LineEnd
+                | Kind::Picture
+                | Kind::Emphasis
+                | Kind::Strong
+                | Kind::Strikethrough
+                | Kind::InlineCode
+                | Kind::Link
+                | Kind::Superscript
+                | Kind::Subscript
+                | Kind::Quotation
+                | Kind::WordBreak
+                | Kind::NoScript
+        )
+    }
+}
+
 /// What an element is, by its name.
 pub(super) fn kind(name: &str) -> Kind {
     match name {

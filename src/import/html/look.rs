@@ -62,8 +62,11 @@ pub(super) fn text_within(tree: &Tree, root: NodeId, most: usize) -> Option<Stri
                 return Next::Stop;
             }
             text.push_str(contents);
-        } else {
-            text.push(' ');
+        } else if let NodeData::Element(element) = &node.data {
+            let kind = element::kind(&element.name.local);
+            if kind.is_block() || kind == Kind::LineEnd {
+                text.push(' ');
+            }
         }
         shows(node)
     });

@@ -39,6 +39,12 @@ pub(super) fn read(source: &str) -> Draft {
     draft
 }
 
+/// A short text with its tags left out and its entities decoded, on one line; not sanitised.
+pub(super) fn plain(text: &str) -> String {
+    let draft = read(text);
+    draft.text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Takes the tokens of a page.
 #[derive(Default)]
 struct Strip {

@@ -221,7 +221,7 @@ impl Walk<'_> {
             Kind::Nothing => return false,
             kind => self.settle(id, element, kind),
         };
-        let inline = !is_block(kind);
+        let inline = !kind.is_block();
         // What is told to those who run no scripts is not on the page as it was seen.
         let mut hidden = name == "noscript" && !inline;
         if element::is_hidden(element) {
@@ -560,24 +560,4 @@ impl Walk<'_> {
             self.writer.hidden -= 1;
         }
     }
-}
-
-/// Whether what comes is a block for the text around it.
-const fn is_block(kind: Kind) -> bool {
-    !matches!(
-        kind,
-        Kind::Inline
-            | Kind::LineEnd
-            | Kind::Picture
-            | Kind::Emphasis
-            | Kind::Strong
-            | Kind::Strikethrough
-            | Kind::InlineCode
-            | Kind::Link
-            | Kind::Superscript
-            | Kind::Subscript
-            | Kind::Quotation
-            | Kind::WordBreak
-            | Kind::NoScript
-    )
 }

@@ -5,6 +5,8 @@
 //! cost a few page faults instead of an allocation each, and the first one a selection instead of a
 //! sort.
 
+use std::collections::HashSet;
+
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -33,6 +35,49 @@ pub(super) struct Names {
     sorted: usize,
     /// So many are sorted at a time.
     stretch: usize,
+    /// Whether a folder is called as those are that belong to a page.
+    companions: bool,
+}
+
+/// How browsers, in their languages, call the folder with the pictures and styles of a page that they
+/// save whole: as the page, without its extension, and this.
+const COMPANIONS: &[&[u8]] = &[
+    b"_files",
+    b"_fichiers",
+    b".files",
+    b"-Dateien",
+    b"_Dateien",
+    b"_archivos",
+    b"_bestanden",
+    b"_file",
+    b"_arquivos",
+    b"_ficheiros",
+    b"-filer",
+    b"_filer",
+    b"_tiedostot",
+    b"_pliki",
+    b"_soubory",
+    b"_elemei",
+    b"_dosyalar",
+    b"_datoteke",
+    b"_fitxers",
+    b"_failid",
+    b"_fails",
+    b"_bylos",
+    b"_fajlovi",
+    b"_fitxategiak",
+];
+
+/// The name of the page that a folder would belong to, without an extension.
+fn page_of(folder: &[u8]) -> Option<&[u8]> {
+    COMPANIONS.iter().find_map(|end| folder.strip_suffix(*end)).filter(|page| !page.is_empty())
+}
+
+/// The name of a page without its extension.
+fn page(file: &[u8]) -> Option<&[u8]> {
+    let dot = memchr::memrchr(b'.', file)?;
+    let extension = &file[dot + 1..];
+    [&b"html"[..], b"htm", b"xhtml"].iter().any(|name| extension.eq_ignore_ascii_case(name)).then(|| &file[..dot])
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +95,7 @@ impl Names {
     pub(super) const fn new() -> Self {
         /// More than any list shows at first.
         const STRETCH: usize = 256;
-        Self { bytes: Vec::new(), entries: Vec::new(), sorted: 0, stretch: STRETCH }
+        Self { bytes: Vec::new(), entries: Vec::new(), sorted: 0, stretch: STRETCH, companions: false }
     }
 
     /// Adds a name, before the first one is taken. One of 4 GB is no name, and left out.
@@ -60,6 +105,7 @@ impl Names {
         self.bytes.extend_from_slice(bytes);
         if kind == Kind::Folder {
             self.bytes.push(b'/');
+            self.companions |= page_of(bytes).is_some();
         }
         let key = &self.bytes[start..];
         let Ok(len) = u32::try_from(key.len()) else { return };
@@ -67,6 +113,22 @@ impl Names {
         let known = key.len().min(head.len());
         head[..known].copy_from_slice(&key[..known]);
         self.entries.push(Entry { head: u64::from_be_bytes(head), start, len, kind, is_link });
+    }
+
+    /// Leaves out the folders that belong to a page beside them, once all names are there: what is in
+    /// them is a part of the page.
+    pub(super) fn leave_out_companions(&mut self) {
+        if !self.companions {
+            return;
+        }
+        let Self { bytes, entries, .. } = self;
+        let pages: HashSet<&[u8]> = entries.iter().filter_map(|entry| page(entry.key(bytes))).collect();
+        let belongs = |entry: &Entry| {
+            let folder = entry.key(bytes).strip_suffix(b"/");
+            folder.and_then(page_of).is_some_and(|page| pages.contains(page))
+        };
+        let kept: Vec<Entry> = entries.iter().copied().filter(|entry| !belongs(entry)).collect();
+        self.entries = kept;
     }
 
     /// Takes the next name, as if each folder's ended in `/`: so the order of visits is that of the
