@@ -32,6 +32,17 @@ pub fn mark(draft: &mut Draft) {
     }
 }
 
+/// Marks the furniture in what was found to be the article of a web page. What its markup tells apart
+/// needs no guesses from the shapes of lines: no run of teasers is looked for.
+pub(super) fn mark_page(draft: &mut Draft) {
+    repeated_title(draft);
+    top(draft);
+    let cues: Vec<Option<Cue>> = draft.blocks.iter().map(|block| cue_of(&draft.text, block)).collect();
+    pictures(draft);
+    buttons(draft, &cues);
+    source(draft);
+}
+
 /// Blocks longer than this, in bytes, are text.
 const SHORT: usize = 240;
 

@@ -120,7 +120,7 @@ fn page(source: &str, saved: Option<&str>, stop: &Stop<'_>) -> Option<Draft> {
         }
     }
     title(&mut draft);
-    boilerplate::mark(&mut draft);
+    boilerplate::mark_page(&mut draft);
     Some(draft)
 }
 

@@ -37,6 +37,7 @@ pub(super) fn furniture(outline: &Outline<'_>, container: usize, verdicts: &mut 
             cut(&mut verdicts[i], Boilerplate::Metadata, Reason::Metadata);
         }
     }
+    rows_of_links(outline, verdicts);
     links(outline, container, &place, verdicts);
     comments(outline, container, &place, verdicts);
     headings(outline, verdicts);
@@ -57,6 +58,11 @@ fn repeated(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
         let image = line.kind == BlockKind::Image;
         let caption = image || is_caption(outline, i);
         shown += usize::from(!image);
+        let heads = line.is_heading() && title.as_deref().is_some_and(|title| cue::words(line.text) == title);
+        if heads && shown <= HEAD {
+            cut(&mut verdicts[i], Boilerplate::Title, Reason::Repeated);
+            continue;
+        }
         if line.words == 0.0 || !caption && (shown > HEAD || line.words < 6.0) {
             continue;
         }
@@ -87,6 +93,15 @@ fn is_caption(outline: &Outline<'_>, line: usize) -> bool {
         number = element.parent;
     }
     false
+}
+
+/// Paragraphs of which each line is a link.
+fn rows_of_links(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
+    for (line, verdict) in outline.lines.iter().zip(verdicts) {
+        if line.kind == BlockKind::Paragraph && line.linked > 0.8 && line.text.contains('\n') && line.words >= 6.0 {
+            cut(verdict, Boilerplate::Related, Reason::Links);
+        }
+    }
 }
 
 /// Boxes that hold links and little else, and rows of teasers above or below the text: titles that

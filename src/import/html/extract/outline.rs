@@ -4,7 +4,10 @@
 //! Blocks are in the order of the page, so each element holds a row of them, and what an element
 //! holds is the difference of two sums.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use dom_query::NodeId;
 
@@ -234,9 +237,19 @@ fn title(lines: &[Line<'_>], declared: &str) -> (Option<usize>, bool) {
             && !declared.is_empty()
             && (declared.starts_with(&words) || words.starts_with(&declared) || declared.contains(&words))
     };
+    let alike = |line: &Line<'_>| is_first(line) && are_alike(&cue::words(line.text), &declared);
     let found = headings()
         .find(|(_, line)| is_first(line) && same(line))
+        .or_else(|| headings().find(|(_, line)| alike(line)))
         .or_else(|| headings().find(|(_, line)| same(line) && line.words >= 3.0));
     let is_declared = found.is_some();
     (found.or_else(|| headings().find(|(_, line)| is_first(line))).map(|(i, _)| i), is_declared)
+}
+
+/// Whether two titles are wordings of one: the one on the page and the one for search engines.
+fn are_alike(a: &str, b: &str) -> bool {
+    let of = |title: &str| title.split(' ').filter(|word| word.len() > 1).map(str::to_owned).collect::<HashSet<_>>();
+    let (a, b) = (of(a), of(b));
+    let shared = a.intersection(&b).count();
+    shared >= 3 && 2 * shared >= a.len().min(b.len())
 }
