@@ -189,6 +189,10 @@ pub(super) fn is_slug(line: &str) -> bool {
     if PICTURES.iter().copied().any(ends) && line.split(' ').count() <= 6 && !line.contains("://") {
         return true;
     }
+    // Six apples are no picture.
+    if line.split_once(' ').is_some_and(|(first, _)| first.bytes().all(|b| b.is_ascii_digit())) {
+        return false;
+    }
     let parts: Vec<&str> = line.split([' ', '-', '_']).collect();
     let plain = |part: &&str| {
         !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) && !SMALL.contains(part)
@@ -428,7 +432,8 @@ mod tests {
             ],
             &["slug|serveur-nuit"],
         );
-        for kept in ["rendez-vous", "dit-il", "Peut-être", "fin", "la suite", "Europol", "il pleut", "…"] {
+        for kept in ["rendez-vous", "dit-il", "Peut-être", "fin", "6 pommes", "la suite", "Europol", "il pleut", "…"]
+        {
             case(&[kept, "¶"], &[]);
         }
     }

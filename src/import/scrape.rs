@@ -28,16 +28,19 @@ const LONGEST: usize = 1 << 20;
 const MOST: usize = 20_000;
 
 /// What is added to the gain of every line: over 0, so that a line in doubt shows.
-const IN_DOUBT: f32 = 1.4;
+const IN_DOUBT: f32 = 1.5;
 
 /// What a gap costs, in the gain of lines.
-const GAP: f32 = 14.0;
+const GAP: f32 = 24.0;
 
 /// How many lines a box between two paragraphs has at most, in blocks: more than that is a list that
 /// the article is about. On pages of the development set longer gaps were just such lists.
 const LONGEST_GAP: usize = 40;
 
-/// The gain of one word at most: no line is so certain that its neighbours don't count.
+/// How far a line must speak of a class to be called by it.
+const CLASSED: f32 = 0.5;
+
+/// The log odds of a line at most: no line is so certain that its neighbours don't count.
 const CERTAIN: f32 = 6.0;
 
 /// Marks the lines of a plain text that are not the article, when it is the dump of a page.
@@ -53,6 +56,7 @@ pub fn mark(draft: &mut Draft) {
     if !path.contains(&State::Article) {
         return;
     }
+    title(draft, &lines);
     credits(draft, &path);
     let Draft { text, blocks, .. } = draft;
     for (i, (block, state)) in blocks.iter_mut().zip(&path).enumerate() {
@@ -67,6 +71,30 @@ pub fn mark(draft: &mut Draft) {
         {
             block.fold(what, Reason::Phrase);
         }
+    }
+}
+
+/// Makes the first line the title, unless it is a line of a menu. Pages put the name of the site
+/// after the title; where the title stands in the page again, it is known without.
+fn title(draft: &mut Draft, lines: &[Line]) {
+    /// In bytes and in words.
+    const LONGEST: usize = 300;
+    const FEW: f32 = 3.0;
+    let Draft { text, blocks, meta, .. } = draft;
+    let (Some(first), Some(line)) = (blocks.first_mut(), lines.first()) else { return };
+    let furniture = Class::ALL.into_iter().any(|class| line.speaks_of(class) >= CLASSED);
+    let prose = matches!(first.kind, BlockKind::Paragraph | BlockKind::Heading { .. }) && first.boilerplate.is_none();
+    if first.kind == BlockKind::Title && furniture {
+        first.kind = BlockKind::Paragraph;
+    } else if prose && !furniture && line.words >= FEW && first.range.len() <= LONGEST {
+        first.kind = BlockKind::Title;
+    }
+    let again = lines.iter().skip(1).position(features::Line::is_title).and_then(|i| blocks.get(i + 1));
+    if blocks[0].kind == BlockKind::Title
+        && meta.title.is_empty()
+        && let Some(again) = again.filter(|block| block.range.len() <= LONGEST)
+    {
+        meta.title = metadata::one_line(&text[again.range.clone()]);
     }
 }
 
@@ -150,12 +178,10 @@ pub fn score(line: &Line) -> f32 {
 
 /// What a line that is not the article is, and how that was told.
 fn what(lines: &[Line], i: usize, state: State) -> (Boilerplate, Reason) {
-    /// How far a line must speak of a class to be called by it.
-    const ENOUGH: f32 = 0.5;
     let line = &lines[i];
     let class = Class::ALL
         .into_iter()
-        .filter(|&class| line.speaks_of(class) >= ENOUGH)
+        .filter(|&class| line.speaks_of(class) >= CLASSED)
         .max_by(|&a, &b| line.speaks_of(a).total_cmp(&line.speaks_of(b)));
     if let Some(class) = class {
         let what = match class {

@@ -67,15 +67,17 @@ pub const NAMES: [&str; COUNT] = [
     "stamp",
     "stamps-above",
     "stamps-below",
+    "near-title",
 ];
 
 /// How many features a line has.
-pub const COUNT: usize = 53;
+pub const COUNT: usize = 54;
 
 /// The first feature that is a class of words; the classes stand in the order of [`Class`].
 const CLASSES: usize = 21;
 const CONTEXT: usize = 29;
 const STAMP: usize = 50;
+const NEAR_TITLE: usize = 53;
 const TWICE: usize = 14;
 const TITLE: usize = 20;
 
@@ -114,7 +116,7 @@ impl Class {
     ];
 }
 
-/// The class of a word as [`cue::words`] gives it.
+/// The class of a word by itself, as [`cue::words`] gives it; none is of the class of consent.
 pub fn class(word: &str) -> Option<Class> {
     Some(match word {
         "login" | "log" | "sign" | "register" | "account" | "password" | "connexion" | "connecter" | "compte"
@@ -126,8 +128,6 @@ pub fn class(word: &str) -> Option<Class> {
         | "reagissez" | "repondre" | "reactions" | "moderation" | "moderator" | "signaler" | "moderateur" => {
             Class::Comments
         }
-        "cookies" | "cookie" | "consent" | "consentement" | "browser" | "navigateur" | "javascript" | "gdpr"
-        | "rgpd" => Class::Cookies,
         "copyright" | "rights" | "reserved" | "privacy" | "policy" | "terms" | "conditions" | "contact"
         | "advertise" | "careers" | "sitemap" | "mentions" | "legales" | "confidentialite" | "droits" | "reserves"
         | "cgu" | "cgv" | "contactez" | "faq" | "disclaimer" | "utilisation" => Class::Legal,
@@ -179,6 +179,11 @@ impl Line {
     pub const fn is_repeated(&self) -> bool {
         self.values[TWICE] > 0.0
     }
+
+    /// Whether it is the title again.
+    pub const fn is_title(&self) -> bool {
+        self.values[TITLE] > 0.0
+    }
 }
 
 /// Measures all blocks of a text.
@@ -189,11 +194,12 @@ pub fn measure(text: &str, blocks: &[Block]) -> Vec<Line> {
         *times.entry(words).or_default() += 1;
     }
     let title = title(text, blocks);
+    let topic: Vec<&str> = title.split(' ').collect();
     let mut lines: Vec<Line> = blocks
         .iter()
         .zip(&said)
         .map(|(block, words)| {
-            let mut line = alone(&text[block.range.clone()], words);
+            let mut line = alone(&text[block.range.clone()], words, &topic);
             line.values[TWICE] = flag(!words.is_empty() && times.get(words.as_str()).is_some_and(|&n| n > 1));
             line.values[TITLE] = flag(!title.is_empty() && *words == title);
             line
@@ -243,8 +249,54 @@ fn is_stamp(line: &str, words: &[&str]) -> bool {
         })
 }
 
+/// Whether a line asks for consent, or for another browser. A text about cookies does neither.
+fn asks_consent(words: &[&str]) -> bool {
+    let any = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+    let cookies = any(&["cookie", "cookies", "gdpr", "rgpd"])
+        && any(&[
+            "accept",
+            "accepter",
+            "acceptez",
+            "agree",
+            "consent",
+            "consentement",
+            "continuing",
+            "continuant",
+            "poursuivant",
+            "policy",
+            "politique",
+            "preferences",
+            "settings",
+            "parametrer",
+            "gerer",
+            "manage",
+            "our",
+            "notre",
+            "nos",
+            "utilisons",
+            "partenaires",
+            "uses",
+            "utilise",
+        ]);
+    let program = any(&["javascript", "browser", "navigateur"])
+        && any(&[
+            "enable",
+            "activer",
+            "activez",
+            "disabled",
+            "desactive",
+            "upgrade",
+            "outdated",
+            "obsolete",
+            "supported",
+            "jour",
+        ])
+        && words.len() < 40;
+    cookies || program
+}
+
 /// The features of a line by itself.
-fn alone(line: &str, said: &str) -> Line {
+fn alone(line: &str, said: &str, topic: &[&str]) -> Line {
     let all: Vec<&str> = said.split(' ').filter(|word| !word.is_empty()).collect();
     let count = number(all.len());
     let words = count + number(line.chars().filter(|&c| is_without_spaces(c)).count()) / 2.0;
@@ -287,9 +339,11 @@ fn alone(line: &str, said: &str) -> Line {
     values[19] =
         flag(words < 30.0 && all.iter().any(|word| matches!(*word, "you" | "your" | "vous" | "votre" | "vos")));
     values[STAMP] = flag(words < 12.0 && (values[18] > 0.0 || is_stamp(line, &all)));
-    for class in all.iter().filter_map(|word| class(word)) {
+    // What the article is about says nothing of where a line stands.
+    for class in all.iter().filter(|word| !topic.contains(word)).filter_map(|word| class(word)) {
         values[CLASSES + class as usize] += 1.0 / count.sqrt();
     }
+    values[CLASSES + Class::Cookies as usize] = flag(asks_consent(&all));
     for value in &mut values[CLASSES..CONTEXT] {
         *value = value.min(1.0);
     }
@@ -309,7 +363,9 @@ fn together(lines: &mut [Line]) {
     for line in lines.iter() {
         sums.push(sums[sums.len() - 1] + f64::from(weight(line)));
     }
-    let mut below_title = 0.0;
+    /// How far below the title the article begins at the latest, in blocks.
+    const NEAR: usize = 20;
+    let (mut below_title, mut to_come) = (0.0, 0_usize);
     for (i, line) in lines.iter_mut().enumerate() {
         let mut around = [0.0; 6];
         for (pair, reach) in around.chunks_exact_mut(2).zip([2, 5, 12]) {
@@ -332,15 +388,17 @@ fn together(lines: &mut [Line]) {
             number(i) / number(count),
             below_title,
         ]);
+        line.values[NEAR_TITLE] = flag(to_come > 0);
+        to_come = to_come.saturating_sub(1);
         if i > 0 && line.values[TITLE] > 0.0 {
-            below_title = 1.0;
+            (below_title, to_come) = (1.0, NEAR);
         }
     }
     // What these give is not read here.
     let spoken: Vec<[f32; 12]> = (0..count).map(|i| heard(lines, i)).collect();
     for (line, spoken) in lines.iter_mut().zip(spoken) {
         line.values[CONTEXT + 11..STAMP].copy_from_slice(&spoken[..10]);
-        line.values[STAMP + 1..].copy_from_slice(&spoken[10..12]);
+        line.values[STAMP + 1..NEAR_TITLE].copy_from_slice(&spoken[10..12]);
     }
 }
 
@@ -373,7 +431,7 @@ mod tests {
     fn features_of_a_line() {
         let value = |line: &str, name: &str| {
             let at = NAMES.iter().position(|known| *known == name).unwrap();
-            alone(line, &cue::words(line)).values[at]
+            alone(line, &cue::words(line), &["abonnement"]).values[at]
         };
         for (line, name, wanted) in [
             ("Il pleut.", "sentence", 1.0),
@@ -388,6 +446,9 @@ mod tests {
             ("Il dit : « Non »", "separators", 0.0),
             ("Newsletter", "subscribing", 1.0),
             ("Se connecter", "comments", 0.0),
+            ("Abonnement", "subscribing", 0.0),
+            ("Nous utilisons des cookies.", "cookies", 1.0),
+            ("Les cookies gardent un panier.", "cookies", 0.0),
             ("a, b, c, d, e", "commas", 1.0),
             ("March 3, 2020 at 6:58 am", "stamp", 1.0),
             ("3 mars 2020 à 18 h 05", "stamp", 1.0),
