@@ -149,6 +149,104 @@ Terms of use
 © 2020 The Valley Courier. All rights reserved.
 ";
 
+/// Short lines and few sentences.
+const RECIPE: &str = "\
+Tarte aux pommes de ma grand-mère - Cuisine & Cie
+Passer au contenu
+Recettes
+Entrées
+Plats
+Desserts
+Newsletter
+Connexion
+Tarte aux pommes de ma grand-mère
+Préparation : 30 min
+Cuisson : 40 min
+Pour 6 personnes
+Ma grand-mère la faisait tous les dimanches d'automne, quand le verger croulait sous les reinettes. Elle ne pesait rien ; j'ai noté pour vous ce qu'elle savait par cœur.
+Ingrédients
+6 pommes
+200 g de farine
+100 g de beurre
+80 g de sucre
+1 œuf
+1 pincée de sel
+Préparation
+Mélangez la farine, le sel et le beurre du bout des doigts.
+Ajoutez l'œuf et un peu d'eau, puis laissez reposer la pâte une heure au frais.
+Étalez-la, garnissez un moule, et disposez les pommes en rosace.
+Saupoudrez de sucre et enfournez à 180 degrés pendant quarante minutes.
+Servez tiède.
+Imprimer la recette
+Partager
+Pinterest
+Vous aimerez aussi
+Tarte aux poires
+Crumble de rhubarbe
+Clafoutis aux cerises
+Laisser un commentaire
+Votre adresse e-mail ne sera pas publiée.
+Nom
+E-mail
+Mentions légales
+Politique de confidentialité
+© Cuisine & Cie
+";
+
+/// An article about what menus speak of.
+const GUIDE: &str = "\
+Comment bloquer les cookies dans son navigateur | Le Guide du Net
+
+Menu
+Recherche
+Se connecter
+Actus
+Tutos
+Tests
+Bons plans
+Forum
+Comment bloquer les cookies dans son navigateur
+Guillaume Petit · 4 février 2022 à 10:30 · 12 commentaires
+Partager sur Facebook
+Partager sur Twitter
+Les cookies servent à tout : garder un panier, retenir une langue, mais aussi suivre un lecteur d'un site à l'autre.
+On peut les refuser un par un, ou s'en remettre à son navigateur.
+Firefox
+Ouvrez les paramètres, puis « Vie privée et sécurité ».
+Choisissez la protection stricte.
+Fermez l'onglet.
+Chrome
+Ouvrez les réglages, puis cherchez « Cookies et autres données des sites ».
+Cochez « Bloquer les cookies tiers ».
+Relancez le navigateur.
+Safari
+Depuis 2020, Safari bloque tous les cookies tiers par défaut : il n'y a rien à faire, et c'est très bien ainsi.
+Et le consentement ?
+Les bandeaux ne disparaîtront pas pour autant. La loi impose de demander l'accord du lecteur, et chaque site le demande à sa façon.
+À lire aussi : Cinq moteurs de recherche qui respectent la vie privée
+Tags : cookies, vie privée, navigateur
+Commentaires
+Lulu75
+4 février 2022 à 11:02
+Merci pour l'article, très clair ! J'ai suivi les étapes et tout marche.
+Répondre
+Signaler
+Bob
+4 février 2022 à 12:40
+Perso j'utilise une extension, c'est plus simple pour mes parents.
+Répondre
+Signaler
+Articles similaires
+Quel VPN choisir en 2022 ?
+Faut-il encore installer un antivirus ?
+À propos
+Contact
+Mentions légales
+CGU
+Flux RSS
+© Le Guide du Net
+";
+
 /// What shows of a text, the title left out, a block a line.
 fn shown(article: &Article) -> Vec<&str> {
     let blocks = article.blocks().iter().filter(|block| block.boilerplate.is_none() && block.kind != BlockKind::Title);
@@ -174,6 +272,10 @@ fn of_a_page_the_article_shows() {
     let article = read(STORY);
     assert_eq!(shown(&article), lines(STORY, "For the first time", "The mill is open"));
     assert_eq!(article.meta().byline.as_deref(), Some("Tom Ashby"));
+    assert_eq!(article.title(), "The mill by the weir turns again");
+
+    assert_eq!(shown(&read(RECIPE)), lines(RECIPE, "Ma grand-mère", "Servez tiède"));
+    assert_eq!(shown(&read(GUIDE)), lines(GUIDE, "Les cookies servent", "Les bandeaux"));
 }
 
 #[test]
