@@ -193,7 +193,7 @@ fn finish(
     if u32::try_from(draft.text.len()).is_err() {
         return Err(ImportError::TooLarge);
     }
-    finish_meta(&mut draft, source);
+    finish_meta(&mut draft, format, source);
     let mut warnings = std::mem::take(&mut draft.warnings);
     if undecodable > 0 {
         warnings.push(Warning::Undecodable(undecodable));
@@ -222,7 +222,7 @@ fn sniff(text: &str, source: &Source) -> Result<Format, ImportError> {
 }
 
 /// Fills in the title, the site and the language that the file does not declare.
-fn finish_meta(draft: &mut Draft, source: &Source) {
+fn finish_meta(draft: &mut Draft, format: Format, source: &Source) {
     let Draft { text, blocks, meta, .. } = draft;
     if meta.title.is_empty() {
         let first =
@@ -240,8 +240,15 @@ fn finish_meta(draft: &mut Draft, source: &Source) {
     if meta.site.is_none() {
         meta.site = meta.url.as_deref().and_then(metadata::host);
     }
-    if meta.lang.is_none() {
-        meta.lang = Language::detect(&sample(text, blocks));
+    if meta.lang.is_none() || format == Format::Html {
+        let found = Language::detect(&sample(text, blocks));
+        // What a page declares is often that of its template. French and English are found by their
+        // words, beyond doubt; of other languages the declaration is as good as a guess.
+        let sure = found.as_ref().is_some_and(|found| matches!(found.primary(), "fr" | "en"));
+        let same = |lang: &Language| found.as_ref().is_some_and(|found| found.primary() == lang.primary());
+        if meta.lang.as_ref().is_none_or(|declared| sure && !same(declared)) {
+            meta.lang = found;
+        }
     }
 }
 

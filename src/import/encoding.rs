@@ -81,8 +81,9 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ImportError> {
 /// # Errors
 /// As [`decode`].
 pub fn decode_as<'a>(bytes: &'a [u8], said: &'static Encoding) -> Result<Decoded<'a>, ImportError> {
-    let is_utf8 = std::str::from_utf8(bytes).is_ok() && !(said == ISO_2022_JP && bytes.is_ascii());
-    if declared(bytes)?.is_some() || said == UTF_8 || is_utf8 || is_mostly_utf8(bytes) {
+    // Written in bytes of ASCII, it can be told from nothing else.
+    let is_hidden = said == ISO_2022_JP && bytes.is_ascii();
+    if declared(bytes)?.is_some() || said == UTF_8 || !is_hidden && is_mostly_utf8(bytes) {
         return decode(bytes);
     }
     let decoded = legacy(bytes, said);

@@ -18,6 +18,8 @@ mod table;
 mod tame;
 mod title;
 mod walk;
+#[cfg(test)]
+mod tests;
 mod writer;
 
 use std::path::Path;
@@ -111,17 +113,27 @@ fn page(source: &str, saved: Option<&str>, stop: &Stop<'_>) -> Option<Draft> {
     let (mut draft, origins) = (writer.draft, writer.origins);
     draft.meta = survey.meta;
     let verdicts = extract::judge(&Page { document: &document, draft: &draft, origins: &origins });
-    let shown = draft.blocks.iter().zip(&verdicts).any(|(block, verdict)| verdict.is_none() && !block.range.is_empty());
-    if shown {
-        for (block, verdict) in draft.blocks.iter_mut().zip(verdicts) {
-            if let Some((what, reason)) = verdict {
-                block.fold(what, reason);
-            }
+    for (block, verdict) in draft.blocks.iter_mut().zip(verdicts) {
+        if let Some((what, reason)) = verdict {
+            block.fold(what, reason);
         }
     }
+    show_something(&mut draft.blocks);
     title(&mut draft);
     boilerplate::mark_page(&mut draft);
+    show_something(&mut draft.blocks);
     Some(draft)
+}
+
+/// When nothing but the title would be left of a page, all of it is shown.
+fn show_something(blocks: &mut [Block]) {
+    let shows =
+        |block: &Block| block.boilerplate.is_none() && block.kind != BlockKind::Title && !block.range.is_empty();
+    if !blocks.iter().any(shows) {
+        for block in blocks.iter_mut().filter(|block| block.boilerplate != Some(Boilerplate::Title)) {
+            block.boilerplate = None;
+        }
+    }
 }
 
 /// The tree of a tamed page; `None` when it was stopped or grew too large.

@@ -109,6 +109,14 @@ pub fn markup(folder: &Path, payloads: Vec<(String, Vec<u8>)>) {
         let p = String::from_utf8_lossy(&payload).into_owned();
         let line = p.replace(['\n', '\r'], " ");
         let escaped = spelled(&p);
+        let places = format!(
+            "<html lang=\"{p}\"><head><title>{p}</title><meta name=author content=\"{p}\"><meta property=og:site_name \
+             content=\"{p}\"><link rel=canonical href=\"https://a.example/{p}\"><script type=application/ld+json>\
+             {{\"@type\": \"Article\", \"headline\": \"{p}\", \"author\": \"{p}\"}}</script></head><body><h1>{p}</h1>\
+             <p>Un <a href=\"https://b.example/{p}\">mot {p}</a><img alt=\"{p}\"><table><tr><th>{p}<td>{p}</table>\
+             <pre>{p}</pre></body></html>"
+        );
+        put(folder, &format!("{name}-page.html"), places);
         let markdown = format!(
             "# T {line}\n\n**{p}** *{p}* ~~{p}~~ `{line}` [l{line}](http://a.example/{line} \"{line}\") ![i{line}](x{line})\n\n\
              > q {line}\n\n- i {line}\n\n1. n {line}\n\n| a{line} | b |\n|---|---|\n| c | d{line} |\n\n```{line}\n{p}\n```\n\n\
@@ -335,6 +343,26 @@ pub fn shapes(bytes: usize) -> Vec<(String, Vec<u8>)> {
         ("furniture.txt", format!("Titre\n\n{}", fill("Partager\n\nVous aimerez aussi\n\n"))),
         ("dates.txt", fill("le 3 mars 2022 à 11 h 58 min ")),
         ("divs.html", format!("<html>{}", deep("<div>", 100_000))),
+        ("divs-closed.html", format!("<html>{}x{}", deep("<div>", 100_000), deep("</div>", 100_000))),
+        ("lists.html", format!("<html>{}x", deep("<ul><li>", 50_000))),
+        ("tables.html", format!("<html>{}x", deep("<table><tr><td>", 50_000))),
+        ("formats.html", numbered(&|n| format!("<b id={n}><p>x"))),
+        ("tag.html", format!("<p {}>x", numbered(&|n| format!("a{n}=1 ")))),
+        ("entities.html", format!("<p>{}", fill("&#27;&amp;#27;&eacute;"))),
+        ("marks.html", format!("<p>e{}", fill("&#x301;"))),
+        ("script.html", format!("<html><script>{}</script><p>x", fill("x();"))),
+        ("open-script.html", format!("<html><p>x<script>{}", fill("<!--<script>"))),
+        ("picture.html", format!("<html><p>x<img alt=a src='data:{}'>", fill("A"))),
+        ("half.html", format!("<html><p>x<a href=\"{}", fill("y"))),
+        ("angles.html", format!("<html>{}", fill("<"))),
+        ("cells.html", format!("<html><table>{}", fill("<tr><td>a<td colspan=9>b"))),
+        ("menu.html", format!("<html><nav>{}</nav>", fill("<a href=/>x</a> "))),
+        (
+            "parts.mhtml",
+            format!("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n{}", fill("\n--a\n"))
+                + "Content-Type: text/html\n\n<p>x",
+        ),
+        ("json.html", format!("<html><script type=application/ld+json>{}</script><p>x", fill("["))),
         ("deep.xml", deep("<a>", 100_000)),
     ];
     all.into_iter().map(|(name, text)| (name.to_owned(), text.into_bytes())).collect()

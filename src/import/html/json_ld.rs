@@ -120,7 +120,7 @@ fn parse(script: &str) -> Option<Value> {
     let script = script.trim();
     let script = script.strip_prefix("<!--").unwrap_or(script).trim_start();
     let script = script.trim_start_matches("//").trim_start();
-    let script = script.strip_prefix("<![CDATA[").unwrap_or(script);
+    let script = script.strip_prefix("<![CDATA[").map_or(script, |data| data.split("]]>").next().unwrap_or(data));
     let start = script.find(['{', '['])?;
     let end = script.rfind(['}', ']'])?;
     serde_json::from_str(&mended(script.get(start..=end)?)).ok()

@@ -87,23 +87,6 @@ pub(super) fn has_text(tree: &Tree, root: NodeId) -> bool {
     })
 }
 
-/// The caption of the figure that an element stands in.
-pub(super) fn caption_of(tree: &Tree, id: NodeId) -> Option<String> {
-    const UP: usize = 6;
-    let figure = tree
-        .ancestor_ids_of_it(&id, Some(UP))
-        .find(|id| tree.get_name(id).is_some_and(|name| &*name.local == "figure"))?;
-    let mut caption = None;
-    over(tree, figure, NODES, |node| {
-        if node.as_element().is_some_and(|element| &*element.name.local == "figcaption") {
-            caption = Some(node.id);
-            return Next::Stop;
-        }
-        Next::Inside
-    });
-    text_within(tree, caption?, 1000)
-}
-
 /// Whether a raised text is the mark of a note: a link of a few characters to a place on the page.
 pub(super) fn is_note(tree: &Tree, id: NodeId) -> bool {
     let leads = |node: &TreeNode| {

@@ -85,6 +85,8 @@ pub(super) fn survey(document: &Document, source: &str, saved: Option<&str>) -> 
             ])
         })
         .map(|site| one_line(&site))
+        // What stands after a bar is what the site says of itself.
+        .map(|site| site.split(" | ").next().map_or(site.clone(), str::to_owned))
         .filter(|site| !site.is_empty() && !metadata::is_address(site));
     let told = [
         facts.headline,

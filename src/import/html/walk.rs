@@ -6,7 +6,7 @@
 use dom_query::{Document, Element, NodeData, NodeId, Tree};
 
 use crate::article::{BlockKind, Marker, SpanKind};
-use crate::import::{Stop, cue};
+use crate::import::Stop;
 
 use super::{
     address,
@@ -35,6 +35,8 @@ enum Leave {
     Caption,
     Figure,
     Table,
+    /// So many columns wide.
+    Cell(usize),
 }
 
 /// An element that is open, as far as leaving it matters.
@@ -231,8 +233,12 @@ impl Walk<'_> {
             }
             hidden = !matches!(kind, Kind::LineEnd | Kind::Picture);
         }
-        if inline && self.sticks(id) {
-            self.writer.space();
+        if inline && self.meets_another(id) {
+            if self.parent_name(id, element::holds_text) {
+                self.writer.seam();
+            } else {
+                self.writer.space();
+            }
         }
         let leave = if inline { self.enter_inline(id, element, kind) } else { self.enter_block(id, element, kind) };
         let Some(leave) = leave else { return false };
@@ -288,17 +294,13 @@ impl Walk<'_> {
         beside.is_some_and(|(before, after)| is_text(before) || is_text(after))
     }
 
-    /// Whether an element in a line would stick to the one before without any space, where a page
-    /// sets them apart by its style: children of a part of the page, not of a text.
-    fn sticks(&self, id: NodeId) -> bool {
+    /// Whether an element in a line follows another one with nothing between, where pages set them apart
+    /// by their style.
+    fn meets_another(&self, id: NodeId) -> bool {
+        let before = || self.tree.query_node(&id, |node| node.prev_sibling).flatten();
         self.after_element
             && self.writer.in_text()
-            && !self.parent_name(id, element::holds_text)
-            && self
-                .tree
-                .query_node(&id, |node| node.prev_sibling)
-                .flatten()
-                .is_some_and(|before| self.tree.query_node_or(&before, false, |node| node.is_element()))
+            && before().is_some_and(|before| self.tree.query_node_or(&before, false, |node| node.is_element()))
     }
 
     /// An element that stands in a line.
@@ -381,10 +383,7 @@ impl Walk<'_> {
         if picture.text.is_empty() && self.figures == 0 && !picture.large {
             return;
         }
-        // The caption says it.
-        let told = self.figures > 0
-            && look::caption_of(self.tree, id).is_some_and(|caption| cue::words(&caption) == cue::words(picture.text));
-        self.writer.picture(if told { "" } else { picture.text }, id);
+        self.writer.picture(picture.text, id);
     }
 
     /// An element that is a block.
@@ -472,11 +471,9 @@ impl Walk<'_> {
                 if self.cells > 0 {
                     self.writer.cell();
                 }
-                self.cells += table::width(element);
-                for _ in 1..table::width(element) {
-                    self.writer.cell();
-                }
-                Leave::Space
+                let width = table::width(element);
+                self.cells += width;
+                Leave::Cell(width)
             }
             _ => Leave::Block,
         })
@@ -547,6 +544,7 @@ impl Walk<'_> {
                 self.writer.end();
                 self.figures -= 1;
             }
+            Leave::Cell(width) => (1..width).for_each(|_| self.writer.cell()),
             Leave::Table => {
                 self.writer.end();
                 self.table -= 1;

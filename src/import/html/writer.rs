@@ -8,7 +8,7 @@ use dom_query::NodeId;
 
 use crate::{
     article::{Block, BlockKind, Span, SpanKind, sanitize::Filter},
-    import::{Draft, boilerplate, lines},
+    import::{Draft, boilerplate, cue, lines},
 };
 
 use super::Origin;
@@ -50,6 +50,8 @@ pub(super) struct Writer {
     open: Option<Open>,
     /// White space stands before the next text.
     space: bool,
+    /// Two elements meet before the next text.
+    seam: bool,
     /// So many line ends stand before the next text.
     breaks: usize,
     spans: Vec<OpenSpan>,
@@ -75,6 +77,13 @@ fn plain(text: &str) -> usize {
     bytes.iter().enumerate().find(|&(at, byte)| odd((at, byte))).map_or(bytes.len(), |(at, _)| at)
 }
 
+/// Whether two words become one that is none: a small letter or a digit, then a capital, as in the
+/// number and the label of a button.
+fn grows_together(before: &str, after: &str) -> bool {
+    before.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit())
+        && after.chars().next().is_some_and(char::is_uppercase)
+}
+
 impl Writer {
     /// Whether a block is open and has text.
     pub(super) fn in_text(&self) -> bool {
@@ -89,6 +98,11 @@ impl Writer {
     /// White space stands before what comes next.
     pub(super) const fn space(&mut self) {
         self.space = true;
+    }
+
+    /// Two elements meet here, with nothing between them.
+    pub(super) const fn seam(&mut self) {
+        self.seam = true;
     }
 
     /// Begins a block; what is open ends.
@@ -147,7 +161,32 @@ impl Writer {
             return;
         }
         let linked = open.linked.min(range.len());
+        let range = self.without_repeated_picture(open.kind, range, open.spans);
         self.add(open.kind, range, open.node, linked);
+    }
+
+    /// Takes the text of a picture back when the block after it says the same, as captions do; gives
+    /// where that block is then.
+    fn without_repeated_picture(&mut self, kind: BlockKind, range: Range<usize>, spans: usize) -> Range<usize> {
+        let Some(picture) = self.draft.blocks.last_mut().filter(|last| last.kind == BlockKind::Image) else {
+            return range;
+        };
+        let caption = matches!(kind, BlockKind::Caption | BlockKind::Paragraph | BlockKind::Item { .. });
+        let words = |range: Range<usize>| cue::words(&self.draft.text[range]);
+        let len = picture.range.len();
+        if !caption
+            || len == 0
+            || range.len() > 8 * len + 400
+            || !words(range.clone()).starts_with(&words(picture.range.clone()))
+        {
+            return range;
+        }
+        self.draft.text.replace_range(picture.range.clone(), "");
+        picture.range.end = picture.range.start;
+        for span in &mut self.draft.spans[spans..] {
+            span.range = span.range.start - len..span.range.end - len;
+        }
+        range.start - len..range.end - len
     }
 
     fn add(&mut self, kind: BlockKind, range: Range<usize>, node: NodeId, linked: usize) {
@@ -224,11 +263,11 @@ impl Writer {
         if out.len() > open.start {
             if self.breaks > 0 {
                 out.push('\n');
-            } else if self.space && !out.ends_with(['\n', '\t']) {
+            } else if (self.space || self.seam && grows_together(out, text)) && !out.ends_with(['\n', '\t']) {
                 out.push(' ');
             }
         }
-        (self.space, self.breaks) = (false, 0);
+        (self.space, self.seam, self.breaks) = (false, false, 0);
         for span in self.spans.iter_mut().filter(|span| span.start.is_none()) {
             span.start = Some(out.len());
         }
