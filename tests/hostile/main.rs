@@ -439,8 +439,8 @@ fn read_on_a_terminal() {
 fn shapes_on_a_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let bytes = if all() { 10 << 20 } else { 40 << 10 };
-    let shapes: Vec<_> =
-        corpus::shapes(bytes).into_iter().filter(|(name, _)| name.ends_with("md") || name.ends_with("txt")).collect();
+    let read = |name: &str| ["md", "txt", "html"].iter().any(|end| name.ends_with(end));
+    let shapes: Vec<_> = corpus::shapes(bytes).into_iter().filter(|(name, _)| read(name)).collect();
     let next = std::sync::Mutex::new(shapes.iter());
     thread::scope(|scope| {
         for _ in 0..4 {

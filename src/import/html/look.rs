@@ -21,10 +21,7 @@ pub(super) enum Next {
 /// Goes over what an element holds, in order; false when it was stopped, by `each` or by the limit.
 pub(super) fn over(tree: &Tree, root: NodeId, limit: usize, mut each: impl FnMut(&TreeNode) -> Next) -> bool {
     let around = |node: &TreeNode| (node.first_child, node.next_sibling, node.parent);
-    let mut node = match tree.query_node(&root, |node| node.first_child) {
-        Some(Some(child)) => child,
-        _ => return true,
-    };
+    let Some(Some(mut node)) = tree.query_node(&root, |node| node.first_child) else { return true };
     for _ in 0..limit {
         let Some((next, (child, mut sibling, mut parent))) = tree.query_node(&node, |node| (each(node), around(node)))
         else {

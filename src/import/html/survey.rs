@@ -1,5 +1,5 @@
 //! What a page says about itself: its title, people, dates, site, language and address. JSON-LD first,
-//! then OpenGraph and its like, Dublin Core, microdata, and what is marked up in the text.
+//! then `OpenGraph` and its like, Dublin Core, microdata, and what is marked up in the text.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ use crate::{
 use super::{
     address,
     element::{self, Kind, attribute},
-    json_ld,
+    json_ld::{self, Facts},
     look::{self, Next},
     title::{self, Candidates},
 };
@@ -65,105 +65,112 @@ pub(super) fn survey(document: &Document, source: &str, saved: Option<&str>) -> 
         _ => Next::Past,
     });
     let facts = json_ld::read(&found.scripts);
-    let meta = |names: &[&str]| names.iter().find_map(|name| found.metas.get(*name)).cloned();
-    let item = |name: &str| found.items.get(name).cloned();
-
-    let url = [found.canonical.clone(), meta(&["og:url"]), facts.url, saved.map(str::to_owned), saved_from(source)]
+    let url = [found.canonical.clone(), found.meta(&["og:url"]), facts.url.clone(), saved.map(str::to_owned)]
         .into_iter()
         .flatten()
+        .chain(saved_from(source))
         .filter_map(|url| address::resolve(&url, saved))
         .find(|url| metadata::is_address(url));
-    let site = meta(&["og:site_name"])
-        .or(facts.site)
-        .or_else(|| {
-            meta(&[
-                "application-name",
-                "dc.publisher",
-                "dcterms.publisher",
-                "citation_journal_title",
-                "apple-mobile-web-app-title",
-            ])
-        })
-        .map(|site| one_line(&site))
-        // What stands after a bar is what the site says of itself.
-        .map(|site| site.split(" | ").next().map_or(site.clone(), str::to_owned))
-        .filter(|site| !site.is_empty() && !metadata::is_address(site));
-    let told = [
-        facts.headline,
-        meta(&["og:title"]),
-        meta(&["twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title"]),
-        item("headline"),
+    let site = found.site(&facts);
+    let title = found.title(&facts, site.clone().or_else(|| url.as_deref().and_then(metadata::host)));
+    let published = [
+        facts.published.clone(),
+        found.meta(PUBLISHED),
+        found.item("datepublished"),
+        found.published.clone().or(found.time.clone()),
     ];
-    let highest = found.headings.iter().map(|heading| heading.0).min();
-    let title = title::choose(&Candidates {
-        told: told.into_iter().flatten().map(|told| one_line(&told)).filter(|told| !told.is_empty()).collect(),
-        headings: found
-            .headings
-            .iter()
-            .filter(|heading| Some(heading.0) == highest)
-            .map(|heading| one_line(&heading.1))
-            .collect(),
-        window: one_line(found.window.as_deref().unwrap_or_default()),
-        site: site.clone().or_else(|| url.as_deref().and_then(metadata::host)),
-    });
-    let first_date = |all: [Option<String>; 4]| all.into_iter().flatten().find_map(|text| a_date(&text));
-    let published = first_date([
-        facts.published,
-        meta(&[
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "dc.date",
-            "dc.date.issued",
-            "dcterms.date",
-            "dcterms.created",
-            "dcterms.issued",
-            "citation_publication_date",
-            "citation_date",
-            "parsely-pub-date",
-            "sailthru.date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "date",
-            "article.published",
-        ]),
-        item("datepublished"),
-        found.published.or(found.time),
-    ]);
-    let updated = first_date([
-        facts.updated,
-        meta(&["article:modified_time", "og:updated_time", "dcterms.modified", "last-modified", "lastmod"]),
-        item("datemodified"),
-        None,
-    ]);
-    let byline = [
-        facts.byline,
-        meta(&[
-            "author",
-            "article:author",
-            "dc.creator",
-            "dcterms.creator",
-            "citation_author",
-            "parsely-author",
-            "sailthru.author",
-            "byl",
-        ]),
-        item("author"),
-        found.author,
-    ];
-    let byline = byline.into_iter().flatten().find_map(|byline| a_byline(&byline, site.as_deref()));
-    let langs = [
-        found.lang,
-        facts.lang,
-        meta(&["og:locale", "content-language", "dc.language", "dcterms.language", "language"]),
-    ];
-    let lang = langs.into_iter().flatten().find_map(|lang| Language::parse(&lang));
-    let base = found.base.and_then(|base| address::resolve(&base, url.as_deref())).or_else(|| url.clone());
-    Survey { meta: Meta { title, byline, published, updated, site, url, lang }, base }
+    let updated = [facts.updated.clone(), found.meta(UPDATED), found.item("datemodified")];
+    let byline = [facts.byline.clone(), found.meta(AUTHOR), found.item("author"), found.author.clone()];
+    let lang = [found.lang.clone(), facts.lang, found.meta(LANGUAGE)];
+    let meta = Meta {
+        title,
+        byline: byline.into_iter().flatten().find_map(|byline| a_byline(&byline, site.as_deref())),
+        published: published.into_iter().flatten().find_map(|date| a_date(&date)),
+        updated: updated.into_iter().flatten().find_map(|date| a_date(&date)),
+        site,
+        lang: lang.into_iter().flatten().find_map(|lang| Language::parse(&lang)),
+        url,
+    };
+    let base = found.base.and_then(|base| address::resolve(&base, meta.url.as_deref())).or_else(|| meta.url.clone());
+    Survey { meta, base }
 }
 
+/// The names under which pages tell when they were published.
+const PUBLISHED: &[&str] = &[
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "article.published",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "dcterms.date",
+    "dcterms.created",
+    "citation_publication_date",
+    "citation_date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "date",
+];
+
+/// When they were changed.
+const UPDATED: &[&str] = &["article:modified_time", "og:updated_time", "dcterms.modified", "last-modified", "lastmod"];
+
+/// Who wrote them.
+const AUTHOR: &[&str] = &[
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+];
+
+/// Their language.
+const LANGUAGE: &[&str] = &["og:locale", "content-language", "dc.language", "dcterms.language", "language"];
+
+/// Their title, after that of `OpenGraph`.
+const TITLE: &[&str] =
+    &["twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title"];
+
+/// Their site, after that of JSON-LD.
+const SITE: &[&str] =
+    &["application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "apple-mobile-web-app-title"];
+
 impl Found {
+    /// The first of these that the page tells.
+    fn meta(&self, names: &[&str]) -> Option<String> {
+        names.iter().find_map(|name| self.metas.get(*name)).cloned()
+    }
+
+    fn item(&self, name: &str) -> Option<String> {
+        self.items.get(name).cloned()
+    }
+
+    fn site(&self, facts: &Facts) -> Option<String> {
+        let site = self.meta(&["og:site_name"]).or_else(|| facts.site.clone()).or_else(|| self.meta(SITE))?;
+        // What stands after a bar is what the site says of itself.
+        let site = one_line(site.split(" | ").next().unwrap_or(&site));
+        (!site.is_empty() && !metadata::is_address(&site)).then_some(site)
+    }
+
+    fn title(&self, facts: &Facts, site: Option<String>) -> String {
+        let told = [facts.headline.clone(), self.meta(&["og:title"]), self.meta(TITLE), self.item("headline")];
+        let highest = self.headings.iter().map(|heading| heading.0).min();
+        let headings = self.headings.iter().filter(|heading| Some(heading.0) == highest);
+        title::choose(&Candidates {
+            told: told.iter().flatten().map(|told| one_line(told)).filter(|told| !told.is_empty()).collect(),
+            headings: headings.map(|heading| one_line(&heading.1)).collect(),
+            window: one_line(self.window.as_deref().unwrap_or_default()),
+            site,
+        })
+    }
+
     fn element(&mut self, tree: &Tree, id: NodeId, element: &Element) -> Next {
         let name = &*element.name.local;
         match name {
@@ -171,7 +178,7 @@ impl Found {
             "title" if self.window.is_none() => self.window = look::text_within(tree, id, LONGEST),
             "base" => first(&mut self.base, attribute(element, "href")),
             "link" if has_word(element, "rel", "canonical") => first(&mut self.canonical, attribute(element, "href")),
-            "meta" => self.meta(element),
+            "meta" => self.declaration(element),
             "script" if attribute(element, "type").is_some_and(|kind| kind.contains("ld+json")) => {
                 let text = tree.get(&id).map(|node| node.immediate_text().to_string());
                 self.scripts.extend(text);
@@ -188,7 +195,7 @@ impl Found {
             self.headings.push((level, text));
         }
         if name != "meta" {
-            self.item(tree, id, element);
+            self.property(tree, id, element);
             if self.author.is_none() && (has_word(element, "rel", "author") || names_author(element)) {
                 self.author = look::text_within(tree, id, 120).filter(|text| !text.is_empty());
             }
@@ -196,7 +203,7 @@ impl Found {
         Next::Inside
     }
 
-    fn meta(&mut self, element: &Element) {
+    fn declaration(&mut self, element: &Element) {
         let Some(content) = attribute(element, "content").filter(|content| !content.trim().is_empty()) else { return };
         for key in ["property", "name", "itemprop", "http-equiv"] {
             let Some(name) = attribute(element, key).filter(|name| name.len() < 64) else { continue };
@@ -208,7 +215,7 @@ impl Found {
         }
     }
 
-    fn item(&mut self, tree: &Tree, id: NodeId, element: &Element) {
+    fn property(&mut self, tree: &Tree, id: NodeId, element: &Element) {
         let Some(name) = attribute(element, "itemprop") else { return };
         let value = ["content", "datetime"].iter().find_map(|key| attribute(element, key)).map(short);
         if let Some(value) = value.or_else(|| look::text_within(tree, id, 400)).filter(|value| !value.trim().is_empty())

@@ -63,71 +63,53 @@ impl Name {
         Self(start, name.len())
     }
 
-    fn is(self, name: &[u8]) -> bool {
-        self == Self::of(name)
-    }
-
-    fn among(self, names: &[&[u8]]) -> bool {
-        names.iter().any(|name| self.is(name))
+    /// What an element of this name is to the tamer.
+    fn class(self) -> Class {
+        let Self(start, len) = self;
+        match &start[..len.min(start.len())] {
+            // No name that is looked for is longer.
+            _ if len > start.len() => Class::Other,
+            b"img" | b"br" | b"meta" | b"link" | b"input" | b"hr" | b"source" | b"wbr" | b"area" | b"base" | b"col"
+            | b"embed" | b"param" | b"track" | b"frame" | b"basefont" | b"bgsound" | b"keygen" | b"image" => {
+                Class::Void
+            }
+            b"p" | b"li" | b"td" | b"tr" | b"th" | b"dt" | b"dd" | b"option" | b"optgroup" | b"thead" | b"tbody"
+            | b"tfoot" | b"rt" | b"rp" | b"rb" | b"rtc" | b"colgroup" | b"html" | b"head" | b"body" => Class::Loose,
+            b"a" => Class::Link,
+            b"b" | b"i" | b"em" | b"strong" | b"font" | b"u" | b"small" | b"code" | b"big" | b"s" | b"strike"
+            | b"tt" | b"nobr" => Class::Format,
+            b"script" => Class::Script,
+            b"style" | b"iframe" | b"noembed" => Class::Dropped,
+            b"textarea" | b"title" | b"xmp" | b"noframes" => Class::TextOnly,
+            b"svg" => Class::Drawing,
+            b"plaintext" => Class::Plaintext,
+            _ => Class::Other,
+        }
     }
 }
 
-/// Elements that hold nothing.
-const VOID: &[&[u8]] = &[
-    b"img",
-    b"br",
-    b"meta",
-    b"link",
-    b"input",
-    b"hr",
-    b"source",
-    b"wbr",
-    b"area",
-    b"base",
-    b"col",
-    b"embed",
-    b"param",
-    b"track",
-    b"frame",
-    b"basefont",
-    b"bgsound",
-    b"keygen",
-    b"image",
-];
-
-/// Elements whose end may be left out: they end where the next one begins, and nest only within others.
-const LOOSE: &[&[u8]] = &[
-    b"p",
-    b"li",
-    b"td",
-    b"tr",
-    b"th",
-    b"dt",
-    b"dd",
-    b"option",
-    b"optgroup",
-    b"thead",
-    b"tbody",
-    b"tfoot",
-    b"rt",
-    b"rp",
-    b"rb",
-    b"rtc",
-    b"colgroup",
-    b"html",
-    b"head",
-    b"body",
-];
-
-/// Elements that a parser opens anew in each paragraph until they are closed.
-const FORMAT: &[&[u8]] =
-    &[b"a", b"b", b"i", b"em", b"strong", b"font", b"u", b"small", b"code", b"big", b"s", b"strike", b"tt", b"nobr"];
-
-/// Elements that are left out whole.
-const DROPPED: &[&[u8]] = &[b"script", b"style", b"iframe", b"noembed"];
-
-/// Elements that hold text and no elements.
-const TEXT_ONLY: &[&[u8]] = &[b"textarea", b"title", b"xmp", b"noframes"];
+/// What an element is to the tamer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// It holds nothing.
+    Void,
+    /// Its end may be left out: it ends where the next one begins, and nests only within others.
+    Loose,
+    /// It ends where the next one begins, and is opened anew as formats are.
+    Link,
+    /// A parser opens it anew in each paragraph until it is closed.
+    Format,
+    /// It is left out whole, unless it holds data about the article.
+    Script,
+    /// It is left out whole.
+    Dropped,
+    /// It holds text and no elements.
+    TextOnly,
+    Drawing,
+    /// Nothing can end it.
+    Plaintext,
+    Other,
+}
 
 impl Tamer<'_> {
     fn run(&mut self, stop: &Stop<'_>) -> bool {
@@ -143,10 +125,9 @@ impl Tamer<'_> {
             at += found;
             at = match bytes.get(at + 1) {
                 Some(b'!') => self.declaration(at),
-                Some(b'?') => end_of(bytes, at, b">"),
                 Some(b'/') if bytes.get(at + 2).is_some_and(u8::is_ascii_alphabetic) => self.end_tag(at),
                 Some(b'/') if bytes.get(at + 2) == Some(&b'>') => at + 3,
-                Some(b'/') => end_of(bytes, at, b">"),
+                Some(b'/' | b'?') => end_of(bytes, at, b">"),
                 Some(c) if c.is_ascii_alphabetic() => self.start_tag(at),
                 _ => {
                     self.out.push('<');
@@ -215,26 +196,27 @@ impl Tamer<'_> {
         let bytes = self.source.as_bytes();
         let name = name_at(bytes, at + 1);
         let end = end_of_tag(bytes, at + 1 + name.1);
-        if name.among(DROPPED) {
+        let class = name.class();
+        if matches!(class, Class::Script | Class::Dropped) {
             return self.dropped(name, at, end);
         }
-        if name.is(b"svg") && !self.no_more_drawings && bytes.get(end.wrapping_sub(2)) != Some(&b'/') {
+        if class == Class::Drawing && !self.no_more_drawings && bytes.get(end.wrapping_sub(2)) != Some(&b'/') {
             if let Some(end) = end_of_drawing(bytes, end) {
                 return end;
             }
             self.no_more_drawings = true;
         }
-        if name.among(TEXT_ONLY) {
+        if class == Class::TextOnly {
             self.tag(at, end, name);
             let close = self.close_of(name, at, end);
             self.out.push_str(&self.source[end..close]);
             return close;
         }
-        if name.is(b"plaintext") {
-            // Nothing can end it: the rest would be text with its tags.
+        if class == Class::Plaintext {
+            // The rest would be text with its tags.
             return end;
         }
-        if !name.among(VOID) && !self.admits(name) {
+        if class != Class::Void && !self.admits(name, class) {
             self.separate();
             return end;
         }
@@ -243,16 +225,16 @@ impl Tamer<'_> {
     }
 
     /// Counts an element in; false when there is no room for it.
-    fn admits(&mut self, name: Name) -> bool {
-        if name.among(FORMAT) {
-            if name.is(b"a") {
+    fn admits(&mut self, name: Name, class: Class) -> bool {
+        if matches!(class, Class::Link | Class::Format) {
+            if class == Class::Link {
                 self.formats.retain(|&open| open != name);
             } else if self.formats.len() >= FORMATS {
                 return false;
             }
             self.formats.push(name);
         }
-        if name.among(LOOSE) {
+        if class == Class::Loose {
             return true;
         }
         if self.open.len() >= DEPTH {
@@ -297,7 +279,7 @@ impl Tamer<'_> {
         let tag = &self.source[at..end];
         let close = self.close_of(name, at, end);
         let after = end_of_tag(self.source.as_bytes(), close);
-        let tells = name.is(b"script") && tag.len() < LONG_TAG && tag.contains("ld+json");
+        let tells = name.class() == Class::Script && tag.len() < LONG_TAG && tag.contains("ld+json");
         if tells && self.data + (close - end) <= DATA {
             self.data += close - end;
             self.out.push_str(&self.source[at..after]);
@@ -324,7 +306,7 @@ impl Tamer<'_> {
                 .get(wanted.len())
                 .is_none_or(|&next| matches!(next, b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r' | 0x0C));
             let is_it = rest.get(..wanted.len()).is_some_and(|name| name.eq_ignore_ascii_case(wanted));
-            if is_it && ends && !(name.is(b"script") && is_escaped(&source[from..there])) {
+            if is_it && ends && !(name.class() == Class::Script && is_escaped(&source[from..there])) {
                 return there;
             }
             search = there + 2;

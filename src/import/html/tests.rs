@@ -270,10 +270,10 @@ fn hostile_pages() {
     survives(&deep("div", 100_000), "fond");
     survives(&deep("span", 100_000), "fond");
     // Each with an attribute of its own, so that a parser keeps them all open; and a paragraph each.
-    let formats: String = (0..2000).map(|n| format!("<b id={n}><p>x")).collect();
+    let formats = (0..2000).map(|n| format!("<b id={n}><p>x")).collect::<Vec<_>>().concat();
     survives(&format!("{formats}<p>fin"), "fin");
     survives(&format!("<p {}>fin", "a ".repeat(100_000)), "fin");
-    survives(&format!("<p {}>fin", (0..50_000).map(|n| format!("a{n}=1 ")).collect::<String>()), "fin");
+    survives(&format!("<p {}>fin", (0..50_000).map(|n| format!("a{n}=1 ")).collect::<Vec<_>>().concat()), "fin");
     survives(&format!("<img alt='{}' src='data:{}'><p>fin", "x ".repeat(10), "A".repeat(1 << 20)), "fin");
     survives(&format!("<script>{}</script><p>fin", "x();".repeat(1 << 20)), "fin");
     survives(&format!("<script>{}<p>fin", "<!--<script>".repeat(10_000)), "");

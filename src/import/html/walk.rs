@@ -300,7 +300,7 @@ impl Walk<'_> {
         let before = || self.tree.query_node(&id, |node| node.prev_sibling).flatten();
         self.after_element
             && self.writer.in_text()
-            && before().is_some_and(|before| self.tree.query_node_or(&before, false, |node| node.is_element()))
+            && before().is_some_and(|before| self.tree.query_node_or(&before, false, dom_query::TreeNode::is_element))
     }
 
     /// An element that stands in a line.
@@ -494,7 +494,7 @@ impl Walk<'_> {
     /// Leaves a node that was entered.
     fn leave(&mut self, id: NodeId) {
         let Some(frame) = self.frames.pop_if(|frame| frame.node == id) else {
-            self.after_element |= self.tree.query_node_or(&id, false, |node| node.is_element());
+            self.after_element |= self.tree.query_node_or(&id, false, dom_query::TreeNode::is_element);
             return;
         };
         self.after_element = true;
