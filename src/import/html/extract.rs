@@ -12,6 +12,8 @@ mod outline;
 mod phrase;
 mod region;
 mod sign;
+#[cfg(test)]
+mod tests;
 
 use crate::article::{Boilerplate, Reason};
 

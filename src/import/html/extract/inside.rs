@@ -127,7 +127,11 @@ fn links(outline: &Outline<'_>, container: usize, place: &Place, verdicts: &mut 
         let held = Held::of(outline, std::iter::once(first).chain(left));
         let before = place.before[first];
         let at_edge = before > 0.7 * place.all || before == 0.0;
-        let list = held.words > 3.0 && held.linked / held.words > 0.6 && held.longest < 20.0 && held.words < 400.0;
+        let list = (at_edge || !element.is_offer)
+            && held.words > 3.0
+            && held.linked / held.words > 0.6
+            && held.longest < 20.0
+            && held.words < 400.0;
         let teasers = at_edge
             && held.titles >= 2
             && held.titles * 4 >= held.lines

@@ -59,6 +59,36 @@ pub(super) struct Element {
     /// Whether it may be left on its own: a box, a list, and no line of text.
     pub(super) is_box: bool,
     pub(super) is_caption: bool,
+    /// Whether it shows something that is sold: in an article about things to buy, its text.
+    pub(super) is_offer: bool,
+    /// Whether it is the head of something: a title and what stands under it.
+    pub(super) is_head: bool,
+}
+
+impl Element {
+    /// What stands around all elements.
+    const fn document(parent: usize, line: usize) -> Self {
+        Self { parent, lines: line..line, sign: None, is_box: true, is_caption: false, is_offer: false, is_head: false }
+    }
+
+    fn new(element: &dom_query::Element, parent: usize, line: usize) -> Self {
+        let name = &*element.name.local;
+        // What the whole page is called says nothing about a part of it.
+        let sign = if matches!(name, "body" | "html") { None } else { sign::of(element) };
+        Self {
+            sign,
+            is_box: is_box(name),
+            is_caption: name == "figcaption"
+                || names(element, &["caption", "legende", "figcaption", "bildunterschrift"]),
+            is_offer: names(
+                element,
+                &["product", "products", "produit", "produits", "offer", "offre", "deal", "deals"],
+            ),
+            is_head: matches!(name, "header" | "hgroup")
+                || names(element, &["header", "head", "heading", "headline", "hero", "entete", "chapo", "intro"]),
+            ..Self::document(parent, line)
+        }
+    }
 }
 
 /// The page.
@@ -88,17 +118,13 @@ impl<'a> Outline<'a> {
             }
             let mut around = node.and_then(|id| known.get(&id).copied());
             while let Some(id) = path.pop() {
-                let element = tree.query_node(&id, |node| {
-                    node.as_element().map(|element| {
-                        let name = &*element.name.local;
-                        let sign = if matches!(name, "body" | "html") { None } else { sign::of(element) };
-                        (sign, is_box(name), name == "figcaption" || names_caption(element))
-                    })
-                });
-                let (sign, is_box, is_caption) = element.flatten().unwrap_or((None, true, false));
                 let number = outline.elements.len();
                 let parent = around.unwrap_or(number);
-                outline.elements.push(Element { parent, lines: i..i, sign, is_box, is_caption });
+                let element =
+                    tree.query_node(&id, |node| node.as_element().map(|element| Element::new(element, parent, i)));
+                let mut element = element.flatten().unwrap_or_else(|| Element::document(parent, i));
+                element.is_offer |= around.is_some_and(|around| outline.elements[around].is_offer);
+                outline.elements.push(element);
                 known.insert(id, number);
                 around = Some(number);
             }
@@ -216,10 +242,11 @@ fn is_box(name: &str) -> bool {
     )
 }
 
-fn names_caption(element: &dom_query::Element) -> bool {
+/// Whether one of the words of its class is one of these.
+fn names(element: &dom_query::Element, wanted: &[&str]) -> bool {
     let class = crate::import::html::element::attribute(element, "class").unwrap_or_default();
     let mut found = false;
-    sign::parts(class, |part| found |= matches!(part, "caption" | "legende" | "figcaption" | "bildunterschrift"));
+    sign::parts(class, |part| found |= wanted.contains(&part));
     found
 }
 

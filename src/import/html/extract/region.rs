@@ -67,8 +67,8 @@ pub(super) fn container(outline: &Outline<'_>, verdicts: &[Verdict]) -> usize {
     const NEARLY_ALL: f32 = 0.75;
     /// How much the part with the title counts.
     const TITLED: f32 = 5.0;
-    /// In words. A heading with its standfirst is not the part that is meant.
-    const TEXT: f32 = 40.0;
+    /// In words. Less is a heading with its standfirst, which is not the part that is meant.
+    const TEXT: f32 = 25.0;
     let mass = Sums::new(
         outline
             .lines
@@ -82,7 +82,7 @@ pub(super) fn container(outline: &Outline<'_>, verdicts: &[Verdict]) -> usize {
     }
     let held = |number: usize| mass.of(&outline.elements[number].lines);
     let weight = |number: usize| {
-        let titled = held(number) > TEXT && outline.has_title(number);
+        let titled = held(number) > TEXT && outline.has_title(number) && !outline.elements[number].is_head;
         held(number) * if titled { TITLED } else { 1.0 }
     };
     let mut best = 0;

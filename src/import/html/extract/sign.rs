@@ -85,7 +85,7 @@ fn of_word(class: &str) -> Option<Sign> {
             part,
             "has" | "no" | "with" | "without" | "not" | "non" | "avec" | "sans" | "enabled" | "disabled"
         );
-        if let Some(sign) = of_part(part)
+        if let Some(sign) = of_part(part).or_else(|| of_stem(part))
             && found.is_none_or(|found| found.trust < sign.trust)
         {
             found = Some(sign);
@@ -149,4 +149,22 @@ fn of_part(part: &str) -> Option<Sign> {
         | "extra" | "print" | "printfriendly" | "cta" => maybe(Around),
         _ => return None,
     })
+}
+
+/// What a word says that is put together without a sign between: `relatedposts`. Only beginnings
+/// that no other word has.
+fn of_stem(part: &str) -> Option<Sign> {
+    const STEMS: &[(&str, Boilerplate)] = &[
+        ("related", Boilerplate::Related),
+        ("recommend", Boilerplate::Related),
+        ("newsletter", Boilerplate::Newsletter),
+        ("subscri", Boilerplate::Newsletter),
+        ("breadcrumb", Boilerplate::Navigation),
+        ("cookie", Boilerplate::Cookies),
+        ("advert", Boilerplate::Advertisement),
+        ("sharethis", Boilerplate::Share),
+        ("socialshar", Boilerplate::Share),
+        ("disqus", Boilerplate::Comments),
+    ];
+    STEMS.iter().find(|(stem, _)| part.starts_with(stem)).map(|&(_, what)| sure(what))
 }
