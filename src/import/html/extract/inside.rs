@@ -127,6 +127,12 @@ fn links(outline: &Outline<'_>, container: usize, place: &Place, verdicts: &mut 
         let held = Held::of(outline, std::iter::once(first).chain(left));
         let before = place.before[first];
         let at_edge = before > 0.7 * place.all || before == 0.0;
+        // “On y trouve :” and what is found there.
+        let announced = || {
+            let above =
+                (0..first).rev().take(4).find(|&i| verdicts[i].is_none() && outline.lines[i].kind != BlockKind::Image);
+            above.is_some_and(|i| outline.lines[i].text.trim_end().ends_with(':') && outline.lines[i].linked < 0.5)
+        };
         let list = (at_edge || !element.is_offer)
             && held.words > 3.0
             && held.linked / held.words > 0.6
@@ -137,7 +143,7 @@ fn links(outline: &Outline<'_>, container: usize, place: &Place, verdicts: &mut 
             && held.titles * 4 >= held.lines
             && held.longest <= 45.0
             && held.words < 0.5 * place.all;
-        if list || teasers {
+        if (list || teasers) && !announced() {
             let reason = if list { Reason::Links } else { Reason::Teaser };
             row.filter(|&i| Some(i) != outline.title).for_each(|i| cut(&mut verdicts[i], Boilerplate::Related, reason));
         }

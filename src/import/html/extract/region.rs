@@ -28,17 +28,17 @@ pub(super) fn furniture(outline: &Outline<'_>, mass: &Sums, verdicts: &mut [Verd
         let held = mass.of(&element.lines);
         let share = held / total;
         let titled = outline.has_title(number);
+        let density = linked.of(&element.lines) / words.of(&element.lines).max(1.0);
         let is_furniture = match trust {
+            // Menus are made of links.
+            Trust::Sure if what == Boilerplate::Navigation && held > 30.0 && density < 0.3 => false,
             Trust::Sure => {
                 let never = matches!(what, Boilerplate::Comments | Boilerplate::Cookies | Boilerplate::Navigation);
                 share < 0.4 || never && !titled && share < 0.9
             }
-            // A quotation that is put in by a widget is part of the text.
-            Trust::Maybe if quoted.of(&element.lines) > 0.0 => false,
-            Trust::Maybe => {
-                let density = linked.of(&element.lines) / words.of(&element.lines).max(1.0);
-                share < 0.25 && (held < 60.0 || density > 0.3 || what == Boilerplate::Around && share < 0.2)
-            }
+            // A quotation that is put in by a widget, or from a network, is part of the text.
+            _ if (trust == Trust::Maybe || what == Boilerplate::Share) && quoted.of(&element.lines) > 0.0 => false,
+            Trust::Maybe => share < 0.25 && (held < 60.0 || density > 0.3 || what == Boilerplate::Legal && share < 0.2),
         };
         if is_furniture {
             let reason = if what == Boilerplate::Navigation { Reason::Menu } else { Reason::Markup };

@@ -50,7 +50,8 @@ pub(super) fn of(element: &Element) -> Option<Sign> {
 fn of_name(name: &str) -> Option<Sign> {
     Some(match name {
         "nav" | "menu" | "search" => sure(Boilerplate::Navigation),
-        "footer" | "aside" | "form" | "dialog" => maybe(Boilerplate::Around),
+        "footer" => maybe(Boilerplate::Legal),
+        "aside" | "form" | "dialog" => maybe(Boilerplate::Around),
         _ => return None,
     })
 }
@@ -74,7 +75,8 @@ fn names_subject(class: &str) -> bool {
 fn of_word(class: &str) -> Option<Sign> {
     /// Longer ones are made by machines.
     const LONGEST: usize = 80;
-    if class.len() > LONGEST {
+    // `md:hidden` is for some widths alone.
+    if class.len() > LONGEST || class.contains(':') {
         return None;
     }
     let mut found: Option<Sign> = None;
@@ -129,8 +131,8 @@ fn of_part(part: &str) -> Option<Sign> {
         | "taboola" | "zergnet" | "readmore" | "morefrom" | "trending" | "popular" | "populaires" | "mostread"
         | "mostpopular" | "upnext" | "suggested" | "suggestion" | "suggestions" | "associes" | "lies" | "connexes"
         | "lire" | "lus" | "crosslinks" | "yarpp" | "relacionados" | "verwandte" => sure(Related),
-        "newsletter" | "newsletters" | "infolettre" | "subscribe" | "subscription" | "signup" | "abonnement"
-        | "abonnez" | "inscription" | "mailchimp" | "optin" | "paywall" => sure(Newsletter),
+        "newsletter" | "newsletters" | "infolettre" | "subscribe" | "subscription" | "subscribeform"
+        | "subscribebox" | "signup" | "abonnement" | "abonnez" | "inscription" | "mailchimp" | "optin" => sure(Newsletter),
         "cookie" | "cookies" | "consent" | "consentement" | "gdpr" | "rgpd" | "ccpa" | "onetrust" | "didomi"
         | "cmp" => sure(Cookies),
         "ad" | "ads" | "advert" | "adverts" | "advertisement" | "advertising" | "adsense" | "pub" | "publicite"
@@ -141,10 +143,9 @@ fn of_part(part: &str) -> Option<Sign> {
         "byline" | "author" | "authors" | "auteur" | "auteurs" | "bio" | "biographie" | "dateline" | "timestamp"
         | "meta" | "metadata" | "postmeta" | "tag" | "tags" | "taglist" | "etiquettes" | "categories" | "rubriques"
         | "kicker" | "eyebrow" | "surtitre" | "credit" | "credits" => maybe(Metadata),
-        "colophon" | "disclaimer" | "copyright" | "mentions" | "legal" => maybe(Legal),
-        "hide" | "hidden" | "invisible" | "offscreen" | "sidebar" | "side" | "rail" | "widget" | "widgets" | "aside"
-        | "encart" | "promo" | "promos" | "promotion" | "teaser" | "teasers" | "footer" | "pied" | "banner"
-        | "bandeau" | "toolbar" | "tools" | "outils" | "modal" | "popup" | "popin" | "overlay" | "login" | "connexion"
+        "footer" | "pied" | "colophon" | "disclaimer" | "copyright" | "mentions" | "legal" => maybe(Legal),
+        "offscreen" | "sidebar" | "side" | "rail" | "widget" | "widgets" | "aside" | "encart" | "promo" | "promos"
+        | "promotion" | "teaser" | "teasers" | "banner" | "bandeau" | "toolbar" | "tools" | "outils" | "modal" | "popup" | "popin" | "overlay" | "login" | "connexion"
         | "carousel" | "slider" | "donate" | "donation" | "don" | "tooltip" | "lightbox" | "buttons" | "btn" | "button"
         | "extra" | "print" | "printfriendly" | "cta" => maybe(Around),
         _ => return None,
@@ -158,7 +159,6 @@ fn of_stem(part: &str) -> Option<Sign> {
         ("related", Boilerplate::Related),
         ("recommend", Boilerplate::Related),
         ("newsletter", Boilerplate::Newsletter),
-        ("subscri", Boilerplate::Newsletter),
         ("breadcrumb", Boilerplate::Navigation),
         ("cookie", Boilerplate::Cookies),
         ("advert", Boilerplate::Advertisement),
