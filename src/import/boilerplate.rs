@@ -11,6 +11,7 @@ use crate::article::{Block, BlockKind, Boilerplate, Reason};
 use super::{
     Draft,
     cue::{self, Cue, Trust},
+    date::Order,
     metadata,
 };
 
@@ -75,9 +76,10 @@ fn top(draft: &mut Draft) {
     const FEW: usize = 12;
     let Draft { text, blocks, meta, .. } = draft;
     let open = |block: &&mut Block| block.kind != BlockKind::Title && block.boilerplate.is_none();
+    let order = Order::of(meta.lang.as_ref());
     for block in blocks.iter_mut().filter(open).take(FEW) {
         let line = &text[block.range.clone()];
-        if let Some(found) = metadata::read(line).filter(|_| is_prose(block.kind)) {
+        if let Some(found) = metadata::read_in(line, order).filter(|_| is_prose(block.kind)) {
             found.fill(meta);
             block.boilerplate = Some(Boilerplate::Metadata);
         } else if line.len() > SHORT {

@@ -1,7 +1,8 @@
 //! Written dates: `le 1er août 2021 à 11 h 58 min`, `March 3, 2022`, `2024-05-03T10:00Z`.
 //!
-//! French and English, and only full ones: a day without a year, or “hier”, needs a clock, and
-//! there is none here. A date in figures whose order nobody can tell is left alone.
+//! French, English, German, Spanish, Italian and Portuguese, and only full ones: a day without a year,
+//! or “hier”, needs a clock, and there is none here. A date in figures whose order nobody can tell is
+//! left alone, and so is what may be a version, a telephone number or an address of the network.
 
 use std::ops::Range;
 
@@ -10,7 +11,7 @@ use jiff::{
     tz::Offset,
 };
 
-use crate::article::Date;
+use crate::article::{Date, Language};
 
 /// A date and where it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +27,25 @@ pub struct Found {
 pub enum Order {
     /// The day first, as everywhere in French.
     DayFirst,
+    /// The month first, as in the United States.
+    MonthFirst,
     /// Not known: English has both.
     Unknown,
+}
+
+impl Order {
+    /// The order in a language: English has one where its country is known.
+    pub fn of(lang: Option<&Language>) -> Self {
+        let Some(lang) = lang else { return Self::Unknown };
+        let country = lang.tag().rsplit('-').next().filter(|part| part.len() == 2 && *part != lang.primary());
+        match (lang.primary(), country) {
+            // The Philippines write as the United States do.
+            ("en", Some("US" | "PH")) => Self::MonthFirst,
+            // Canada has both.
+            ("en", None | Some("CA")) => Self::Unknown,
+            _ => Self::DayFirst,
+        }
+    }
 }
 
 /// All dates in a line, from left to right.
@@ -38,7 +56,7 @@ pub fn find_all(text: &str, order: Order) -> Vec<Found> {
         let mut cursor = Cursor { text, at };
         let Some(c) = cursor.peek() else { break };
         if c.is_alphanumeric() {
-            if let Some(date) = cursor.date(order) {
+            if let Some(date) = cursor.date(order).filter(|_| !goes_on_before(&text[..at])) {
                 found.push(Found { date, range: at..cursor.at });
                 at = cursor.at;
                 continue;
@@ -52,32 +70,50 @@ pub fn find_all(text: &str, order: Order) -> Vec<Found> {
     found
 }
 
-/// A date that is the whole of a text, such as a value of front matter.
+/// Whether a number that ends a text, with its sign, goes on after it: `1.` before `30.03.2018`.
+fn goes_on_before(before: &str) -> bool {
+    before.strip_suffix(['.', '/', '-', ':']).is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// A date that is the whole of a text, such as a value of front matter; the day comes first where
+/// nothing tells.
 pub fn parse(text: &str) -> Option<Date> {
+    parse_in(text, Order::DayFirst)
+}
+
+/// The same in a text whose order of day and month is known, or may be.
+pub fn parse_in(text: &str, order: Order) -> Option<Date> {
     let text = text.trim();
-    let found = find_all(text, Order::DayFirst);
+    let found = find_all(text, order);
     found.first().filter(|found| found.range.start == 0).map(|found| found.date)
 }
 
-/// The names of the months, folded; a full stop after a short one is skipped.
+/// The names of the months, as [`cue::words`](super::cue::words) gives them, and their short forms; a
+/// full stop after these is skipped.
+#[rustfmt::skip]
 const MONTHS: [&[&str]; 12] = [
-    &["janvier", "january", "janv", "jan"],
-    &["fevrier", "february", "fevr", "fev", "feb"],
-    &["mars", "march", "mar"],
-    &["avril", "april", "avr", "apr"],
-    &["mai", "may"],
-    &["juin", "june", "jun"],
-    &["juillet", "july", "juil", "jul"],
-    &["aout", "august", "aug"],
-    &["septembre", "september", "sept", "sep"],
-    &["octobre", "october", "oct"],
-    &["novembre", "november", "nov"],
-    &["decembre", "december", "dec"],
+    &["janvier", "january", "januar", "janner", "enero", "gennaio", "janeiro", "janv", "jan", "ene", "gen"],
+    &["fevrier", "february", "februar", "febrero", "febbraio", "fevereiro", "fevr", "fev", "feb", "febr"],
+    &["mars", "march", "marz", "maerz", "marzo", "marco", "mar", "mrz"],
+    &["avril", "april", "abril", "aprile", "avr", "apr", "abr"],
+    &["mai", "may", "mayo", "maggio", "maio", "mag"],
+    &["juin", "june", "juni", "junio", "giugno", "junho", "jun", "giu"],
+    &["juillet", "july", "juli", "julio", "luglio", "julho", "juil", "jul", "lug"],
+    &["aout", "august", "agosto", "aug", "ago"],
+    &["septembre", "september", "septiembre", "setiembre", "settembre", "setembro", "sept", "sep", "set", "sett"],
+    &["octobre", "october", "oktober", "octubre", "ottobre", "outubro", "oct", "okt", "ott", "out"],
+    &["novembre", "november", "noviembre", "novembro", "nov"],
+    &["decembre", "december", "dezember", "diciembre", "dicembre", "dezembro", "dec", "dez", "dic"],
 ];
 
-fn month(word: &str) -> Option<i8> {
+/// Short forms that stand before the day too: those of English.
+const BEFORE_DAY: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// The month of a name, from 1, and whether it may stand before the day.
+fn month(word: &str) -> Option<(i8, bool)> {
     let folded = super::cue::words(word);
-    (1..).zip(MONTHS).find(|(_, names)| names.contains(&folded.as_str())).map(|(number, _)| number)
+    let (number, _) = (1..).zip(MONTHS).find(|(_, names)| names.contains(&folded.as_str()))?;
+    Some((number, folded.len() > 3 || BEFORE_DAY.contains(&folded.as_str())))
 }
 
 struct Cursor<'a> {
@@ -152,8 +188,11 @@ impl<'a> Cursor<'a> {
             .or_else(|| self.attempt(Self::day_month_year))
             .or_else(|| self.attempt(Self::month_day_year))?;
         // A longer number or word goes on: it was no date.
-        if self.peek().is_some_and(|c| c.is_alphanumeric() && c != 'T') {
-            return None;
+        let mut rest = self.rest().chars();
+        match (rest.next(), rest.next()) {
+            (Some(c), _) if c.is_alphanumeric() && c != 'T' => return None,
+            (Some('.' | '/' | '-' | ':'), Some(c)) if c.is_ascii_digit() => return None,
+            _ => {}
         }
         let time = self.attempt(Self::time);
         let offset = time.and_then(|_| self.attempt(Self::offset));
@@ -187,16 +226,20 @@ impl<'a> Cursor<'a> {
             _ if first > 12 || first == second => true,
             _ if second > 12 => false,
             Order::DayFirst => true,
+            Order::MonthFirst => false,
             Order::Unknown => return None,
         };
         let (day, month) = if day_first { (first, second) } else { (second, first) };
         civil::Date::new(year, month, day).ok()
     }
 
-    /// `1er août 2021`, `3 March 2022`, `3rd of March, 2022`.
+    /// `1er août 2021`, `3 March 2022`, `3rd of March, 2022`, `3. März 2022`, `1º de marzo de 2022`.
     fn day_month_year(&mut self) -> Option<civil::Date> {
         let day = self.small(1..=2)?;
-        self.keyword(&["er", "st", "nd", "rd", "th"]);
+        if self.keyword(&["er", "st", "nd", "rd", "th"]).is_none() {
+            self.eat('.');
+            self.peek().filter(|c| matches!(c, 'º' | '°')).and_then(|c| self.eat(c));
+        }
         self.attempt(|cursor| {
             cursor.spaces();
             cursor.keyword(&["of", "de"])
@@ -204,9 +247,13 @@ impl<'a> Cursor<'a> {
         if !self.spaces() {
             self.eat('-')?;
         }
-        let month = month(self.word()?)?;
+        let (month, _) = month(self.word()?)?;
         self.eat('.');
         self.eat(',');
+        self.attempt(|cursor| {
+            cursor.spaces();
+            cursor.keyword(&["de", "del"])
+        });
         if !self.spaces() {
             self.eat('-')?;
         }
@@ -215,7 +262,7 @@ impl<'a> Cursor<'a> {
 
     /// `March 3, 2022`, `Sept. 3rd 2022`.
     fn month_day_year(&mut self) -> Option<civil::Date> {
-        let month = month(self.word()?)?;
+        let (month, _) = month(self.word()?).filter(|(_, before)| *before)?;
         self.eat('.');
         self.spaces().then_some(())?;
         let day = self.small(1..=2)?;
@@ -225,16 +272,32 @@ impl<'a> Cursor<'a> {
         civil::Date::new(self.year()?, month, day).ok()
     }
 
-    /// ` à 11 h 58 min`, `, 11h58`, `T10:00:00`, ` at 7:45 am`.
-    fn time(&mut self) -> Option<Time> {
-        if self.eat('T').is_none() {
-            self.eat(',');
-            self.spaces();
-            if self.keyword(&["à", "a", "at", "vers"]).is_none() {
-                self.peek().filter(|c| matches!(c, '-' | '–' | '—' | '@' | '·' | '|')).and_then(|c| self.eat(c));
-            }
-            self.spaces();
+    /// What stands between a day and a time; whether a full stop may stand in the time then.
+    fn before_time(&mut self) -> bool {
+        self.eat(',');
+        self.spaces();
+        let mut italian = false;
+        if self.keyword(&["à", "a", "at", "vers", "um", "gegen"]).is_some() {
+            self.attempt(|cursor| {
+                cursor.spaces();
+                cursor.keyword(&["las", "la"])
+            });
+        } else if self.keyword(&["alle", "ore"]).is_some() {
+            italian = true;
+            self.attempt(|cursor| {
+                cursor.spaces();
+                cursor.keyword(&["ore"])
+            });
+        } else {
+            self.peek().filter(|c| matches!(c, '-' | '–' | '—' | '@' | '·' | '|')).and_then(|c| self.eat(c));
         }
+        self.spaces();
+        italian
+    }
+
+    /// ` à 11 h 58 min`, `, 11h58`, `T10:00:00`, ` at 7:45 am`, ` um 11.58 Uhr`, ` alle 11.58`.
+    fn time(&mut self) -> Option<Time> {
+        let italian = self.eat('T').is_none() && self.before_time();
         let mut hour = self.small(1..=2)?;
         let (mut minute, mut second) = (0, 0);
         let exact = if self.eat(':').is_some() {
@@ -245,11 +308,18 @@ impl<'a> Cursor<'a> {
                     self.number(1..=4)?;
                 }
             }
+            self.attempt(|cursor| {
+                cursor.spaces();
+                cursor.keyword(&["uhr", "h", "hs", "horas"])
+            });
+            true
+        } else if let Some(after) = self.attempt(|cursor| cursor.after_point(italian)) {
+            minute = after;
             true
         } else {
             self.attempt(|cursor| {
                 cursor.spaces();
-                cursor.keyword(&["h", "heures", "heure"])
+                cursor.keyword(&["h", "heures", "heure", "uhr"])
             })
             .inspect(|()| {
                 let minutes = self.attempt(|cursor| {
@@ -272,6 +342,17 @@ impl<'a> Cursor<'a> {
             hour = hour % 12 + if afternoon { 12 } else { 0 };
         }
         Time::new(hour, minute, second, 0).ok()
+    }
+
+    /// The minutes of `11.58 Uhr`, or of `11.58` where Italian has said that it is a time.
+    fn after_point(&mut self, italian: bool) -> Option<i8> {
+        self.eat('.')?;
+        let minutes = self.small(2..=2)?;
+        let hours = self.attempt(|cursor| {
+            cursor.spaces();
+            cursor.keyword(&["uhr"])
+        });
+        (italian || hours.is_some()).then_some(minutes)
     }
 
     /// `am`, `p.m.`: whether it is the afternoon.
@@ -387,6 +468,115 @@ mod tests {
             ("tel. 01.02.20223", DayFirst, &[]),
         ] {
             case(text, order, wanted);
+        }
+    }
+
+    #[test]
+    fn dates_of_the_languages_around() {
+        use Order::Unknown;
+        for (text, date, time) in [
+            ("vendredi 30 mars 2018 à 11 h 58", "2018-03-30", Some("11:58:00")),
+            ("Maj. le 30 janv. 2018", "2018-01-30", None),
+            ("30 juil. 2018, 9 h", "2018-07-30", Some("09:00:00")),
+            ("DIMANCHE 1ER FÉVRIER 2015", "2015-02-01", None),
+            ("30\u{a0}mars\u{202f}2018", "2018-03-30", None),
+            ("March 30, 2018", "2018-03-30", None),
+            ("Friday, Mar. 30, 2018 at 7:45 p.m.", "2018-03-30", Some("19:45:00")),
+            ("30th of March 2018", "2018-03-30", None),
+            ("the 2nd of May, 2019", "2019-05-02", None),
+            ("MAY 4 2019", "2019-05-04", None),
+            ("Freitag, 30. März 2018", "2018-03-30", None),
+            ("30. Marz 2018 um 11:58 Uhr", "2018-03-30", Some("11:58:00")),
+            ("1. Jänner 2018, 11.58 Uhr", "2018-01-01", Some("11:58:00")),
+            ("30. Okt. 2018 um 9 Uhr", "2018-10-30", Some("09:00:00")),
+            ("Stand: 30.03.2018", "2018-03-30", None),
+            ("viernes, 30 de marzo de 2018 a las 11:58 h", "2018-03-30", Some("11:58:00")),
+            ("30 de septiembre del 2018", "2018-09-30", None),
+            ("1.º de enero de 2018", "2018-01-01", None),
+            ("30 dic 2018", "2018-12-30", None),
+            ("venerdì 30 marzo 2018 alle ore 11.58", "2018-03-30", Some("11:58:00")),
+            ("1º giugno 2018, ore 9:05", "2018-06-01", Some("09:05:00")),
+            ("30 ott. 2018", "2018-10-30", None),
+            ("30 de março de 2018", "2018-03-30", None),
+            ("2018/03/30", "2018-03-30", None),
+            ("30/03/2018", "2018-03-30", None),
+            ("03/30/2018", "2018-03-30", None),
+            ("04/04/2018", "2018-04-04", None),
+        ] {
+            let found = find_all(text, Unknown);
+            let told: Vec<_> = found
+                .iter()
+                .map(|found| (found.date.to_string(), found.date.time.map(|time| time.to_string())))
+                .collect();
+            assert_eq!(told, [(date.to_owned(), time.map(str::to_owned))], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_not_read_as_one() {
+        for text in [
+            "il y a 2 jours",
+            "yesterday at 11:58",
+            "hace 2 días",
+            "vor 2 Tagen",
+            "2 giorni fa",
+            "12/13",
+            "30/03",
+            "30/03/18",
+            "03/04/2018",
+            "06 12 34 56 78",
+            "01.23.45.67.89",
+            "+33 1 02 03 2018",
+            "version 1.30.03.2018",
+            "10.12.2018.5",
+            "192.168.2018.1",
+            "v2.10.2018.3",
+            "31/02/2018",
+            "30 mars 18",
+            "30 mars",
+            "mars 2018",
+            "3-2, 2018 spectateurs",
+            "le 30 marsouin 2018",
+            "Mag 5, 2018",
+            "Marco a 30 ans en 2018",
+            "30 marchands 2018",
+            "20180330",
+            "0,30 mars 20185",
+            "2018-3-30-2",
+            "article 3.2 du 2018",
+        ] {
+            assert_eq!(find_all(text, Order::Unknown), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_are_read_in_the_order_of_the_language() {
+        for (tag, wanted) in [
+            ("fr", Some("2018-04-03")),
+            ("de-AT", Some("2018-04-03")),
+            ("es-MX", Some("2018-04-03")),
+            ("en-GB", Some("2018-04-03")),
+            ("en-US", Some("2018-03-04")),
+            ("en-Latn-US", Some("2018-03-04")),
+            ("en", None),
+            ("en-CA", None),
+        ] {
+            let lang = Language::parse(tag);
+            let read = parse_in("03/04/2018", Order::of(lang.as_ref()));
+            assert_eq!(read.map(|date| date.to_string()).as_deref(), wanted, "{tag}");
+        }
+        assert_eq!(Order::of(None), Order::Unknown);
+        assert_eq!(parse("03/04/2018").map(|date| date.to_string()).as_deref(), Some("2018-04-03"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_is_too_much(text in "[0-9./:, \u{a0}-]{0,12}(mars|März|de|th|er|Uhr|T|Z|[+]|º|é)?[0-9a-z./ :-]{0,12}") {
+            for order in [Order::DayFirst, Order::MonthFirst, Order::Unknown] {
+                for found in find_all(&text, order) {
+                    proptest::prop_assert!(text.get(found.range).is_some_and(|found| !found.is_empty()));
+                }
+            }
         }
     }
 

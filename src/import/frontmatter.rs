@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Vis
 use crate::article::{Language, Meta, sanitize};
 
 use super::{
-    date,
+    date::{self, Order},
     metadata::{self, one_line},
 };
 
@@ -83,7 +83,12 @@ fn meta(fields: BTreeMap<String, Value>) -> Meta {
     let fields: BTreeMap<String, Value> =
         fields.into_iter().map(|(key, value)| (super::cue::words(&key).replace(' ', ""), value)).collect();
     let text = |keys: &[&str]| keys.iter().find_map(|key| fields.get(*key)?.text());
-    let date = |keys: &[&str]| keys.iter().find_map(|key| date::parse(&fields.get(*key)?.text()?));
+    let lang = text(&["lang", "language", "langue", "locale"]).and_then(|tag| Language::parse(&tag));
+    let order = match Order::of(lang.as_ref()) {
+        Order::Unknown => Order::DayFirst,
+        known => known,
+    };
+    let date = |keys: &[&str]| keys.iter().find_map(|key| date::parse_in(&fields.get(*key)?.text()?, order));
     let is_url = |text: &String| metadata::is_address(text);
     let source = text(&["source"]);
     let url = text(&["url", "link", "canonicalurl", "canonical", "sourceurl", "originalurl"])
@@ -106,7 +111,7 @@ fn meta(fields: BTreeMap<String, Value>) -> Meta {
             .or(source)
             .filter(|site| !metadata::is_address(site)),
         url,
-        lang: text(&["lang", "language", "langue", "locale"]).and_then(|tag| Language::parse(&tag)),
+        lang,
     }
 }
 

@@ -41,6 +41,11 @@ const LONGEST: usize = 240;
 
 /// Reads a line; `None` when it is, or may be, a sentence of the text.
 pub fn read(line: &str) -> Option<Credits> {
+    read_in(line, Order::Unknown)
+}
+
+/// As [`read`], where it is known in which order dates in figures are written.
+pub fn read_in(line: &str, order: Order) -> Option<Credits> {
     let line = line.trim();
     if line.is_empty() || line.len() > LONGEST {
         return None;
@@ -48,7 +53,7 @@ pub fn read(line: &str) -> Option<Credits> {
     if is_address(line) {
         return Some(Credits { url: Some(one_line(line)), ..Credits::default() });
     }
-    source(line).or_else(|| who_and_when(line)).or_else(|| is_reading_time(line).then(Credits::default))
+    source(line).or_else(|| who_and_when(line, order)).or_else(|| is_reading_time(line).then(Credits::default))
 }
 
 /// `Source : Le Courrier`.
@@ -122,12 +127,10 @@ fn is_reading_time(line: &str) -> bool {
 }
 
 /// Dates, and `Par …` or `By …`.
-fn who_and_when(line: &str) -> Option<Credits> {
+fn who_and_when(line: &str, order: Order) -> Option<Credits> {
     let words = cue::words(line);
-    let french = words
-        .split(' ')
-        .any(|word| matches!(word, "le" | "par" | "publie" | "maj" | "mis" | "mise" | "modifie" | "jour"));
-    let dates = date::find_all(line, if french { Order::DayFirst } else { Order::Unknown });
+    let day_first = words.split(' ').any(|word| DAY_FIRST.contains(&word));
+    let dates = date::find_all(line, if day_first { Order::DayFirst } else { order });
     let mut credits = Credits::default();
     let mut rest = Rest::default();
     let mut at = 0;
@@ -169,6 +172,17 @@ fn is_change(before: &str) -> bool {
                 | "edited"
                 | "revised"
                 | "corrected"
+                | "aktualisiert"
+                | "aktualisierung"
+                | "geandert"
+                | "stand"
+                | "actualizado"
+                | "actualizada"
+                | "actualizacion"
+                | "aggiornato"
+                | "aggiornamento"
+                | "modificato"
+                | "atualizado"
         )
     })
 }
@@ -178,6 +192,8 @@ fn is_change(before: &str) -> bool {
 struct Rest<'a> {
     name: Vec<&'a str>,
     other: Vec<&'a str>,
+    /// Whether the name comes after a word that, without a date, is more often something else.
+    foreign: bool,
 }
 
 impl<'a> Rest<'a> {
@@ -190,8 +206,9 @@ impl<'a> Rest<'a> {
                 in_name = false;
             } else if in_name && !ends_name(token) {
                 self.name.push(token);
-            } else if matches!(folded.as_str(), "par" | "by") && self.name.is_empty() {
+            } else if matches!(folded.as_str(), "par" | "by" | "von" | "por") && self.name.is_empty() {
                 in_name = true;
+                self.foreign = matches!(folded.as_str(), "von" | "por");
             } else if folded.split(' ').all(|word| FILLERS.contains(&word)) {
                 in_name = false;
             } else {
@@ -205,7 +222,7 @@ impl<'a> Rest<'a> {
         let first = self.name.first()?.chars().find(|c| c.is_alphanumeric())?;
         let last = self.name.last()?;
         let sentence = !dated && (last.ends_with(['!', '?', ':', ';']) || last.ends_with('.') && self.name.len() > 3);
-        if !first.is_uppercase() || self.name.len() > 12 || sentence {
+        if !first.is_uppercase() || self.name.len() > 12 || sentence || self.foreign && !dated {
             return None;
         }
         let name = one_line(&self.name.join(" "));
@@ -220,6 +237,13 @@ fn ends_name(token: &str) -> bool {
         || matches!(cue::words(token).as_str(), "publie" | "published" | "updated" | "posted" | "maj")
 }
 
+/// Words of languages that write the day first.
+#[rustfmt::skip]
+const DAY_FIRST: &[&str] = &[
+    "le", "par", "publie", "maj", "mis", "mise", "modifie", "jour", "am", "von", "veroffentlicht", "aktualisiert",
+    "stand", "uhr", "el", "por", "publicado", "actualizado", "pubblicato", "aggiornato", "alle", "ore", "atualizado",
+];
+
 /// Words that say nothing beside a date or a name, as [`cue::words`] gives them.
 #[rustfmt::skip]
 const FILLERS: &[&str] = &[
@@ -231,6 +255,12 @@ const FILLERS: &[&str] = &[
     "the", "first", "and", "story", "et", "est", "edt", "cst", "cdt", "pst", "pdt", "cet", "cest", "bst", "ist",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
     "sat", "sun",
+    "veroffentlicht", "aktualisiert", "aktualisierung", "geandert", "zuletzt", "am", "um", "uhr", "stand", "erstellt",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+    "publicado", "publicada", "actualizado", "actualizada", "actualizacion", "ultima", "el", "las", "hora", "horas",
+    "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo",
+    "pubblicato", "pubblicata", "aggiornato", "aggiornata", "aggiornamento", "ultimo", "il", "alle", "ore", "modificato",
+    "lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "domenica", "atualizado",
 ];
 
 #[cfg(test)]
@@ -263,6 +293,11 @@ mod tests {
         case("Par Anne Roy, envoyée spéciale à Kiev", Some("Anne Roy, envoyée spéciale à Kiev"), None, None, None);
         case("By Jane Doe | Updated 3 March 2022 at 7:45 am", Some("Jane Doe"), None, Some("2022-03-03"), None);
         case("Written by Jane Doe", Some("Jane Doe"), None, None, None);
+        case("Veröffentlicht am 3. März 2022 um 7.45 Uhr", None, Some("2022-03-03"), None, None);
+        case("Von Anna Roth | Aktualisiert: 03.04.2022", Some("Anna Roth"), None, Some("2022-04-03"), None);
+        case("Publicado el 3 de marzo de 2022 a las 7:45", None, Some("2022-03-03"), None, None);
+        case("Aggiornato il 3 marzo 2022 alle 7.45", None, None, Some("2022-03-03"), None);
+        case("viernes, 3 de junio de 2022", None, Some("2022-06-03"), None, None);
         case("3 mars 2022", None, Some("2022-03-03"), None, None);
         case("Paris, le 3 mars 2022", None, Some("2022-03-03"), None, None);
         case("Mis à jour le 03/07/2020", None, None, Some("2020-07-03"), None);
@@ -279,6 +314,9 @@ mod tests {
             "Par monts et par vaux",
             "Par Dieu, il partit au matin.",
             "By the numbers",
+            "Von Anna Roth",
+            "Por Favor",
+            "03/04/2022",
             "Un réseau a été démantelé",
             "La loi du 26 juillet 1996 facilitait le chiffrement",
             "Source : il nous a parlé longtemps, puis s’est tu pour de bon.",
