@@ -193,7 +193,7 @@ fn finish(
     if u32::try_from(draft.text.len()).is_err() {
         return Err(ImportError::TooLarge);
     }
-    finish_meta(&mut draft, format, source);
+    finish_meta(&mut draft, source);
     let mut warnings = std::mem::take(&mut draft.warnings);
     if undecodable > 0 {
         warnings.push(Warning::Undecodable(undecodable));
@@ -222,7 +222,7 @@ fn sniff(text: &str, source: &Source) -> Result<Format, ImportError> {
 }
 
 /// Fills in the title, the site and the language that the file does not declare.
-fn finish_meta(draft: &mut Draft, format: Format, source: &Source) {
+fn finish_meta(draft: &mut Draft, source: &Source) {
     let Draft { text, blocks, meta, .. } = draft;
     if meta.title.is_empty() {
         let first =
@@ -240,16 +240,18 @@ fn finish_meta(draft: &mut Draft, format: Format, source: &Source) {
     if meta.site.is_none() {
         meta.site = meta.url.as_deref().and_then(metadata::host);
     }
-    if meta.lang.is_none() || format == Format::Html {
-        let found = Language::detect(&sample(text, blocks));
-        // What a page declares is often that of its template. French and English are found by their
-        // words, beyond doubt; of other languages the declaration is as good as a guess.
-        let sure = found.as_ref().is_some_and(|found| matches!(found.primary(), "fr" | "en"));
-        let same = |lang: &Language| found.as_ref().is_some_and(|found| found.primary() == lang.primary());
-        if meta.lang.as_ref().is_none_or(|declared| sure && !same(declared)) {
-            meta.lang = found;
-        }
-    }
+    meta.lang = language(meta.lang.take(), text, blocks);
+}
+
+/// The language that is declared, unless the text is plainly in another one at its beginning and after
+/// its middle too: an article may well begin with what it quotes. Else the one that is found.
+fn language(declared: Option<Language>, text: &str, blocks: &[Block]) -> Option<Language> {
+    let begin = sample(text, blocks);
+    let Some(declared) = declared else { return Language::detect(&begin) };
+    let Some(other) = declared.contradicted(&begin) else { return Some(declared) };
+    let middle = blocks.partition_point(|block| block.range.start < text.len() / 2);
+    let again = declared.contradicted(&sample(text, &blocks[middle..]));
+    Some(if again.as_ref() == Some(&other) { other } else { declared })
 }
 
 /// A title on one line, cut between two words when it is the first line of a text without one.
@@ -454,6 +456,28 @@ mod tests {
             assert_eq!(format(empty, "a.txt"), Err(ImportError::Empty));
         }
         assert_eq!(format("[a]: http://example.org/\n", "a.md"), Err(ImportError::Empty));
+    }
+
+    #[test]
+    fn a_declared_language_is_doubted_only_by_a_long_text() {
+        const FRENCH: &str = "Le réseau transporte des lettres dont personne ne lit l’adresse, et cela change tout pour \
+            celui qui écoute. On croyait naguère que le secret tenait à la serrure ; il tient à la clé, que l’on garde \
+            chez soi, dans un tiroir ou dans une poche, et que personne ne montre à ceux qui la demandent.\n\n";
+        const ENGLISH: &str = "The network carries letters whose address nobody reads, and that changes everything for \
+            those who listen. It was once thought that the secret lay in the lock; it lies in the key, which is kept at \
+            home, in a drawer or in a pocket, and which nobody shows to those who ask for it.\n\n";
+        for (lang, body, told) in [
+            ("en", FRENCH.repeat(8), "fr"),
+            ("fr-CA", FRENCH.repeat(8), "fr-CA"),
+            ("en", FRENCH.to_owned(), "en"),
+            // A French article that begins with a long quotation.
+            ("fr", ENGLISH.repeat(4) + &FRENCH.repeat(8), "fr"),
+        ] {
+            let text = format!("---\nlang: {lang}\n---\n\n# Un titre\n\n{body}");
+            let read = read(text.as_bytes(), "a.md").unwrap();
+            let found = read.articles[0].meta().lang.as_ref().map(Language::tag);
+            assert_eq!(found, Some(told), "{lang}");
+        }
     }
 
     #[test]

@@ -82,25 +82,53 @@ impl Language {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// Whether a text is plainly in another language than is said of it, and in which: a template that
+    /// says `en` of every page is as common as a page that says what it is in.
+    ///
+    /// Costs next to nothing where the commonest words of French or English are those of the text; only
+    /// what is said to be in one of the two and lacks them is looked at more closely. Never doubts a
+    /// language that cannot be told from a text here.
+    pub fn contradicted(&self, text: &str) -> Option<Self> {
+        let said = KNOWN.iter().any(|(_, tag)| *tag == self.primary());
+        let sample = sample(text).filter(|_| said)?;
+        let other = |tag: &'static str| (tag != self.primary()).then(|| Self(tag.to_owned()));
+        if let Some(tag) = told_by_its_words(sample) {
+            return other(tag);
+        }
+        if !COMMONEST.iter().any(|(tag, _)| *tag == self.primary()) {
+            return None;
+        }
+        told_by_its_letters(sample, CONTRADICTION).and_then(other)
+    }
+
     /// Finds the language of a text; `None` when the text is too short or too mixed to tell.
     ///
     /// Only the first kilobyte is looked at.
     pub fn detect(text: &str) -> Option<Self> {
-        let sample = (0..=text.len().min(SAMPLE)).rev().find_map(|end| text.get(..end)).unwrap_or_default();
-        if sample.chars().filter(|c| c.is_alphabetic()).take(LETTERS).count() < LETTERS {
-            return None;
-        }
-        if let Some(tag) = told_by_its_words(sample) {
-            return Some(Self(tag.to_owned()));
-        }
-        let found = whatlang::Detector::with_allowlist(KNOWN.iter().map(|&(lang, _)| lang).collect()).detect(sample)?;
-        // whatlang calls few texts reliable; of those as long as this, a French or English one
-        // rarely falls under 0.9, and a mixed or unknown one rarely comes over a half.
-        if found.confidence() < 0.5 {
-            return None;
-        }
-        KNOWN.iter().find(|&&(lang, _)| lang == found.lang()).map(|&(_, tag)| Self(tag.to_owned()))
+        let sample = sample(text)?;
+        let tag = told_by_its_words(sample).or_else(|| told_by_its_letters(sample, SURE))?;
+        Some(Self(tag.to_owned()))
     }
+}
+
+/// What is looked at of a text; `None` when it is too short to tell.
+fn sample(text: &str) -> Option<&str> {
+    let sample = &text[..super::floor(text, SAMPLE)];
+    (sample.chars().filter(|c| c.is_alphabetic()).take(LETTERS).count() == LETTERS).then_some(sample)
+}
+
+/// How sure whatlang must be. It calls few texts reliable; of those as long as [`LETTERS`], a French or
+/// English one rarely falls under 0.9, and a mixed or unknown one rarely comes over a half.
+const SURE: f64 = 0.5;
+
+/// How sure it must be to contradict what is said of a text.
+const CONTRADICTION: f64 = 0.9;
+
+/// The language by its groups of three letters.
+fn told_by_its_letters(sample: &str, sure: f64) -> Option<&'static str> {
+    let known = KNOWN.iter().map(|&(lang, _)| lang).collect();
+    let found = whatlang::Detector::with_allowlist(known).detect(sample).filter(|found| found.confidence() >= sure)?;
+    KNOWN.iter().find(|&&(lang, _)| lang == found.lang()).map(|&(_, tag)| tag)
 }
 
 /// The commonest words of the two languages that most articles are in, those of no other listed one
@@ -187,6 +215,33 @@ mod tests {
         assert_eq!(tag("WhatsApp vs Telegram"), None);
         assert_eq!(tag(""), None);
         assert_eq!(tag(&"0123 ".repeat(500)), None);
+    }
+
+    #[test]
+    fn what_is_said_of_a_text_may_be_contradicted() {
+        const SPANISH: &str = "La red transporta cartas cuya dirección nadie lee, y eso lo cambia todo para quien \
+            escucha. Antes se creía que el secreto estaba en la cerradura; está en la llave, que se guarda en casa. \
+            Nada es más sencillo, y nada es más difícil de explicar a un juez que no quiere oír hablar de ello.";
+        for (said, text, told) in [
+            ("en", FRENCH, Some("fr")),
+            ("fr", ENGLISH, Some("en")),
+            ("de-AT", FRENCH, Some("fr")),
+            ("fr", FRENCH, None),
+            ("fr-CA", FRENCH, None),
+            ("en-GB", ENGLISH, None),
+            ("fr", SPANISH, Some("es")),
+            ("es", SPANISH, None),
+            // Not told from French here, and near to it.
+            ("oc", FRENCH, None),
+            ("br", ENGLISH, None),
+            // Too short, or mixed.
+            ("en", "Le facteur et la serrure", None),
+            ("en", "", None),
+        ] {
+            let found = Language::parse(said).and_then(|said| said.contradicted(text));
+            assert_eq!(found.as_ref().map(Language::tag), told, "{said}: {text:.30}");
+        }
+        assert_eq!(Language::parse("fr").and_then(|said| said.contradicted(&format!("{FRENCH} {ENGLISH}"))), None);
     }
 
     #[test]
