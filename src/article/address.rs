@@ -163,16 +163,9 @@ fn percent_decoded(text: &str) -> String {
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         let code = (byte == b'%').then(|| text.get(at + 1..at + 3)).flatten();
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(byte) => {
-                out.push(byte);
-                at += 3;
-            }
-            None => {
-                out.push(byte);
-                at += 1;
-            }
-        }
+        let coded = code.and_then(|code| u8::from_str_radix(code, 16).ok());
+        out.push(coded.unwrap_or(byte));
+        at += if coded.is_some() { 3 } else { 1 };
     }
     String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
 }
@@ -227,7 +220,7 @@ mod tests {
             ("https://a.example\u{fffd}", Err(Refused::Scheme)),
             (&long, Err(Refused::Long)),
         ] {
-            assert_eq!(openable(url).as_deref(), opened.as_ref().map(|url| &**url), "{:.40}", url);
+            assert_eq!(openable(url).as_deref(), opened.as_ref().map(|url| &**url), "{url:.40}");
         }
     }
 
@@ -264,7 +257,7 @@ mod tests {
             ("ici", "javascript:alert(1)", None),
         ] {
             let found = disguise(text, url);
-            assert_eq!(found.as_ref().map(|(why, host)| (*why, &**host)), told, "{:.60}", url);
+            assert_eq!(found.as_ref().map(|(why, host)| (*why, &**host)), told, "{url:.60}");
         }
     }
 
