@@ -12,6 +12,7 @@ pub mod geometry;
 pub mod help;
 pub mod hits;
 pub mod jumps;
+pub mod links;
 pub mod listing;
 pub mod lit;
 pub mod look;
@@ -146,6 +147,8 @@ pub struct App {
     measure: u16,
     /// Whether rows are filled to the right edge.
     justify: bool,
+    /// Whether links carry numbers.
+    number_links: bool,
     gutter: bool,
     scrollbar: bool,
     /// How far lines of code and of tables are scrolled to the right, in columns; `None` while they
@@ -236,6 +239,8 @@ enum Armed {
     Leave,
     /// The link with that number on the screen.
     NextLink(usize),
+    /// Open the link with that number in the article, though it is in disguise.
+    Doubtful(usize),
 }
 
 /// What is being searched.
@@ -282,6 +287,7 @@ impl App {
             lexicon,
             measure,
             justify: look.justify,
+            number_links: look.links,
             gutter: look.gutter,
             scrollbar: look.scrollbar,
             shift: None,
@@ -386,6 +392,10 @@ impl App {
                 self.touch();
                 self.filter_for(&query, &mut effects);
             }
+            Event::Link(number) => {
+                let sure = self.touch() == Some(Armed::Doubtful(number));
+                self.open_numbered(number, sure, &mut effects);
+            }
             Event::At(offset) => {
                 if let Some(reader) = &mut self.reader {
                     reader.stand(offset);
@@ -448,6 +458,10 @@ impl App {
 
     fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
         let armed = self.touch();
+        if self.pending.is_empty() && self.takes_figure(key) {
+            self.passing = false;
+            return;
+        }
         let mode = self.mode();
         self.pending.push(key);
         let found = self.keymap.lookup(mode, &self.pending);
@@ -474,6 +488,7 @@ impl App {
             (Some(_), ..) => "prompt",
             (None, Some(Menu::Keywords(_)), _) => "panel",
             (None, Some(Menu::Why(_)), _) => "why",
+            (None, Some(Menu::Links(_)), _) => "links",
             (None, Some(_), _) => "menu",
             (None, None, Focus::List) => "list",
             (None, None, Focus::Reader) => "reader",
@@ -548,6 +563,9 @@ impl App {
             Action::KeywordAdd => self.ask(Purpose::NewKeyword, ""),
             Action::KeywordsSave => self.save_set(effects),
             Action::Contents => self.open_contents(),
+            // Going to a link's place is for one that is chosen in the list.
+            Action::Links | Action::LinkGo => self.open_links(),
+            Action::LinkNumbers => self.toggle_link_numbers(),
             Action::Narrower => self.set_measure(false, effects),
             Action::Wider => self.set_measure(true, effects),
             Action::Justify => self.toggle_justify(),

@@ -133,13 +133,9 @@ fn write(locale: &Locale, mut arguments: Arguments, found: &mut Found) -> io::Re
         Action::Export { format } => export::run(&settings, paths, filter, format, locale, out),
         _ => {
             let width = arguments.width.or(found.config.width);
-            print::run(
-                &settings,
-                paths,
-                print::Columns { width, measure: found.config.measure.unwrap_or(config::file::MEASURE) },
-                locale,
-                out,
-            )
+            let (measure, links) = (found.config.measure, arguments.links || found.config.links);
+            let columns = print::Columns { width, measure: measure.unwrap_or(config::file::MEASURE), links };
+            print::run(&settings, paths, columns, locale, out)
         }
     }
 }

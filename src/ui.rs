@@ -10,6 +10,7 @@
 //! ```
 
 pub mod concordance;
+mod links;
 pub mod listing;
 pub mod menu;
 pub mod paint;

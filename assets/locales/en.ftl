@@ -57,6 +57,9 @@ action-keyword-remove = remove the chosen keyword
 action-keyword-restore = bring back the keyword removed last
 action-keywords-save = write the set to keywords.toml
 action-contents = contents
+action-links = links and images of the article
+action-link-numbers = number the links, or not
+action-link-go = go to where the chosen link stands
 action-narrower = narrower column
 action-wider = wider column
 action-justify = justify the text, or not
@@ -115,6 +118,8 @@ find-contents = outline toc headings chapters
 find-narrower = width measure margins shrink
 find-wider = width measure margins widen enlarge
 find-justify = align alignment
+find-links = url addresses list pictures
+find-link-numbers = url notes
 find-list-toggle = panel sidebar column
 find-fold-here = furniture
 find-fold-all = furniture clutter
@@ -282,10 +287,27 @@ excepted = “{ $keyword }” no longer lights “{ $name }”
 keyword-there = “{ $name }” is in this set already
 no-file = This article has no file to open
 no-link = No link on screen
+no-links = No link or image in this article
+link-no-number = No link { $number }: there are { $count }
+link-numbers-on = Links numbered: { $key } and a number opens one
+link-numbers-off = Links without numbers
+link-disguise = { $why ->
+    [name] Leads to { $host }, not to the name before the @
+    [text] Leads to { $host }, not where its text says
+   *[letters] Leads to { $host }, whose letters may deceive
+}
+link-doubtful = { $told } · once more opens “{ $url }”
+links-title = Links and images
+links-none = No link has that
+links-image = image
+links-hint = { $open } open · { $go } go to its place · { $copy } copy · { $narrow } narrow
+link-number-prompt = link number:{" "}
+link-prompt = links with:{" "}
 link-of = Link { $number } of { $count }: { $url }
 link-not-opened = { $why ->
     [screen] No graphical screen here
     [scheme] Not an address of the web
+    [long] The address is too long
    *[opener] No { $name }
 }{ $key ->
     [none] {""}
@@ -419,6 +441,7 @@ plain-word-contents = contents
 plain-word-go = go
 plain-word-folds = folds
 plain-word-links = links
+plain-word-link = link
 plain-word-copy = copy
 plain-word-star = star
 plain-word-width = width
@@ -445,7 +468,8 @@ plain-about-previous = the previous article
 plain-about-contents = the headings; a number typed right after goes there
 plain-about-go = go 2: the second line of the contents
 plain-about-folds = read what is folded, or fold it again
-plain-about-links = the links of the paragraph
+plain-about-links = the links of the paragraph, or else of the article; a number typed right after opens one
+plain-about-link = link 3: open the third link of the article
 plain-about-copy = y: copy the paragraph as a quotation with its source
 plain-about-star = x: give the article a star, or take it away
 plain-about-width = width 60: lines of 60 columns; width 0: a line a paragraph
@@ -487,8 +511,11 @@ plain-keyword = { $digit }. { $name }: { $here } here, { $hits } in { $articles 
    *[other] { $articles } articles
 }
 plain-contents = { $number }. { $text }
-plain-link = { $text }: { $url }
-plain-no-link = No link in this paragraph
+plain-link = { $number }. { $kind ->
+    [image] Image: { $text }
+    [bare] Image
+   *[link] { $text }
+}: { $url }
 plain-width = Lines of { $columns } columns
 plain-unwrapped = A line a paragraph
 plain-unknown = “{ $line }”: no such command; help lists them
@@ -652,6 +679,7 @@ cli-keyword = light TERM too (repeatable)
 cli-set = start with the keyword set of that NAME
 cli-print = no interface: write every article, laid out and lit, to standard output
 cli-plain = the reader as lines: commands as words, one a line (help lists them); for screen readers, braille lines, scripts
+cli-links = number links and images; with --print, their addresses follow the article
 cli-accessible = words instead of lines, bars and signs, one pane at a time; also with ACCESSIBLE=1
 cli-width = the width of a line in columns
 cli-color = when to use colours: auto, always or never

@@ -57,6 +57,9 @@ action-keyword-remove = retirer le mot-clé choisi
 action-keyword-restore = reprendre le mot-clé retiré en dernier
 action-keywords-save = enregistrer le jeu dans keywords.toml
 action-contents = table des matières
+action-links = liens et images de l’article
+action-link-numbers = numéroter les liens, ou non
+action-link-go = aller au passage du lien choisi
 action-narrower = colonne plus étroite
 action-wider = colonne plus large
 action-justify = justifier le texte, ou non
@@ -115,6 +118,8 @@ find-contents = sommaire plan intertitres chapitres
 find-narrower = largeur mesure marges rétrécir
 find-wider = largeur mesure marges élargir agrandir
 find-justify = alignement aligner justification
+find-links = url adresses liste photos
+find-link-numbers = url numéros notes
 find-list-toggle = liste panneau colonne
 find-fold-here = habillage repli
 find-fold-all = habillage repli publicité
@@ -282,10 +287,27 @@ excepted = « { $keyword } » ne surligne plus « { $name } »
 keyword-there = « { $name } » est déjà dans ce jeu
 no-file = Cet article n’a pas de fichier à ouvrir
 no-link = Pas de lien à l’écran
+no-links = Ni lien ni image dans cet article
+link-no-number = Pas de lien { $number } : il y en a { $count }
+link-numbers-on = Liens numérotés : { $key } et un numéro en ouvre un
+link-numbers-off = Liens sans numéro
+link-disguise = { $why ->
+    [name] Mène à { $host }, pas au nom écrit avant @
+    [text] Mène à { $host }, pas là où le dit son texte
+   *[letters] Mène à { $host }, aux lettres peut-être trompeuses
+}
+link-doubtful = { $told } · encore une fois ouvre « { $url } »
+links-title = Liens et images
+links-none = Aucun lien ne convient
+links-image = image
+links-hint = { $open } ouvrir · { $go } aller au passage · { $copy } copier · { $narrow } filtrer
+link-number-prompt = lien nº :{" "}
+link-prompt = liens avec :{" "}
 link-of = Lien { $number } sur { $count } : { $url }
 link-not-opened = { $why ->
     [screen] Pas d’écran graphique ici
     [scheme] Pas une adresse du web
+    [long] Adresse trop longue
    *[opener] { $name } introuvable
 }{ $key ->
     [none] {""}
@@ -425,6 +447,7 @@ plain-word-contents = sommaire, table
 plain-word-go = aller
 plain-word-folds = plis
 plain-word-links = liens
+plain-word-link = lien
 plain-word-copy = copier
 plain-word-star = étoile
 plain-word-width = largeur
@@ -451,7 +474,8 @@ plain-about-previous = l’article précédent
 plain-about-contents = les intertitres ; un numéro tapé juste après y va
 plain-about-go = aller 2 : la deuxième ligne du sommaire
 plain-about-folds = lire ce qui est plié, ou le replier
-plain-about-links = les liens du paragraphe
+plain-about-links = les liens du paragraphe, ou à défaut de l’article ; un numéro tapé juste après ouvre le lien
+plain-about-link = lien 3 : ouvrir le troisième lien de l’article
 plain-about-copy = y : copier le paragraphe, en citation avec sa source
 plain-about-star = x : donner une étoile à l’article, ou la retirer
 plain-about-width = largeur 60 : des lignes de 60 colonnes ; largeur 0 : une ligne par paragraphe
@@ -493,8 +517,11 @@ plain-keyword = { $digit }. { $name } : { $here } ici, { $hits } dans { $articl
    *[other] { $articles } articles
 }
 plain-contents = { $number }. { $text }
-plain-link = { $text } : { $url }
-plain-no-link = Pas de lien dans ce paragraphe
+plain-link = { $number }. { $kind ->
+    [image] Image : { $text }
+    [bare] Image
+   *[link] { $text }
+} : { $url }
 plain-width = Lignes de { $columns } colonnes
 plain-unwrapped = Une ligne par paragraphe
 plain-unknown = « { $line } » : pas de telle commande ; aide les donne
@@ -664,6 +691,7 @@ cli-keyword = surligner aussi TERME (peut être répété)
 cli-set = commencer avec le jeu de mots-clés de ce NOM
 cli-print = sans interface : écrire chaque article, mis en page et surligné, sur la sortie standard
 cli-plain = la lecture en lignes : des commandes en mots, une par ligne (aide les donne) ; pour lecteurs d’écran, plages braille, scripts
+cli-links = numéroter les liens et les images ; avec --print, leurs adresses suivent l’article
 cli-accessible = des mots au lieu de traits, de barres et de signes, un volet à la fois ; aussi avec ACCESSIBLE=1
 cli-width = la largeur d’une ligne, en colonnes
 cli-color = quand utiliser des couleurs : auto, always (toujours) ou never (jamais)

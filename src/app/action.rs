@@ -94,6 +94,12 @@ pub enum Action {
     KeywordsSave,
     /// The headings of the article.
     Contents,
+    /// The links and pictures of the article.
+    Links,
+    /// Links with numbers, or without.
+    LinkNumbers,
+    /// From the list of links, to the place of the chosen one.
+    LinkGo,
     /// A narrower column.
     Narrower,
     /// A wider column.
@@ -158,13 +164,13 @@ use Action::{
     EditSource, Except, Filter, FoldAll, FoldHere, HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain,
     HitArticleNext, HitArticlePrevious, HitBackOf, HitMeet, HitNext, HitOf, HitOpposite, HitPrevious, JumpBack,
     JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordRestore, KeywordToggle, Keywords,
-    KeywordsSave, LibraryKeep, LinkOpen, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther,
-    Pipe, QuerySave, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Sort,
-    Star, StepBack, Suspend, ThemeNext, Top, Up, Why, Wider,
+    KeywordsSave, LibraryKeep, LinkGo, LinkNumbers, LinkOpen, Links, ListToggle, MouseToggle, Narrower, Open, PageDown,
+    PageUp, Palette, PaneOther, Pipe, QuerySave, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search,
+    SetNext, SetPrevious, Sort, Star, StepBack, Suspend, ThemeNext, Top, Up, Why, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 87] = [
+pub const ACTIONS: [(Action, &str); 90] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -227,6 +233,9 @@ pub const ACTIONS: [(Action, &str); 87] = [
     (KeywordRestore, "keyword-restore"),
     (KeywordsSave, "keywords-save"),
     (Contents, "contents"),
+    (Links, "links"),
+    (LinkNumbers, "link-numbers"),
+    (LinkGo, "link-go"),
     (Narrower, "narrower"),
     (Wider, "wider"),
     (Justify, "justify"),

@@ -40,6 +40,9 @@ pub enum Event {
     /// The articles that answer this query are wanted, in a driver without a prompt; what is wrong with
     /// it stands in the prompt that opens then.
     Filter(String),
+    /// The link or picture with that number in the open article is wanted, in a driver without a
+    /// prompt; one in disguise is opened when it is asked for again.
+    Link(usize),
     /// The reader has come to that byte of the open article, in a driver that shows no screen.
     At(usize),
     /// Something was done with the mouse.
@@ -103,7 +106,8 @@ pub enum Effect {
         /// The byte.
         offset: usize,
     },
-    /// Open a link where the reader sits; one that can't be opened is told.
+    /// Open a link where the reader sits, of those that [`openable`](crate::article::address::openable)
+    /// lets through; one that can't be opened is told.
     OpenLink(String),
     /// Give the text of an article to a shell command that has the terminal.
     Pipe {

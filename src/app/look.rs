@@ -4,10 +4,13 @@
 use super::{App, reader::Reader};
 
 /// How the screen looks at the start, but for the measure. `None` leaves a choice to the program.
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
     /// Whether rows are filled to the right edge.
     pub justify: bool,
+    /// Whether links carry numbers.
+    pub links: bool,
     /// Whether the list stays beside the article while one reads.
     pub list: Option<bool>,
     /// Whether the mouse is taken.
@@ -20,7 +23,7 @@ pub struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        Self { justify: false, list: None, mouse: None, gutter: true, scrollbar: true }
+        Self { justify: false, links: false, list: None, mouse: None, gutter: true, scrollbar: true }
     }
 }
 

@@ -1,7 +1,9 @@
 //! Lists that lie over the panes: the contents of an article, the help, and, as sheets at the bottom
 //! that leave the article in sight, the keyword panel and the command palette.
 
-use super::{Action, App, Effect, Focus, geometry::Area, help, palette::Palette, panel::Panel, why::Reason};
+use super::{
+    Action, App, Effect, Focus, geometry::Area, help, links::Links, palette::Palette, panel::Panel, why::Reason,
+};
 use crate::{
     article::{Article, BlockKind},
     layout::labels::wrapped,
@@ -21,6 +23,8 @@ pub enum Menu {
     Keywords(Panel),
     /// The commands, with a prompt.
     Palette(Palette),
+    /// The links and pictures of the article.
+    Links(Links),
     /// Why a hit is lit.
     Why(Reason),
     /// The orders of the list.
@@ -100,6 +104,9 @@ impl App {
         if matches!(self.menu, Some(Menu::Keywords(_))) && self.update_panel(action, effects) {
             return true;
         }
+        if self.update_links(action, effects) {
+            return true;
+        }
         if matches!(self.menu, Some(Menu::Why(_))) {
             if action == Action::Except {
                 self.except(effects);
@@ -171,6 +178,7 @@ impl App {
             Some(Menu::Keywords(panel)) => {
                 panel.cursor = panel.cursor.saturating_add_signed(by).min(lamps.saturating_sub(1));
             }
+            Some(Menu::Links(links)) => links.step(by),
             Some(Menu::Palette(palette)) => palette.step(by),
             Some(Menu::Sort { cursor }) => *cursor = cursor.saturating_add_signed(by).min(sorts.saturating_sub(1)),
             Some(Menu::Why(_)) | None => {}
@@ -183,6 +191,7 @@ impl App {
             Menu::Contents(contents) => Some((contents.cursor, contents.lines.len())),
             Menu::Help { .. } | Menu::Why(_) => None,
             Menu::Keywords(panel) => Some((panel.cursor, self.lamps().len())),
+            Menu::Links(links) => Some((links.cursor, links.found().len())),
             Menu::Palette(palette) => Some((palette.cursor, palette.found().len())),
             Menu::Sort { cursor } => Some((*cursor, self.sorts().len())),
         }
@@ -196,7 +205,9 @@ impl App {
         let all = Area { x: 0, y: geometry.legend.map_or(0, |area| area.height), width: self.size.width, height };
         match &self.menu {
             Some(Menu::Contents(_)) if geometry.list.is_some() => geometry.reader.map_or(all, |page| page.pane),
-            Some(Menu::Keywords(_) | Menu::Palette(_) | Menu::Why(_) | Menu::Sort { .. }) => self.sheet(),
+            Some(Menu::Keywords(_) | Menu::Links(_) | Menu::Palette(_) | Menu::Why(_) | Menu::Sort { .. }) => {
+                self.sheet()
+            }
             _ => all,
         }
     }
@@ -205,7 +216,9 @@ impl App {
     pub fn menu_rows(&self) -> Area {
         let area = self.menu_area();
         let (above, below) = match &self.menu {
-            Some(Menu::Keywords(_) | Menu::Why(_)) => (1, u16::try_from(self.hint_rows().len()).unwrap_or(0)),
+            Some(Menu::Keywords(_) | Menu::Links(_) | Menu::Why(_)) => {
+                (1, u16::try_from(self.hint_rows().len()).unwrap_or(0))
+            }
             Some(Menu::Palette(_) | Menu::Sort { .. }) => (1, 0),
             _ => (0, 0),
         };
@@ -222,6 +235,7 @@ impl App {
     pub fn hint_rows(&self) -> Vec<String> {
         let body = self.menu_height();
         let hint = match &self.menu {
+            Some(Menu::Links(_)) => return self.link_rows(body),
             Some(Menu::Why(reason)) => self.why_hint(reason),
             _ => self.panel_hint(),
         };
@@ -236,6 +250,7 @@ impl App {
         let body = self.menu_height();
         let lines = match &self.menu {
             Some(Menu::Keywords(_)) => self.lamps().len().max(1) + self.hint_rows().len(),
+            Some(Menu::Links(links)) => links.len() + self.hint_rows().len(),
             Some(Menu::Palette(palette)) => palette.len(),
             Some(Menu::Why(_)) => self.why_rows().len() + self.hint_rows().len(),
             Some(Menu::Sort { .. }) => self.sorts().len(),

@@ -29,37 +29,49 @@ impl App {
     }
 
     /// Opens the link in the row of the current hit, or the first one on the screen; asked again at
-    /// once, the one after it. Over SSH a browser would open where nobody sits: the link is told.
+    /// once, the one after it. Where links have numbers, asks for one. Over SSH a browser would open
+    /// where nobody sits: the link is told.
     pub(super) fn open_link(&mut self, armed: Option<Armed>, effects: &mut Vec<Effect>) {
         let links = self.links_on_screen();
         let number = match armed {
+            Some(Armed::Doubtful(number)) => {
+                self.open_numbered(number, true, effects);
+                let at = (0..links.len()).find(|at| self.number_on_screen(*at) == Some(number));
+                self.armed = at.map(|at| Armed::NextLink(at + 1));
+                return;
+            }
             Some(Armed::NextLink(number)) if number < links.len() => number,
             Some(Armed::NextLink(_)) => 0,
-            _ => self.link_at_hit(&links),
+            _ if self.number_links => return self.ask_link(),
+            _ => self.link_here(),
         };
-        let Some((_, url)) = links.get(number) else {
+        let Some((range, url)) = links.get(number) else {
             self.tell("no-link");
             return;
         };
-        self.armed = Some(Armed::NextLink(number + 1));
-        match links.len() {
-            1 => self.notice = Some(url.clone()),
-            count => {
-                let args = [("number", (number + 1).into()), ("count", count.into()), ("url", url.as_str().into())];
-                self.tell_with("link-of", &args);
-            }
-        }
-        if !self.remote {
-            effects.push(Effect::OpenLink(url.clone()));
-        }
+        let text = self.open_article().map_or("", |article| &article.text()[range.clone()]).to_owned();
+        let doubtful = self.lead_to(&text, url, Some((number + 1, links.len())), false, effects);
+        self.armed = match self.number_on_screen(number) {
+            Some(number) if doubtful => Some(Armed::Doubtful(number)),
+            _ => Some(Armed::NextLink(number + 1)),
+        };
     }
 
-    /// What to say of a link that was not opened, and which it was: `why` is `scheme`, `screen`, or
-    /// `opener` where there is no program of that name.
+    /// The number in the article of a link on the screen.
+    pub(super) fn number_on_screen(&self, at: usize) -> Option<usize> {
+        let links = self.links_on_screen();
+        let (range, url) = links.get(at)?;
+        let all = self.open_article()?.references();
+        all.iter().find(|link| link.range == *range && link.url == url).map(|link| link.number)
+    }
+
+    /// What to say of a link that was not opened, and which it was: `why` is `scheme`, `long`,
+    /// `screen`, or `opener` where there is no program of that name.
     pub fn link_not_opened(&self, url: &str, why: &str, name: &str) -> String {
         let key = help::first_key(&self.keymap, &self.locale, "reader", Action::CopyLink);
         let key = if key.is_empty() { "none" } else { &key };
-        let shown = self.notice.as_deref().filter(|notice| notice.ends_with(url)).unwrap_or(url);
+        let short = self.short_address(url);
+        let shown = self.notice.as_deref().filter(|notice| notice.ends_with(&short)).unwrap_or(&short);
         let args = [("url", shown.into()), ("why", why.into()), ("name", name.into()), ("key", key.into())];
         self.locale.with("link-not-opened", &args).into_owned()
     }
@@ -82,14 +94,18 @@ impl App {
         links.map(|(range, url)| (range, url.to_owned())).collect()
     }
 
-    /// The first link from the row of the current hit on, if that shows.
-    fn link_at_hit(&mut self, links: &[(Range<usize>, String)]) -> usize {
-        let Some(reader) = &mut self.reader else { return 0 };
+    /// The first link on the screen from the row of the current hit on, if that shows.
+    pub(super) fn link_here(&self) -> usize {
+        let Some(reader) = &self.reader else { return 0 };
         let Some(start) = reader.current().map(|current| current.range.start) else { return 0 };
-        let Some(row) = reader.row_of(start) else { return 0 };
-        let from = reader.rows().nth(row).map_or(0, |row| row.range.start);
+        let visible = reader.visible();
+        if !visible.contains(&start) {
+            return 0;
+        }
+        let rows = reader.rows().filter(|row| !row.range.is_empty() && row.range.start <= start);
+        let from = rows.last().map_or(0, |row| row.range.start);
         // A link that begins on an earlier row may go on in this one.
-        links.iter().position(|(link, _)| link.end > from).unwrap_or(0)
+        self.links_on_screen().iter().position(|(link, _)| link.end > from).unwrap_or(0)
     }
 
     /// Gives the article's text to a shell command.

@@ -29,6 +29,10 @@ pub enum Purpose {
     Filter,
     /// A name for the query that stands.
     SaveQuery,
+    /// The number of a link.
+    LinkNumber,
+    /// What the links of the list are to have.
+    Link,
 }
 
 impl Purpose {
@@ -42,6 +46,8 @@ impl Purpose {
             Self::Filter => 4,
             Self::SaveQuery => 5,
             Self::Narrow => 6,
+            Self::LinkNumber => 7,
+            Self::Link => 8,
         }
     }
 }
@@ -51,7 +57,7 @@ const KEPT: usize = 100;
 
 /// The lines that were taken in this session, by kind of prompt, the latest last.
 #[derive(Clone, Debug, Default)]
-pub struct History([Vec<String>; 7]);
+pub struct History([Vec<String>; 9]);
 
 impl History {
     /// Keeps a line, once, as the latest.
@@ -240,6 +246,12 @@ impl App {
                         self.hold_line();
                     }
                     Purpose::Filter => self.accept_filter(),
+                    Purpose::Link => self.prompt = None,
+                    Purpose::LinkNumber => {
+                        // What it means without a number is read from the prompt's own screen.
+                        self.prompt = None;
+                        self.accept_link(&line, effects);
+                    }
                     Purpose::SaveQuery => {
                         self.prompt = None;
                         self.save_query(&line, effects);
@@ -257,6 +269,7 @@ impl App {
                     self.narrow_as_before();
                 }
                 Purpose::Filter => self.leave_filter(),
+                Purpose::Link => self.leave_narrowing(),
                 _ => self.prompt = None,
             },
             Action::HitNext | Action::HitPrevious if purpose == Purpose::Search => {
@@ -264,6 +277,9 @@ impl App {
             }
             Action::HitNext | Action::HitPrevious if purpose == Purpose::Narrow => {
                 self.step_line(if action == Action::HitNext { 1 } else { -1 });
+            }
+            Action::HitNext | Action::HitPrevious if purpose == Purpose::Link => {
+                self.step_menu(if action == Action::HitNext { 1 } else { -1 });
             }
             Action::PaneOther if purpose == Purpose::Filter => self.complete_query(),
             _ => {}
@@ -279,7 +295,13 @@ impl App {
             Purpose::Pipe => self.pipe(line, effects),
             Purpose::NewKeyword => self.add_keyword(line),
             Purpose::EditKeyword(number) => self.edit_keyword(number, line),
-            Purpose::Search | Purpose::Command | Purpose::Narrow | Purpose::Filter | Purpose::SaveQuery => {}
+            Purpose::Search
+            | Purpose::Command
+            | Purpose::Narrow
+            | Purpose::Filter
+            | Purpose::SaveQuery
+            | Purpose::LinkNumber
+            | Purpose::Link => {}
         }
     }
 
@@ -302,6 +324,7 @@ impl App {
                 self.narrow(&typed.unwrap_or_default());
             }
             Some(Purpose::Filter) => self.filter_typed(),
+            Some(Purpose::Link) => self.narrow_links(),
             _ => {}
         }
     }

@@ -242,7 +242,7 @@ impl App {
         let options = Options {
             width: page.column.width,
             justify: self.justify,
-            number_links: false,
+            number_links: self.number_links,
             whole_lines: self.shift.is_some(),
             whole_words: self.accessible,
         };

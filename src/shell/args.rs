@@ -46,6 +46,8 @@ pub struct Arguments {
     pub accessible: bool,
     /// Whether it is asked for as lines, driven by words.
     pub plain: bool,
+    /// Whether links are to carry numbers.
+    pub links: bool,
 }
 
 /// What to do.
@@ -324,6 +326,7 @@ fn read(split: Split, locale: &Locale) -> Result<Arguments, Stop> {
         theme: one(&matches, "theme"),
         accessible: one(&matches, "accessible").unwrap_or(false),
         plain: one(&matches, "plain").unwrap_or(false),
+        links: one(&matches, "links").unwrap_or(false),
     })
 }
 

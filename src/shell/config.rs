@@ -211,6 +211,7 @@ mod tests {
             theme: None,
             accessible: false,
             plain: false,
+            links: false,
         };
         Settings::with(sets(), &arguments, &Config::default(), &Locale::new(Tongue::English))
     }

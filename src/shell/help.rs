@@ -249,11 +249,12 @@ impl Words<'_> {
     }
 
     /// What only the reader takes.
-    fn reading(&self) -> [Arg; 5] {
+    fn reading(&self) -> [Arg; 6] {
         [
             self.flag("print", "cli-print"),
             self.flag("plain", "cli-plain").conflicts_with("print"),
             self.flag("accessible", "cli-accessible"),
+            self.flag("links", "cli-links"),
             self.option("width", "cli-value-number", "cli-width").value_parser(value_parser!(u16).range(2..)),
             self.option("theme", "cli-value-name", "cli-theme"),
         ]

@@ -733,6 +733,7 @@ pub(super) fn start(
         measure: arguments.width.or(config.measure).unwrap_or(config::file::MEASURE),
         look: Look {
             justify: config.justify,
+            links: arguments.links || config.links,
             list: config.list,
             mouse: config.mouse,
             gutter: config.gutter,

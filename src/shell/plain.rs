@@ -31,7 +31,7 @@ use super::{
     local::{self, UserKeys, remember::Remembering},
     now,
     output::{self, Exit, Out},
-    print,
+    outside, print,
     state::Ending,
     worker,
 };
@@ -89,8 +89,8 @@ pub fn run(locale: &Locale, arguments: &Arguments, found: &mut Found, mut out: O
         Ok(terminal) => Box::new(terminal),
         Err(_) => {
             output::complain(&locale.text("plain-no-terminal"));
-            let width = arguments.width.or(found.config.width);
-            let columns = print::Columns { width, measure: found.config.measure.unwrap_or(MEASURE) };
+            let (width, links) = (arguments.width.or(found.config.width), arguments.links || found.config.links);
+            let columns = print::Columns { width, measure: found.config.measure.unwrap_or(MEASURE), links };
             return print::run(&settings, arguments.paths.clone(), columns, locale, out);
         }
     };
@@ -240,6 +240,10 @@ impl Outside for Threads {
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return None,
             }
         }
+    }
+
+    fn opens(&mut self, url: &str) -> Result<(), outside::NotOpened> {
+        outside::open_link(url)
     }
 
     fn does(&mut self, effect: Effect) -> Option<String> {

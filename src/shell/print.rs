@@ -8,7 +8,7 @@ use super::{
     output::{self, Exit, Out, Style},
 };
 use crate::{
-    article::{Article, BlockKind, SpanKind},
+    article::{Article, BlockKind, SpanKind, address, floor},
     keyword::{self, Hits, Keyword, Matcher},
     layout::{self, Layout, Row, RowKind, Shown, labels, width},
     library::Entry,
@@ -22,6 +22,8 @@ pub struct Columns {
     pub width: Option<u16>,
     /// The widest column of text.
     pub measure: u16,
+    /// Whether links carry numbers, and their addresses follow the article.
+    pub links: bool,
 }
 
 /// Prints the articles.
@@ -48,7 +50,7 @@ pub fn run(
         first = false;
         let hits = matcher.find(entry.article(), entry.folded());
         starts += start.and_then(|start| hits.counts().get(start)).map_or(0, |count| *count as usize);
-        article(entry, &keywords, &hits, column, locale, &mut out)?;
+        article(entry, &keywords, &hits, (column, columns.links), locale, &mut out)?;
         out.flush()
     })?;
     out.finish()?;
@@ -62,20 +64,43 @@ fn article(
     entry: &Entry,
     keywords: &[Keyword],
     hits: &Hits,
-    column: u16,
+    (column, links): (u16, bool),
     locale: &Locale,
     out: &mut Out<'_>,
 ) -> io::Result<()> {
     let article = entry.article();
     let labels = labels::labels(article, Some(hits), keywords, locale);
     let options =
-        layout::Options { width: column, justify: false, number_links: false, whole_lines: false, whole_words: false };
+        layout::Options { width: column, justify: false, number_links: links, whole_lines: false, whole_words: false };
     let mut layout = Layout::new(Arc::clone(article), options, labels);
     let mut place = Some(layout.first());
     while let Some(at) = place {
         row(layout.row(at), article, hits, out)?;
         out.text("\n")?;
         place = layout.next(at);
+    }
+    if links { notes(article, column, locale, out) } else { Ok(()) }
+}
+
+/// Writes where the links and pictures of an article lead, those in folds left out as they are.
+fn notes(article: &Article, column: u16, locale: &Locale, out: &mut Out<'_>) -> io::Result<()> {
+    let all = article.references();
+    let mut first = true;
+    for link in all.iter().filter(|link| !link.in_furniture) {
+        if std::mem::take(&mut first) {
+            out.text("\n")?;
+        }
+        let cut = floor(link.url, address::LONGEST);
+        let end = if cut < link.url.len() { "…" } else { "" };
+        let mut note = format!("[{}] {}{end}", link.number, &link.url[..cut]);
+        if let Some((why, host)) = address::disguise(&article.text()[link.range.clone()], link.url) {
+            let args = [("why", why.name().into()), ("host", host.as_str().into())];
+            note = format!("{note} ({})", locale.with("link-disguise", &args));
+        }
+        for row in labels::wrapped(&note, column) {
+            out.text(&row)?;
+            out.text("\n")?;
+        }
     }
     Ok(())
 }
@@ -154,11 +179,10 @@ impl Lit {
 
 fn emphasis(kind: &SpanKind) -> Style {
     match kind {
-        SpanKind::Emphasis => Style { italic: true, ..Style::default() },
+        SpanKind::Emphasis | SpanKind::Image { .. } => Style { italic: true, ..Style::default() },
         SpanKind::Strong => Style::BOLD,
         SpanKind::Strikethrough => Style::DIM,
         SpanKind::Code | SpanKind::Footnote { .. } | SpanKind::Syntax { .. } => Style::default(),
-        SpanKind::Image { .. } => Style { italic: true, ..Style::default() },
         SpanKind::Link { .. } => Style { underline: true, ..Style::default() },
     }
 }

@@ -2,7 +2,7 @@
 
 use ratatui::{buffer::Buffer, layout::Position, style::Style};
 
-use super::{Theme, paint, sheet};
+use super::{Theme, links, paint, sheet};
 use crate::app::{
     App,
     geometry::Area,
@@ -29,6 +29,7 @@ pub fn menu(app: &App, menu: &Menu, theme: &Theme, buffer: &mut Buffer) -> Optio
         Menu::Keywords(panel) => sheet::panel(app, *panel, theme, area, buffer),
         Menu::Sort { cursor } => sheet::sorts(app, *cursor, theme, area, buffer),
         Menu::Palette(palette) => sheet::palette(app, palette, theme, area, buffer),
+        Menu::Links(list) => links::links(app, list, theme, area, buffer),
         Menu::Why(reason) => sheet::why(app, reason, theme, area, buffer),
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn across(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) 
     title(app, theme, area, article.map_or("", |article| article.title()), &site, buffer);
 }
 
-fn select(app: &App, theme: &Theme, area: Area, y: u16, buffer: &mut Buffer) -> Position {
+pub(super) fn select(app: &App, theme: &Theme, area: Area, y: u16, buffer: &mut Buffer) -> Position {
     paint::select(buffer, theme, area.x + 1, y, area.width.saturating_sub(1), theme.selected);
     paint::mark(app, theme, buffer, area.x, y);
     Position { x: area.x, y }
@@ -95,7 +95,7 @@ pub fn why(app: &App, reason: &Reason, theme: &Theme, area: Area, buffer: &mut B
 }
 
 /// Draws signs at the end of the first and last row where there are lines above and below.
-fn more(app: &App, theme: &Theme, rows: Area, top: usize, count: usize, buffer: &mut Buffer) {
+pub(super) fn more(app: &App, theme: &Theme, rows: Area, top: usize, count: usize, buffer: &mut Buffer) {
     let height = usize::from(rows.height);
     if app.accessible() || height == 0 {
         return;

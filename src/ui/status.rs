@@ -131,6 +131,9 @@ pub fn line(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option
     None
 }
 
+/// The columns that the number of a link takes while it is typed, with what sets it apart.
+const NUMBER: usize = 11;
+
 /// The fewest columns that a name is cut to: with less of it, the end of what is said goes.
 const NAME: usize = 8;
 
@@ -287,11 +290,20 @@ fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<P
         Purpose::NewKeyword | Purpose::EditKeyword(_) => "keyword-prompt",
         Purpose::Filter => "filter-prompt",
         Purpose::SaveQuery => "query-save-prompt",
+        Purpose::LinkNumber => "link-number-prompt",
+        Purpose::Link => "link-prompt",
     });
     let mut x = area.x + paint::text(buffer, area.x, area.y, area.width, &sign, theme.prompt);
     let result = match (prompt.purpose, app.menu()) {
         (Purpose::Search, _) => app.search().map(|_| result(app)),
         (Purpose::Narrow, _) => app.concordance().map(|concordance| app.locale().number(concordance.len())),
+        (Purpose::Link, Some(Menu::Links(links))) => {
+            Some(format!("{}/{}", app.locale().number(links.found().len()), app.locale().number(links.len())))
+        }
+        (Purpose::LinkNumber, _) => {
+            let room = usize::from(area.width).saturating_sub(width::of(&sign) + NUMBER);
+            app.link_meant().map(|meant| width::elide(&meant, room))
+        }
         (Purpose::Command, Some(Menu::Palette(palette))) if palette.found().len() == 0 => {
             Some(app.locale().text("no-such-command").into_owned())
         }
@@ -299,8 +311,9 @@ fn prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<P
     };
     let result_width = u16::try_from(result.as_deref().map_or(0, width::of)).unwrap_or(0);
     let end = area.x + area.width;
+    let least = if prompt.purpose == Purpose::LinkNumber { 7 } else { 12 };
     let room =
-        if end.saturating_sub(x) > result_width + 12 { end - x - result_width - 2 } else { end.saturating_sub(x) };
+        if end.saturating_sub(x) > result_width + least { end - x - result_width - 2 } else { end.saturating_sub(x) };
     // What stands before the cursor scrolls out at the left when it is too long.
     let before = last_columns(prompt.before_cursor(), usize::from(room.max(2)) - 1);
     let after = &prompt.text()[prompt.before_cursor().len()..];

@@ -32,7 +32,7 @@ pub const NAME: &str = "config.toml";
 pub const MEASURE: u16 = 66;
 
 /// All its settings.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 19] = [
     "theme",
     "theme-dark",
     "theme-light",
@@ -41,6 +41,7 @@ const NAMES: [&str; 18] = [
     "measure",
     "width",
     "justify",
+    "links",
     "list",
     "mouse",
     "set",
@@ -73,6 +74,8 @@ pub struct Config {
     pub width: Option<u16>,
     /// Whether rows are filled to the right edge.
     pub justify: bool,
+    /// Whether links carry numbers.
+    pub links: bool,
     /// Whether the list stays beside the article while one reads.
     pub list: Option<bool>,
     /// Whether the mouse is taken.
@@ -106,6 +109,7 @@ impl Default for Config {
             measure: None,
             width: None,
             justify: false,
+            links: false,
             list: None,
             mouse: None,
             set: None,
@@ -144,6 +148,7 @@ impl Config {
                 "measure" => config.measure = file.auto(&value, |file| file.number(&value, 40..=100)),
                 "width" => config.width = file.auto(&value, |file| file.number(&value, 2..=u16::MAX)),
                 "justify" => config.justify = file.flag(&value).unwrap_or_default(),
+                "links" => config.links = file.flag(&value).unwrap_or_default(),
                 "list" => config.list = file.auto(&value, |file| file.flag(&value)),
                 "mouse" => config.mouse = file.auto(&value, |file| file.flag(&value)),
                 "set" => config.set = file.auto(&value, |file| file.text(&value)),
@@ -254,7 +259,7 @@ mod tests {
     #[test]
     fn every_setting_is_read() {
         let text = "theme = 'mine'\ntheme-dark = 'a'\ntheme-light = 'b'\ncolor = 'never'\nlang = 'fr'\nmeasure = 50\n\
-                    width = 120\njustify = true\nlist = false\nmouse = true\nset = 's'\nkeywords = ['x', '~y']\n\
+                    width = 120\njustify = true\nlinks = true\nlist = false\nmouse = true\nset = 's'\nkeywords = ['x', '~y']\n\
                     gutter = false\nscrollbar = false\ntitle = true\naccessible = true\nquotes = '/q.md'\n\
                     [queries]\n'à lire' = '-read'\n";
         let (config, faults) = Config::parse(text);
@@ -265,8 +270,8 @@ mod tests {
         let numbers = (config.measure, config.width, config.color, config.lang);
         assert_eq!(numbers, (Some(50), Some(120), Color::Never, Some(Tongue::French)));
         assert_eq!(
-            (config.justify, config.list, config.mouse, config.accessible),
-            (true, Some(false), Some(true), true)
+            (config.justify, config.links, config.list, config.mouse, config.accessible),
+            (true, true, Some(false), Some(true), true)
         );
         assert_eq!((config.gutter, config.scrollbar, config.title), (false, false, true));
         assert_eq!((config.keywords.len(), config.quotes), (2, Some("/q.md".into())));

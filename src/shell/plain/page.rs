@@ -1,6 +1,8 @@
 //! An article as parts that are read one after the other: paragraphs, headings, folds, as lines of
 //! text.
 
+use std::ops::Range;
+
 use crate::{
     app::quote::{is_french, running},
     article::{Article, Block, BlockKind, Marker},
@@ -144,11 +146,10 @@ impl Page {
         }
     }
 
-    /// The links of a part.
-    pub fn links(&self, article: &Article, part: usize) -> Vec<(String, String)> {
-        let Some((_, Part::Block(index))) = self.parts.get(part) else { return Vec::new() };
-        let links = article.links_in(article.blocks()[*index].range.clone());
-        links.map(|(range, url)| (running(&article.text()[range], false), url.to_owned())).collect()
+    /// The bytes of the block that a part is; `None` for one that stands for a fold.
+    pub fn block(&self, article: &Article, part: usize) -> Option<Range<usize>> {
+        let Some((_, Part::Block(index))) = self.parts.get(part) else { return None };
+        Some(article.blocks()[*index].range.clone())
     }
 }
 

@@ -18,7 +18,10 @@ use crate::{
     article::{Article, ArticleId},
     layout::{Labels, folds, labels},
     locale::Value,
-    shell::query,
+    shell::{
+        outside::{self, NotOpened},
+        query,
+    },
 };
 
 /// How many times a first article is waited for.
@@ -32,12 +35,28 @@ pub trait Outside {
     fn begin(&mut self) {}
     /// Waits for something to happen; `None` when nothing will soon.
     fn next(&mut self) -> Option<Event>;
+    /// Opens a link.
+    ///
+    /// # Errors
+    /// Why it was not opened.
+    fn opens(&mut self, _url: &str) -> Result<(), NotOpened> {
+        Ok(())
+    }
     /// Does what else is asked for; what there is to tell of it.
     fn does(&mut self, effect: Effect) -> Option<String>;
     /// Whether something is on its way that the reading should not begin without.
     fn waits(&self) -> bool {
         false
     }
+}
+
+/// What was told with numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// The headings.
+    Contents,
+    /// Links.
+    Links,
 }
 
 /// Whether the reading goes on after a line.
@@ -62,8 +81,8 @@ pub struct Session<O> {
     page: Option<(Arc<Article>, Arc<Page>)>,
     /// The part that was read last.
     part: Option<usize>,
-    /// Whether the contents were told by the last line: a number then goes to one of them.
-    chooses: bool,
+    /// What the last line told with numbers: a number then means one of them.
+    chooses: Option<Told>,
     left: bool,
 }
 
@@ -88,6 +107,7 @@ const fn is_about_here(command: &Command) -> bool {
                 | Action::Star
                 | Action::Contents
                 | Action::LinkOpen
+                | Action::Links
                 | Action::Help
                 | Action::Palette
                 | Action::Back
@@ -95,7 +115,7 @@ const fn is_about_here(command: &Command) -> bool {
                 | Action::Cancel
                 | Action::Quit
         ),
-        Command::Again | Command::All | Command::Width(_) | Command::Unknown => true,
+        Command::Again | Command::All | Command::Link(_) | Command::Width(_) | Command::Unknown => true,
         Command::Search(_)
         | Command::List(_)
         | Command::Filter(_)
@@ -112,7 +132,7 @@ impl<O: Outside> Session<O> {
     /// A reading that has said nothing yet.
     pub fn new(app: App, outside: O, width: Option<u16>) -> Self {
         let words = Words::new();
-        Self { app, outside, words, width, unfolded: false, page: None, part: None, chooses: false, left: false }
+        Self { app, outside, words, width, unfolded: false, page: None, part: None, chooses: None, left: false }
     }
 
     /// What the reading needs of the outside.
@@ -136,6 +156,12 @@ impl<O: Outside> Session<O> {
                 Effect::Sift(sift) => {
                     let verdicts = sift.numbers.clone().map(|number| sift.verdict(number)).collect();
                     self.event(Event::Sifted(Sifted { generation: sift.generation, verdicts }));
+                }
+                Effect::OpenLink(url) => {
+                    if let Err(why) = self.outside.opens(&url) {
+                        let told = self.app.link_not_opened(&url, why.name(), outside::OPENER);
+                        self.event(Event::Notice(told));
+                    }
                 }
                 effect => {
                     if let Some(told) = self.outside.does(effect) {
@@ -230,9 +256,10 @@ impl<O: Outside> Session<O> {
     pub fn line(&mut self, line: &str, out: &mut Out<'_>) -> io::Result<Flow> {
         self.outside.begin();
         let line = line.trim();
-        let chosen = std::mem::take(&mut self.chooses).then(|| line.parse().ok()).flatten();
+        let chosen = self.chooses.take().zip(line.parse().ok());
         let command = match chosen {
-            Some(number) => Command::Go(Some(number)),
+            Some((Told::Contents, number)) => Command::Go(Some(number)),
+            Some((Told::Links, number)) => Command::Link(Some(number)),
             None => self.words.parse(line, self.app.keymap()),
         };
         if is_about_here(&command) {
@@ -247,6 +274,12 @@ impl<O: Outside> Session<O> {
             Command::Filter(query) => self.filter(&query, out)?,
             Command::Open(number) => self.open(number, out)?,
             Command::Go(number) => self.go(number, out)?,
+            Command::Link(Some(number)) => {
+                self.event(Event::Link(number));
+                self.chooses = Some(Told::Links);
+                self.notice(out)?;
+            }
+            Command::Link(None) => self.links(false, out)?,
             Command::Again => self.read(self.part.unwrap_or(0), out)?,
             Command::All => self.all(out)?,
             Command::Where => self.place(out)?,
@@ -294,7 +327,8 @@ impl<O: Outside> Session<O> {
             }
             Action::Keywords => self.keywords(out),
             Action::Contents => self.contents(out),
-            Action::LinkOpen => self.links(out),
+            Action::LinkOpen => self.links(false, out),
+            Action::Links => self.links(true, out),
             Action::Help | Action::Palette => self.help(out),
             // As on a screen, a search is left first.
             Action::Back | Action::StepBack | Action::Cancel if self.app.search().is_some() => self.end_search(out),

@@ -25,6 +25,8 @@ pub enum Command {
     Open(Option<usize>),
     /// The heading with that number.
     Go(Option<usize>),
+    /// The link with that number, or the links of the paragraph.
+    Link(Option<usize>),
     /// The paragraph once more.
     Again,
     /// Everything to the end of the article.
@@ -39,7 +41,7 @@ pub enum Command {
 
 /// The words, in the order of the help: each has `plain-word-NAME`, which may be several, and
 /// `plain-about-NAME` in the locale. What they do without a number or a text.
-pub const WORDS: [(&str, Command); 27] = [
+pub const WORDS: [(&str, Command); 28] = [
     ("on", Command::Do(Action::Down)),
     ("back", Command::Do(Action::Up)),
     ("again", Command::Again),
@@ -62,6 +64,7 @@ pub const WORDS: [(&str, Command); 27] = [
     ("go", Command::Go(None)),
     ("folds", Command::Do(Action::FoldAll)),
     ("links", Command::Do(Action::LinkOpen)),
+    ("link", Command::Link(None)),
     ("copy", Command::Do(Action::CopyQuote)),
     ("star", Command::Do(Action::Star)),
     ("width", Command::Width(None)),
@@ -127,6 +130,7 @@ impl Words {
             Command::List(_) if number.is_some() => Command::List(number),
             Command::Open(_) if number.is_some() => Command::Open(number),
             Command::Go(_) if number.is_some() => Command::Go(number),
+            Command::Link(_) if number.is_some() => Command::Link(number),
             Command::Width(_) if number.is_some() => Command::Width(number),
             _ => Command::Unknown,
         }
@@ -169,6 +173,9 @@ mod tests {
             ("LIST 51", Command::List(Some(51))),
             ("ouvrir 3", Command::Open(Some(3))),
             ("open trois", Command::Unknown),
+            ("liens", Command::Do(Action::LinkOpen)),
+            ("lien 12", Command::Link(Some(12))),
+            ("Link", Command::Link(None)),
             ("précédent", Command::Do(Action::ArticlePrevious)),
             ("precedent", Command::Do(Action::ArticlePrevious)),
             ("previous", Command::Do(Action::ArticlePrevious)),

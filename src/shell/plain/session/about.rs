@@ -3,9 +3,10 @@
 
 use std::io;
 
-use super::{Out, Outside, Session};
+use super::{Out, Outside, Session, Told};
 use crate::{
-    app::{Action, App, Event, filter, menu::Contents},
+    app::{Action, App, Event, filter, menu::Contents, quote::running},
+    article::address,
     keyword::DIGITS,
     layout::labels,
     library::{Failure, Library},
@@ -111,7 +112,7 @@ impl<O: Outside> Session<O> {
 
     pub(super) fn contents(&mut self, out: &mut Out<'_>) -> io::Result<()> {
         let Some(contents) = self.headings() else { return self.tell("no-contents", &[], out) };
-        self.chooses = true;
+        self.chooses = Some(Told::Contents);
         for (number, line) in contents.lines.iter().enumerate() {
             let number = (number + 1).to_string();
             self.tell(
@@ -152,14 +153,39 @@ impl<O: Outside> Session<O> {
         self.tell("plain-where", &args, out)
     }
 
-    pub(super) fn links(&mut self, out: &mut Out<'_>) -> io::Result<()> {
+    /// Tells the links of the paragraph; those of the whole article where it has none, or all are
+    /// wanted.
+    pub(super) fn links(&mut self, all: bool, out: &mut Out<'_>) -> io::Result<()> {
         let part = self.part.unwrap_or(0);
-        let links = self.page().map(|(article, page)| page.links(&article, part)).unwrap_or_default();
-        if links.is_empty() {
-            return self.tell("plain-no-link", &[], out);
+        let Some((article, page)) = self.page() else { return self.tell("plain-none", &[], out) };
+        let links = article.references();
+        let here = page.block(&article, part).unwrap_or_default();
+        let mut shown: Vec<_> = links.iter().filter(|link| !all && here.contains(&link.range.start)).collect();
+        if shown.is_empty() {
+            shown = links.iter().collect();
         }
-        for (text, url) in links {
-            self.tell("plain-link", &[("text", text.as_str().into()), ("url", url.as_str().into())], out)?;
+        if shown.is_empty() {
+            return self.tell("no-links", &[], out);
+        }
+        self.chooses = Some(Told::Links);
+        for link in shown {
+            let text = running(&article.text()[link.range.clone()], false);
+            let number = link.number.to_string();
+            let kind = match link.is_image {
+                true if text.is_empty() => "bare",
+                true => "image",
+                false => "link",
+            };
+            let args = [
+                ("number", number.as_str().into()),
+                ("kind", kind.into()),
+                ("text", text.as_str().into()),
+                ("url", link.url.into()),
+            ];
+            self.tell("plain-link", &args, out)?;
+            if let Some((why, host)) = address::disguise(&text, link.url) {
+                self.tell("link-disguise", &[("why", why.name().into()), ("host", host.as_str().into())], out)?;
+            }
         }
         Ok(())
     }
