@@ -168,7 +168,7 @@ screen
        On les ouvre sans y penser, dans le métro ou à table, et l'on y
        dépose en une journée plus de confidences que nos grands-parents
        n'en confiaient à la poste en une année. Les trois messageries
-  Commandes                                                               1/84
+  Commandes                                                               1/87
   justifier le texte, ou non                justify                           =
 
 
