@@ -247,7 +247,7 @@ impl<'a> Cursor<'a> {
         if !self.spaces() {
             self.eat('-')?;
         }
-        let (month, _) = month(self.word()?)?;
+        let word = self.word()?;
         self.eat('.');
         self.eat(',');
         self.attempt(|cursor| {
@@ -257,19 +257,24 @@ impl<'a> Cursor<'a> {
         if !self.spaces() {
             self.eat('-')?;
         }
-        civil::Date::new(self.year()?, month, day).ok()
+        let year = self.year()?;
+        // What costs most comes last: most words have no year near them.
+        let (month, _) = month(word)?;
+        civil::Date::new(year, month, day).ok()
     }
 
     /// `March 3, 2022`, `Sept. 3rd 2022`.
     fn month_day_year(&mut self) -> Option<civil::Date> {
-        let (month, _) = month(self.word()?).filter(|(_, before)| *before)?;
+        let word = self.word()?;
         self.eat('.');
         self.spaces().then_some(())?;
         let day = self.small(1..=2)?;
         self.keyword(&["st", "nd", "rd", "th"]);
         self.eat(',');
         self.spaces().then_some(())?;
-        civil::Date::new(self.year()?, month, day).ok()
+        let year = self.year()?;
+        let (month, _) = month(word).filter(|(_, before)| *before)?;
+        civil::Date::new(year, month, day).ok()
     }
 
     /// What stands between a day and a time; whether a full stop may stand in the time then.
