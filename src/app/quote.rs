@@ -287,12 +287,16 @@ fn pairs(chars: &[char]) -> Vec<Pair> {
         let in_word = after.is_some_and(|after| after.is_alphanumeric());
         let starts =
             before.is_none_or(|before| before.is_whitespace() || matches!(before, '(' | '[' | '«' | '“' | '‘' | '’'));
+        let after_low = open.last().is_some_and(|(_, mark)| *mark == '„');
         let closing = match c {
-            '«' | '“' | '„' | '‘' => None,
+            // German closes with what others open with.
+            '“' if after_low && !in_word => Some("„"),
+            '«' | '“' | '„' | '‘' | '‹' => None,
             '"' if starts && !open.iter().any(|(_, mark)| *mark == '"') => None,
             '"' => Some("\""),
             '»' => Some("«"),
             '”' => Some("“„"),
+            '›' => Some("‹"),
             // An apostrophe stands in a word, or after one where nothing was opened.
             '’' if !in_word => Some("‘"),
             _ => continue,
@@ -352,6 +356,10 @@ mod tests {
             ("«\u{a0}sans fin", "«\u{a0}sans fin", "«\u{a0}sans fin"),
             ("sans début\u{a0}»", "sans début\u{a0}»", "sans début\u{a0}»"),
             ("„deutsch”", "“deutsch”", "‘deutsch’"),
+            ("er sagt „Nein“ und geht", "er sagt “Nein” und geht", "er sagt ‘Nein’ und geht"),
+            ("„Er sagte ‚ja‘, dann „nein“.“", "“Er sagte ‚ja‘, dann ‘nein’.”", "‘Er sagte ‚ja‘, dann “nein”.’"),
+            ("«\u{a0}un «\u{a0}deux «\u{a0}trois\u{a0}»\u{a0}»\u{a0}»", "“un ‘deux “trois”’”", "‘un “deux ‘trois’”’"),
+            ("«\u{a0}un ‹\u{202f}deux\u{202f}›\u{a0}»", "“un ‘deux’”", "‘un “deux”’"),
         ];
         for (text, french, english) in table {
             assert_eq!(inner_marks(text, Tongue::French), french, "{text:?}");
