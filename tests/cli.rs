@@ -111,6 +111,34 @@ fn grep_writes_every_hit() {
 }
 
 #[test]
+fn links_are_printed_as_notes_and_exported_as_they_were() {
+    let home = home();
+    let text = "# Titre\n\nUn [lien](https://a.example/un) et [ici](https://bank.example@evil.example/).\n\n\
+                ![Un plan](img/plan.png)\n\n```rust\nfn a() {}\n```\n";
+    std::fs::write(home.path().join("l.md"), text).unwrap();
+    let got = run(home.path(), &["--print", "--links", "--lang", "fr", "--width", "60", "l.md"]);
+    assert_eq!((got.code, got.err.as_str()), (Some(0), ""));
+    let out = got.out.replace('\u{a0}', " ");
+    assert!(out.contains("Un lien[1] et ici[2].") && out.contains("[image : Un plan][3]"), "{out}");
+    let notes = "\n\n[1] https://a.example/un\n[2] https://bank.example@evil.example/ (Mène à evil.example,\n\
+                 pas au nom écrit avant @)\n[3] img/plan.png\n";
+    assert!(out.ends_with(notes), "{out}");
+    let plain = run(home.path(), &["--print", "--lang", "fr", "l.md"]);
+    assert!(plain.out.contains("Un lien et ici.") && !plain.out.contains("https://"), "{}", plain.out);
+    let markdown = run(home.path(), &["export", "--format", "markdown", "l.md"]);
+    assert!(
+        markdown.out.contains("![Un plan](<img/plan.png>)") && markdown.out.contains("```rust\n"),
+        "{}",
+        markdown.out
+    );
+    let json = &objects(&run(home.path(), &["export", "--format", "json", "l.md"]).out)[0]["spans"];
+    let spans: Vec<_> =
+        json.as_array().unwrap().iter().map(|span| (&span["kind"], &span["url"], &span["name"])).collect();
+    assert_eq!(spans[2], (&"image".into(), &"img/plan.png".into(), &Value::Null));
+    assert_eq!(spans[3], (&"syntax".into(), &Value::Null, &"rust".into()));
+}
+
+#[test]
 fn grep_sorts_its_hits() {
     let home = home();
     let texts = [("one.md", "2020-01-02", "zut mot bleu"), ("two.md", "2024-01-02", "ah mot ancien. Un mot")];

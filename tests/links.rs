@@ -169,6 +169,19 @@ fn the_list_leads_to_the_place_and_back() {
 }
 
 #[test]
+fn what_is_opened_is_what_the_list_shows_though_the_file_has_changed() {
+    let before = "# Titre\n\n[un](https://a.example/1) [deux](https://b.example/2) et du texte.\n";
+    let after = "# Titre\n\n[zéro](https://evil.example/0) [un](https://a.example/1) [deux](https://b.example/2) et du texte.\n";
+    let mut session = session(before, 100, 24);
+    session.keys("i 2");
+    let entries = library(&[("a.md", after.as_bytes())]).entries;
+    session.event(Event::Reloaded { entries, asked: false });
+    assert!(session.text().contains("3/3"), "{}", session.text());
+    session.keys("Enter");
+    assert_eq!(opened(&session), ["https://b.example/2"]);
+}
+
+#[test]
 fn numbers_are_the_same_everywhere_and_those_in_furniture_come_last() {
     let text = "# Titre\n\nAbonnez-vous à [notre newsletter](https://n.example)\n\nUn paragraphe assez long pour être du \
                 texte, avec [un lien](https://a.example) et ce qu’il faut de mots pour qu’on le lise.\n\n\

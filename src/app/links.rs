@@ -4,6 +4,7 @@
 use super::{Action, App, Armed, Effect, Focus, help, menu::Menu, prompt::Purpose, quote::running};
 use crate::{
     article::{
+        Article, Reference,
         address::{self, Disguise},
         floor,
     },
@@ -60,6 +61,19 @@ pub struct Links {
 }
 
 impl Links {
+    /// All of an article, the cursor on the first one from a byte on.
+    fn new(article: &Article, from: usize) -> Self {
+        let line = |link: Reference<'_>| {
+            let text = &article.text()[link.range.clone()];
+            let text = running(&text[..floor(text, TEXT)], false);
+            let (number, is_image, offset) = (link.number, link.is_image, link.range.start);
+            Line { number, is_image, text, url: link.url.to_owned(), offset }
+        };
+        let lines: Vec<_> = article.references().into_iter().map(line).collect();
+        let cursor = lines.iter().position(|line| line.offset >= from).unwrap_or(0);
+        Self { found: (0..lines.len()).collect(), lines, typed: String::new(), cursor, number: 0 }
+    }
+
     /// The lines that show.
     pub fn found(&self) -> impl ExactSizeIterator<Item = &Line> {
         self.found.iter().map(|number| &self.lines[*number])
@@ -217,7 +231,9 @@ impl App {
         let all = article.references();
         let Some(link) = number.checked_sub(1).and_then(|at| all.get(at)) else {
             let args = [("number", number.into()), ("count", all.len().into())];
-            self.tell_with("link-no-number", &args);
+            let told =
+                if all.is_empty() { self.locale.text("no-links") } else { self.locale.with("link-no-number", &args) };
+            self.notice = Some(told.into_owned());
             return;
         };
         let (text, url) = (article.text()[link.range.clone()].to_owned(), link.url.to_owned());
@@ -279,22 +295,26 @@ impl App {
     /// Shows the list, the cursor on the first one from the top of the screen, or from the current hit.
     pub(super) fn open_links(&mut self) {
         let Some(reader) = &self.reader else { return };
-        let article = reader.entry().article();
         let here = reader.current().map_or_else(|| reader.first_byte(), |current| current.range.start);
-        let line = |link: crate::article::Reference<'_>| {
-            let text = &article.text()[link.range.clone()];
-            let text = running(&text[..floor(text, TEXT)], false);
-            let (number, is_image, offset) = (link.number, link.is_image, link.range.start);
-            Line { number, is_image, text, url: link.url.to_owned(), offset }
-        };
-        let lines: Vec<_> = article.references().into_iter().map(line).collect();
-        if lines.is_empty() {
+        let links = Links::new(reader.entry().article(), here);
+        if links.is_empty() {
             self.tell("no-links");
             return;
         }
-        let cursor = lines.iter().position(|line| line.offset >= here).unwrap_or(0);
-        let found = (0..lines.len()).collect();
-        self.menu = Some(Menu::Links(Links { lines, found, typed: String::new(), cursor, number: 0 }));
+        self.menu = Some(Menu::Links(links));
+    }
+
+    /// The list, if it is open, of the article as it is now; the chosen link stays so by its address.
+    pub(super) fn renew_links(&mut self, article: &Article) {
+        let Some(Menu::Links(old)) = &mut self.menu else { return };
+        let chosen = old.chosen().map(|line| (line.url.clone(), line.offset));
+        let mut new = Links::new(article, 0);
+        new.narrow(&old.typed);
+        if let Some((url, offset)) = chosen {
+            let same = new.found().enumerate().filter(|(_, line)| line.url == url);
+            new.cursor = same.min_by_key(|(_, line)| line.offset.abs_diff(offset)).map_or(0, |(at, _)| at);
+        }
+        *old = new;
     }
 
     /// True when the list of links took the action.
@@ -310,8 +330,11 @@ impl App {
                 self.ask(Purpose::Link, &typed);
             }
             (Action::LinkNumbers, _) => self.toggle_link_numbers(),
-            // What it leads to in truth stands below the list already.
-            (Action::Open | Action::LinkOpen, Some(line)) => self.open_numbered(line.number, true, effects),
+            // What it leads to in truth stands below the list already. By its address: the article may
+            // have become another one since.
+            (Action::Open | Action::LinkOpen, Some(line)) => {
+                self.lead_to(&line.text, &line.url, None, true, effects);
+            }
             (Action::CopyQuote | Action::CopyLink, Some(line)) => {
                 effects.push(Effect::Copy { text: line.url, is_quotation: false });
             }

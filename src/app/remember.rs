@@ -440,6 +440,7 @@ impl App {
         let id = whole.article().id();
         let short = self.is_short_of_its_place(whole);
         if let Some(reader) = self.reader.take_if(|reader| reader.id() == id).filter(|_| !short) {
+            self.renew_links(whole.article());
             self.kept.insert(id, reader.kept());
         }
         if let Some(open) = self.remembering.open.as_mut().filter(|open| open.entry.article().id() == id) {
@@ -457,6 +458,7 @@ impl App {
                 let chosen = contents.lines.get(contents.cursor).map_or(0, |line| line.offset);
                 self.menu = Contents::new(after.article(), moves.offset(chosen)).map(Menu::Contents);
             }
+            self.renew_links(after.article());
         }
         if let Some(open) = self.remembering.open.as_mut().filter(|open| open.entry.article().id() == id) {
             open.entry = Arc::clone(after);

@@ -240,8 +240,9 @@ fn ends_name(token: &str) -> bool {
 /// Words of languages that write the day first.
 #[rustfmt::skip]
 const DAY_FIRST: &[&str] = &[
-    "le", "par", "publie", "maj", "mis", "mise", "modifie", "jour", "am", "von", "veroffentlicht", "aktualisiert",
-    "stand", "uhr", "el", "por", "publicado", "actualizado", "pubblicato", "aggiornato", "alle", "ore", "atualizado",
+    "le", "par", "publie", "maj", "mis", "mise", "modifie", "jour", "von", "veroffentlicht", "aktualisiert", "uhr",
+    "publicado", "publicada", "actualizado", "actualizada", "pubblicato", "pubblicata", "aggiornato", "aggiornata", "ore",
+    "atualizado",
 ];
 
 /// Words that say nothing beside a date or a name, as [`cue::words`] gives them.
@@ -298,6 +299,8 @@ mod tests {
         case("Publicado el 3 de marzo de 2022 a las 7:45", None, Some("2022-03-03"), None, None);
         case("Aggiornato il 3 marzo 2022 alle 7.45", None, None, Some("2022-03-03"), None);
         case("viernes, 3 de junio de 2022", None, Some("2022-06-03"), None, None);
+        case("Stand: 25.04.2022, 7.45 Uhr", None, None, Some("2022-04-25"), None);
+        case("El Courrier, 25/04/2022", None, Some("2022-04-25"), None, None);
         case("3 mars 2022", None, Some("2022-03-03"), None, None);
         case("Paris, le 3 mars 2022", None, Some("2022-03-03"), None, None);
         case("Mis à jour le 03/07/2020", None, None, Some("2020-07-03"), None);
@@ -317,6 +320,7 @@ mod tests {
             "Von Anna Roth",
             "Por Favor",
             "03/04/2022",
+            "03/04/2022 7:45 am",
             "Un réseau a été démantelé",
             "La loi du 26 juillet 1996 facilitait le chiffrement",
             "Source : il nous a parlé longtemps, puis s’est tu pour de bon.",
