@@ -3,6 +3,7 @@
 //! The order is always the same: decode the bytes, sanitise, parse the format (which decodes its
 //! entities, and sanitises again what they gave), and mark page furniture last.
 
+pub mod bare;
 pub mod boilerplate;
 pub mod cue;
 pub mod date;
@@ -155,6 +156,7 @@ pub fn import_until<'a>(
         Format::Markdown => markdown::read(&clean),
         Format::Text | Format::Html => text::read(clean),
     };
+    bare::mark(&mut draft);
     boilerplate::mark(&mut draft);
     if format == Format::Text {
         scrape::mark(&mut draft);

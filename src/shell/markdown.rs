@@ -210,6 +210,11 @@ fn inline(article: &Article, range: Range<usize>) -> String {
             SpanKind::Emphasis => push(&mut out, &mut open, end, "*", "*".into()),
             SpanKind::Strong => push(&mut out, &mut open, end, "**", "**".into()),
             SpanKind::Strikethrough => push(&mut out, &mut open, end, "~~", "~~".into()),
+            // An address that stands for itself does so there too.
+            SpanKind::Link { url } if text[start..end] == **url && is_bare(url) => {
+                let _ = write!(out, "<{url}>");
+                at = end;
+            }
             SpanKind::Link { url } => push(&mut out, &mut open, end, "[", format!("](<{}>)", target(url)).into()),
         }
     }
@@ -241,6 +246,12 @@ fn trimmed(text: &str, span: &Span) -> Range<usize> {
     let inner = &text[span.range.clone()];
     let start = span.range.start + (inner.len() - inner.trim_start().len());
     start..start + inner.trim().len()
+}
+
+/// Whether an address can stand between angle brackets as a link of its own.
+fn is_bare(url: &str) -> bool {
+    ["http://", "https://"].iter().any(|scheme| url.starts_with(scheme))
+        && !url.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '&' | '\\'))
 }
 
 fn code(text: &str) -> String {
@@ -382,7 +393,7 @@ mod tests {
 
 [![z](<z.png>)](<https://a.example/>)
 
-Voir ![ici](<b.png>) et[^n].
+Voir ![ici](<b.png>) et[^n], ou <https://a.example/x?y=1>.
 
 -   [x] fait
 -   [ ] à faire
