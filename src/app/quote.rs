@@ -287,11 +287,12 @@ fn pairs(chars: &[char]) -> Vec<Pair> {
         let in_word = after.is_some_and(|after| after.is_alphanumeric());
         let starts =
             before.is_none_or(|before| before.is_whitespace() || matches!(before, '(' | '[' | '«' | '“' | '‘' | '’'));
-        let after_low = open.last().is_some_and(|(_, mark)| *mark == '„');
+        let is_open = |low: char| !starts && !in_word && open.iter().any(|(_, mark)| *mark == low);
         let closing = match c {
             // German closes with what others open with.
-            '“' if after_low && !in_word => Some("„"),
-            '«' | '“' | '„' | '‘' | '‹' => None,
+            '“' if is_open('„') => Some("„"),
+            '‘' if is_open('‚') => Some("‚"),
+            '«' | '“' | '„' | '‘' | '‚' | '‹' => None,
             '"' if starts && !open.iter().any(|(_, mark)| *mark == '"') => None,
             '"' => Some("\""),
             '»' => Some("«"),
@@ -357,7 +358,7 @@ mod tests {
             ("sans début\u{a0}»", "sans début\u{a0}»", "sans début\u{a0}»"),
             ("„deutsch”", "“deutsch”", "‘deutsch’"),
             ("er sagt „Nein“ und geht", "er sagt “Nein” und geht", "er sagt ‘Nein’ und geht"),
-            ("„Er sagte ‚ja‘, dann „nein“.“", "“Er sagte ‚ja‘, dann ‘nein’.”", "‘Er sagte ‚ja‘, dann “nein”.’"),
+            ("„Er sagte ‚ja‘, dann „nein“.“", "“Er sagte ‘ja’, dann ‘nein’.”", "‘Er sagte “ja”, dann “nein”.’"),
             ("«\u{a0}un «\u{a0}deux «\u{a0}trois\u{a0}»\u{a0}»\u{a0}»", "“un ‘deux “trois”’”", "‘un “deux ‘trois’”’"),
             ("«\u{a0}un ‹\u{202f}deux\u{202f}›\u{a0}»", "“un ‘deux’”", "‘un “deux”’"),
         ];
