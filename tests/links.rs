@@ -67,10 +67,9 @@ fn hostile() -> Vec<String> {
 
 #[test]
 fn no_address_does_harm_wherever_it_is_shown() {
-    let mut text = String::from("# Titre\n\n");
-    for (number, url) in hostile().into_iter().enumerate() {
-        text += &format!("Un [lien\u{202e} {number}](<{url}>) et ![image](<{url}>) puis du texte.\n\n");
-    }
+    let part = |(number, url)| format!("Un [lien\u{202e} {number}](<{url}>) et ![image](<{url}>) puis du texte.\n\n");
+    let parts: Vec<String> = hostile().into_iter().enumerate().map(part).collect();
+    let text = format!("# Titre\n\n{}", parts.concat());
     for (width, height) in [(120, 40), (80, 24), (60, 20), (20, 4), (1, 1)] {
         let mut session = session(&text, width, height);
         session.keys("i");
