@@ -9,6 +9,7 @@ pub mod concordance;
 pub mod event;
 pub mod filter;
 pub mod geometry;
+pub mod heatmap;
 pub mod help;
 pub mod hits;
 pub mod jumps;
@@ -48,6 +49,7 @@ use self::{
     concordance::Concordance,
     filter::{Columns, Filter},
     geometry::{Page, Wanted},
+    heatmap::Heatmap,
     hits::Target,
     jumps::{Jumps, Spot},
     listing::{Item, Listing},
@@ -119,6 +121,15 @@ pub enum Focus {
     Reader,
     /// The concordance: a hit is being chosen.
     Concordance,
+    /// The heat map: a cell is being chosen.
+    Heatmap,
+}
+
+impl Focus {
+    /// Whether what is shown of an article is a preview, and not read.
+    const fn only_shows(self) -> bool {
+        matches!(self, Self::Concordance | Self::Heatmap)
+    }
 }
 
 /// The whole state of one session.
@@ -169,6 +180,7 @@ pub struct App {
     lit: Lit,
     search: Option<Search>,
     concordance: Option<Concordance>,
+    heatmap: Option<Heatmap>,
     /// The order of the list, and what articles are compared by.
     sort: Sort,
     keys: Keys,
@@ -303,6 +315,7 @@ impl App {
             lit,
             search: None,
             concordance: None,
+            heatmap: None,
             sort: Sort::default(),
             keys: Keys::default(),
             filter: None,
@@ -493,11 +506,12 @@ impl App {
             (None, None, Focus::List) => "list",
             (None, None, Focus::Reader) => "reader",
             (None, None, Focus::Concordance) => "concordance",
+            (None, None, Focus::Heatmap) => "heatmap",
         }
     }
 
     fn update(&mut self, action: Action, armed: Option<Armed>, effects: &mut Vec<Effect>) {
-        let passes = matches!(self.mode(), "list" | "concordance") && action.moves();
+        let passes = matches!(self.mode(), "list" | "concordance" | "heatmap") && action.moves();
         if self.passing && !passes {
             self.catch_up(effects);
         }
@@ -515,6 +529,9 @@ impl App {
             return;
         }
         if self.focus == Focus::Concordance && self.update_concordance(action) {
+            return;
+        }
+        if self.focus == Focus::Heatmap && self.update_heatmap(action, effects) {
             return;
         }
         self.remembering.down = matches!(action, Action::Down | Action::PageDown | Action::HalfDown);
@@ -546,6 +563,7 @@ impl App {
             Action::JumpBack => self.jump_back(),
             Action::JumpForward => self.jump_forward(),
             Action::Concordance => self.open_concordance(),
+            Action::Heatmap => self.open_heatmap(),
             Action::Search => self.open_prompt(),
             Action::Keep => self.keep(),
             Action::Filter => self.open_filter(effects),
@@ -592,6 +610,8 @@ impl App {
             Action::Quit => self.quit(effects),
             Action::Suspend => effects.push(Effect::Suspend),
             Action::Sort => self.open_sorts(),
+            // These act on a cell of the heat map.
+            Action::Left | Action::Right | Action::HeatmapMeasure => {}
             Action::Accept | Action::HistoryBack | Action::HistoryForward => {}
         }
     }
@@ -604,7 +624,7 @@ impl App {
         let rows = match self.focus {
             Focus::Reader => geometry.reader.map_or(1, |page| page.column.height.saturating_sub(2)),
             Focus::List => geometry.list.map_or(1, |area| u16::try_from(listing::visible_items(area)).unwrap_or(1)),
-            Focus::Concordance => 1,
+            Focus::Concordance | Focus::Heatmap => 1,
         };
         isize::try_from(rows).unwrap_or(1).max(1)
     }
@@ -618,6 +638,7 @@ impl App {
                 }
             }
             Focus::Concordance => self.step_line(by),
+            Focus::Heatmap => self.step_cell(by, 0),
         }
     }
 
@@ -650,7 +671,7 @@ impl App {
             }
             (Focus::Reader, Some(reader)) if bottom => reader.to_end(),
             (Focus::Reader, Some(reader)) => reader.to_start(),
-            (Focus::Reader, None) | (Focus::Concordance, _) => {}
+            (Focus::Reader, None) | (Focus::Concordance | Focus::Heatmap, _) => {}
         }
     }
 
@@ -674,10 +695,11 @@ impl App {
     fn back(&mut self, effects: &mut Vec<Effect>) {
         match self.focus {
             Focus::Reader if self.concordance.is_some() => self.front_concordance(),
+            Focus::Reader if self.heatmap.is_some() => self.front_heatmap(),
             _ if self.search.is_some() => self.end_search(),
             Focus::Reader if !self.alone => self.focus = Focus::List,
             _ if self.filter.is_some() => self.end_filter(),
-            Focus::Reader | Focus::List | Focus::Concordance => self.quit(effects),
+            Focus::Reader | Focus::List | Focus::Concordance | Focus::Heatmap => self.quit(effects),
         }
     }
 
@@ -685,8 +707,8 @@ impl App {
     fn back_leaves(&self) -> bool {
         let last = match self.focus {
             Focus::List => true,
-            Focus::Reader => self.alone && self.concordance.is_none(),
-            Focus::Concordance => false,
+            Focus::Reader => self.alone && self.concordance.is_none() && self.heatmap.is_none(),
+            Focus::Concordance | Focus::Heatmap => false,
         };
         let stands = self.search.is_some() || self.filter.is_some();
         last && !stands && self.prompt.is_none() && self.menu.is_none()
@@ -710,13 +732,13 @@ impl App {
         match self.focus {
             Focus::List => self.open(),
             Focus::Reader if !self.alone => self.focus = Focus::List,
-            Focus::Reader | Focus::Concordance => {}
+            Focus::Reader | Focus::Concordance | Focus::Heatmap => {}
         }
     }
 
     fn toggle_list(&mut self, effects: &mut Vec<Effect>) {
         effects.push(Effect::Choose(match self.focus {
-            Focus::List | Focus::Concordance => {
+            Focus::List | Focus::Concordance | Focus::Heatmap => {
                 self.preview = !self.preview;
                 Choice::Preview(self.preview)
             }
@@ -775,7 +797,9 @@ impl App {
     }
 
     fn page_if_shown(&self) -> Page {
-        Geometry::new(Wanted { reading: true, concordance: false, ..self.wanted() }).reader.unwrap_or_default()
+        Geometry::new(Wanted { reading: true, concordance: false, heatmap: None, ..self.wanted() })
+            .reader
+            .unwrap_or_default()
     }
 
     fn wanted(&self) -> Wanted {
@@ -785,9 +809,11 @@ impl App {
             list: !self.alone,
             reading: self.focus == Focus::Reader,
             concordance: self.focus == Focus::Concordance,
+            heatmap: self.heatmap_wanted(),
             list_beside: self.list_beside.or(self.remote.then_some(false)),
             preview: self.preview,
-            legend: !self.lit.keywords().is_empty(),
+            // Over time the rows have the keywords' names.
+            legend: !self.lit.keywords().is_empty() && !self.shows_time(),
             gutter: self.gutter,
             scrollbar: self.scrollbar,
             filtered: (self.filter.is_some() && !self.types_query()) || self.sort.by != sort::By::Path,
@@ -812,6 +838,6 @@ impl App {
     fn here(&self) -> Option<Spot> {
         let reader = self.reader.as_ref()?;
         let current = reader.current().cloned();
-        Some(Spot { article: reader.id(), anchor: reader.anchor(), current, concordance: false })
+        Some(Spot { article: reader.id(), anchor: reader.anchor(), current, concordance: false, heatmap: false })
     }
 }

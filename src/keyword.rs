@@ -14,6 +14,7 @@ pub mod family;
 pub mod matcher;
 pub mod count;
 pub mod concordance;
+pub mod heatmap;
 pub mod set;
 pub mod why;
 

@@ -10,6 +10,7 @@
 //! ```
 
 pub mod concordance;
+pub mod heatmap;
 mod links;
 pub mod listing;
 pub mod menu;
@@ -100,6 +101,7 @@ fn draw<'a>(app: &'a App, theme: &Theme, buffer: &mut Buffer) -> View<'a> {
     }
     let list = geometry.list.map(|area| listing::list(app, theme, area, buffer));
     let concordance = geometry.concordance.map(|area| concordance::concordance(app, theme, area, buffer));
+    let heatmap = geometry.heatmap.map(|area| heatmap::heatmap(app, theme, area, buffer));
     let page = geometry.reader.map(|page| reader::page(app, theme, page, buffer, &mut links));
     let menu = app.menu().map(|menu| menu::menu(app, menu, theme, buffer));
     if menu.is_some() {
@@ -111,6 +113,7 @@ fn draw<'a>(app: &'a App, theme: &Theme, buffer: &mut Buffer) -> View<'a> {
         Focus::List => list,
         Focus::Reader => page,
         Focus::Concordance => concordance,
+        Focus::Heatmap => heatmap,
     };
     // In the palette the row that was moved to is current, while typing the line is.
     let moved = matches!(app.menu(), Some(Menu::Palette(palette)) if palette.moved);

@@ -35,6 +35,10 @@ action-hit-back-digit = previous hit of that keyword
 action-hit-again = the last jump again
 action-hit-opposite = the last jump the other way
 action-concordance = concordance: every hit of every article, a line each
+action-heatmap = heat map: how often each keyword stands in each article, and over time
+action-heatmap-measure = in the heat map, hits or density
+action-left = in the heat map, a column to the left
+action-right = in the heat map, a column to the right
 action-sort = another order of the list; in the concordance, the next order
 action-hit-meet = next paragraph where two keywords meet
 action-hit-article-next = next article that has the keyword of the hit
@@ -107,6 +111,7 @@ find-reload = refresh reread
 find-library-keep = folder save
 find-hit-next = match result word
 find-hit-previous = match result word
+find-heatmap = map picture months years timeline table counts
 find-jump-back = return history
 find-jump-forward = history
 find-search = find
@@ -240,6 +245,65 @@ concordance-hint-short = { $sort }: order · { $narrow }: filter · { $back }: l
 concordance-empty = No line
 concordance-counting = Counting…
 narrow-prompt = lines with:{" "}
+
+## Heat map
+
+heatmap-title = Heat map · { $measure }
+heatmap-title-time = Keywords over time · { $measure } { $unit }
+heatmap-hits = hits
+heatmap-density = hits per 1,000 words
+heatmap-by-month = by month
+heatmap-by-quarter = by quarter
+heatmap-by-year = by year
+heatmap-by-decade = by decade
+heatmap-by-century = by century
+heatmap-each = { " " }· { $count } articles a row
+heatmap-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+heatmap-counted = { $counted } of { $count } counted
+heatmap-total = total
+heatmap-cell = · { $keyword } · { $hits } ({ $density } per 1,000 words)
+heatmap-cell-others = +{ $others } · { $keyword } · { $hits } ({ $density } per 1,000 words)
+heatmap-tenths = { $whole }.{ $rest }
+heatmap-months = J F M A M J J A S O N D
+heatmap-in-month = { $number ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+heatmap-in-quarter = { $number ->
+    [1] first
+    [2] second
+    [3] third
+   *[4] fourth
+} quarter of { $year }
+heatmap-undated = Without a date: { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}, { $hits ->
+    [one] { $hits } hit
+   *[other] { $hits } hits
+}
+heatmap-hint = { $other }: over time · { $measure }: density · { $less } { $more }: detail · { $next }: next cell · { $open }: read · { $back }: leave
+heatmap-hint-short = { $other }: over time · { $measure }: density · { $back }: leave
+heatmap-nothing = Nothing in this cell
+heatmap-none = No other cell
+heatmap-only = This is the only cell with a hit
+heatmap-wrapped = Back at the beginning
+heatmap-wrapped-back = Back at the end
+heatmap-no-hits = No keyword in these articles
+heatmap-no-dates = None of these articles has a date
 
 ## Order of the list
 

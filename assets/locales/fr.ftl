@@ -35,6 +35,10 @@ action-hit-back-digit = occurrence précédente de ce mot-clé
 action-hit-again = refaire le dernier saut
 action-hit-opposite = le même saut dans l’autre sens
 action-concordance = concordance : chaque occurrence de chaque article, une par ligne
+action-heatmap = carte : combien de fois chaque mot-clé dans chaque article, et au fil du temps
+action-heatmap-measure = dans la carte, occurrences ou densité
+action-left = dans la carte, une colonne à gauche
+action-right = dans la carte, une colonne à droite
 action-sort = autre ordre de la liste ; dans la concordance, ordre suivant
 action-hit-meet = paragraphe suivant où deux mots-clés se rencontrent
 action-hit-article-next = article suivant qui a le mot-clé de l’occurrence
@@ -107,6 +111,7 @@ find-reload = recharger actualiser rafraîchir
 find-library-keep = bibliothèque enregistrer
 find-hit-next = mot résultat prochain
 find-hit-previous = mot résultat
+find-heatmap = heatmap chaleur mois années chronologie tableau comptes
 find-jump-back = retour arrière
 find-jump-forward = avancer
 find-search = recherche rechercher trouver
@@ -240,6 +245,63 @@ concordance-hint-short = { $sort } : ordre · { $narrow } : filtre · { $back 
 concordance-empty = Aucune ligne
 concordance-counting = Comptage en cours…
 narrow-prompt = lignes avec :{" "}
+
+## Carte des mots-clés
+
+heatmap-title = Carte des mots-clés · { $measure }
+heatmap-title-time = Mots-clés au fil du temps · { $measure } { $unit }
+heatmap-hits = occurrences
+heatmap-density = occurrences pour 1 000 mots
+heatmap-by-month = par mois
+heatmap-by-quarter = par trimestre
+heatmap-by-year = par an
+heatmap-by-decade = par décennie
+heatmap-by-century = par siècle
+heatmap-each = { " " }· { $count } articles par ligne
+heatmap-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+heatmap-counted = { $counted } comptés sur { $count }
+heatmap-total = total
+heatmap-cell = · { $keyword } · { $hits } ({ $density } pour 1 000 mots)
+heatmap-cell-others = +{ $others } · { $keyword } · { $hits } ({ $density } pour 1 000 mots)
+heatmap-tenths = { $whole },{ $rest }
+heatmap-months = J F M A M J J A S O N D
+heatmap-in-month = { $number ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+heatmap-in-quarter = { $number ->
+    [1] 1er
+   *[other] { $number }e
+} trimestre { $year }
+heatmap-undated = Sans date : { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}, { $hits ->
+    [one] { $hits } occurrence
+   *[other] { $hits } occurrences
+}
+heatmap-hint = { $other } : temps · { $measure } : densité · { $less } { $more } : détail · { $next } : case suivante · { $open } : lire · { $back } : sortir
+heatmap-hint-short = { $other } : temps · { $measure } : densité · { $back } : sortir
+heatmap-nothing = Rien dans cette case
+heatmap-none = Aucune autre case
+heatmap-only = C’est la seule case remplie
+heatmap-wrapped = Repris au début
+heatmap-wrapped-back = Repris à la fin
+heatmap-no-hits = Aucun mot-clé dans ces articles
+heatmap-no-dates = Aucun de ces articles n’a de date
 
 ## Ordre de la liste
 

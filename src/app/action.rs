@@ -50,6 +50,14 @@ pub enum Action {
     HitOpposite,
     /// Every hit of every article, a line each.
     Concordance,
+    /// The keywords as a heat map: how often each stands in each article.
+    Heatmap,
+    /// In the heat map, to the column at the left.
+    Left,
+    /// To the column at the right.
+    Right,
+    /// What a cell of the heat map says: hits, or hits in a thousand words.
+    HeatmapMeasure,
     /// Another order of the list, or of the lines of the concordance.
     Sort,
     /// The next paragraph that has two keywords.
@@ -161,16 +169,17 @@ pub enum Action {
 
 use Action::{
     Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Concordance, Contents, CopyLink, CopyQuote, Down,
-    EditSource, Except, Filter, FoldAll, FoldHere, HalfDown, HalfUp, Help, HistoryBack, HistoryForward, HitAgain,
-    HitArticleNext, HitArticlePrevious, HitBackOf, HitMeet, HitNext, HitOf, HitOpposite, HitPrevious, JumpBack,
-    JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordRestore, KeywordToggle, Keywords,
-    KeywordsSave, LibraryKeep, LinkGo, LinkNumbers, LinkOpen, Links, ListToggle, MouseToggle, Narrower, Open, PageDown,
-    PageUp, Palette, PaneOther, Pipe, QuerySave, Quit, ReadToggle, Redraw, Reload, ScrollLeft, ScrollRight, Search,
-    SetNext, SetPrevious, Sort, Star, StepBack, Suspend, ThemeNext, Top, Up, Why, Wider,
+    EditSource, Except, Filter, FoldAll, FoldHere, HalfDown, HalfUp, Heatmap, HeatmapMeasure, Help, HistoryBack,
+    HistoryForward, HitAgain, HitArticleNext, HitArticlePrevious, HitBackOf, HitMeet, HitNext, HitOf, HitOpposite,
+    HitPrevious, JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordRestore,
+    KeywordToggle, Keywords, KeywordsSave, Left, LibraryKeep, LinkGo, LinkNumbers, LinkOpen, Links, ListToggle,
+    MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther, Pipe, QuerySave, Quit, ReadToggle, Redraw,
+    Reload, Right, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Sort, Star, StepBack, Suspend, ThemeNext,
+    Top, Up, Why, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 90] = [
+pub const ACTIONS: [(Action, &str); 94] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -213,6 +222,10 @@ pub const ACTIONS: [(Action, &str); 90] = [
     (HitAgain, "hit-again"),
     (HitOpposite, "hit-opposite"),
     (Concordance, "concordance"),
+    (Heatmap, "heatmap"),
+    (HeatmapMeasure, "heatmap-measure"),
+    (Left, "left"),
+    (Right, "right"),
     (Sort, "sort"),
     (HitMeet, "hit-meet"),
     (HitArticleNext, "hit-article-next"),

@@ -12,7 +12,8 @@ mod state;
 
 use std::sync::Arc;
 
-use self::state::{Asked, Held, Origin};
+pub(super) use self::state::Origin;
+use self::state::{Asked, Held};
 pub use self::{
     question::{Collated, Question},
     state::Concordance,
@@ -159,6 +160,11 @@ impl App {
     /// Closes it, and goes back to where it was opened from.
     fn leave_concordance(&mut self) {
         let Some(Concordance { origin, .. }) = self.concordance.take() else { return };
+        self.go_to_origin(origin);
+    }
+
+    /// Goes back to where a view of all articles was opened from.
+    pub(super) fn go_to_origin(&mut self, origin: Origin) {
         self.reader = None;
         self.focus = origin.focus;
         if let Some(spot) = origin.spot {
@@ -315,6 +321,14 @@ impl App {
             concordance.cursor = number;
         }
         self.hold_line();
+    }
+
+    /// Takes an order, and leaves all other keywords out; the cursor stays on its hit.
+    pub(super) fn narrow_to(&mut self, keyword: usize, order: Order) {
+        if let Some(concordance) = &mut self.concordance {
+            concordance.order = order;
+        }
+        self.switch_keyword(keyword, true);
     }
 
     /// The next order; the cursor stays on its hit.

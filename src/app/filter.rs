@@ -152,7 +152,7 @@ impl App {
         prompt.filtering.reading = self.focus == Focus::Reader;
         self.prompt = Some(prompt);
         // One sees what one chooses.
-        if self.geometry().list.is_none() {
+        if self.geometry().list.is_none() && self.focus != Focus::Heatmap {
             self.focus = Focus::List;
         }
     }

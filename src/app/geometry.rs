@@ -30,6 +30,9 @@ const BESIDE_CONCORDANCE: u16 = 140;
 /// From this height on, it stands above it.
 const BELOW_CONCORDANCE: u16 = 14;
 
+/// The least room for an article below the heat map, in rows.
+const BELOW_HEATMAP: u16 = 7;
+
 /// What the panes depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each part of the screen is shown or is not")]
@@ -44,6 +47,9 @@ pub struct Wanted {
     pub reading: bool,
     /// Whether the concordance is in front.
     pub concordance: bool,
+    /// While the heat map is in front: how many rows it takes beside its cells, how many rows of cells
+    /// there are, and how high these may be.
+    pub heatmap: Option<(u16, u16, u16)>,
     /// Whether the list stays while reading: chosen, or by the width when not.
     pub list_beside: Option<bool>,
     /// Whether the chosen article shows while browsing.
@@ -69,6 +75,8 @@ pub struct Geometry {
     pub list: Option<Area>,
     /// The concordance, with its title.
     pub concordance: Option<Area>,
+    /// The heat map, with its title.
+    pub heatmap: Option<Area>,
     /// The line between list and article, or between the concordance and what it shows: down, or
     /// across the screen.
     pub divider: Option<Area>,
@@ -107,6 +115,13 @@ impl Geometry {
         if wanted.concordance {
             return Self { legend, status, ..Self::concordance(body, wanted) };
         }
+        if let Some((fixed, rows, most)) = wanted.heatmap {
+            // The highest cells that leave room for an article.
+            let heights = (1..=most).rev().map(|height| rows.saturating_mul(height).saturating_add(fixed));
+            let above = heights.into_iter().find(|above| above.saturating_add(1 + BELOW_HEATMAP) <= body.height);
+            let (heatmap, divider, reader) = Self::with_preview(body, wanted, above);
+            return Self { legend, status, heatmap: Some(heatmap), divider, reader, ..Self::default() };
+        }
         let beside = if wanted.reading {
             wanted.list_beside.unwrap_or(width >= BESIDE_READING) && width >= BESIDE_BROWSING
         } else {
@@ -126,6 +141,7 @@ impl Geometry {
             filter: (head > 0).then_some(Area { width: list_width, height: 1, ..body }),
             legend,
             concordance: None,
+            heatmap: None,
             list: show_list.then_some(Area { y: body.y + head, width: list_width, height: body.height - head, ..body }),
             divider: (divider > 0).then_some(Area { x: list_width, width: 1, ..body }),
             reader: show_reader.then(|| Page::new(Area { x: reader_x, width: width - reader_x, ..body }, &wanted)),
@@ -135,22 +151,29 @@ impl Geometry {
 
     /// The concordance, and what its line shows: beside it, or below it where the screen is no wider.
     fn concordance(body: Area, wanted: Wanted) -> Self {
+        let height = body.height;
+        let above = (height >= BELOW_CONCORDANCE).then(|| height / 20 * 11 + (height % 20 * 11).div_ceil(20));
+        let (concordance, divider, reader) = Self::with_preview(body, wanted, above);
+        Self { concordance: Some(concordance), divider, reader, ..Self::default() }
+    }
+
+    /// A view of all articles, and what its line or cell shows: beside it, or below so many rows of it
+    /// where the screen is no wider. The view, the line between the two, and the article.
+    fn with_preview(body: Area, wanted: Wanted, above: Option<u16>) -> (Area, Option<Area>, Option<Page>) {
         let Area { x, y, width, height } = body;
-        let (concordance, divider, pane) = if wanted.preview && width >= BESIDE_CONCORDANCE {
+        let (view, divider, pane) = if wanted.preview && width >= BESIDE_CONCORDANCE {
             let pane = (wanted.measure + GUTTER + 3).min(width / 20 * 9);
             let left = width - pane - 1;
             let divider = Area { x: left, width: 1, ..body };
             (Area { width: left, ..body }, Some(divider), Some(Area { x: left + 1, width: pane, ..body }))
-        } else if wanted.preview && height >= BELOW_CONCORDANCE {
-            let above = height / 20 * 11 + (height % 20 * 11).div_ceil(20);
+        } else if let Some(above) = above.filter(|_| wanted.preview) {
             let divider = Area { y: y + above, height: 1, ..body };
             let pane = Area { x, y: y + above + 1, width, height: height - above - 1 };
             (Area { height: above, ..body }, Some(divider), Some(pane))
         } else {
             (body, None, None)
         };
-        let reader = pane.map(|pane| Page::new(pane, &wanted));
-        Self { concordance: Some(concordance), divider, reader, ..Self::default() }
+        (view, divider, pane.map(|pane| Page::new(pane, &wanted)))
     }
 }
 
@@ -184,6 +207,7 @@ mod tests {
         list: true,
         reading: false,
         concordance: false,
+        heatmap: None,
         list_beside: None,
         preview: true,
         legend: true,
@@ -217,13 +241,14 @@ mod tests {
     fn every_area_is_on_the_screen_at_every_size() {
         for width in (0..140).chain([1000, u16::MAX]) {
             for height in (0..30).chain([1000, u16::MAX]) {
-                for choice in 0..512_u16 {
+                for choice in 0..1024_u16 {
                     let on = |bit: u8| choice & (1 << bit) != 0;
                     let geometry = Geometry::new(Wanted {
                         size: Size { width, height },
                         list: on(0),
                         reading: on(1),
                         concordance: on(5),
+                        heatmap: on(9).then_some((3, height / 2, 4)),
                         preview: on(2),
                         legend: on(3),
                         list_beside: on(4).then_some(true),
@@ -238,6 +263,7 @@ mod tests {
                         geometry.filter,
                         geometry.list,
                         geometry.concordance,
+                        geometry.heatmap,
                         geometry.divider,
                         geometry.status,
                     ];

@@ -178,7 +178,11 @@ fn entries(keymap: &Keymap<Action>, locale: &Locale) -> Vec<Entry> {
 /// All keys of an action, each once.
 pub(super) fn keys_of(keymap: &Keymap<Action>, locale: &Locale, action: Action) -> Vec<String> {
     let keys = keys_in(keymap, locale, &MODES, action);
-    if keys.is_empty() { keys_in(keymap, locale, &["panel", "why", "links", "prompt"], action) } else { keys }
+    if keys.is_empty() {
+        keys_in(keymap, locale, &["heatmap", "panel", "why", "links", "prompt"], action)
+    } else {
+        keys
+    }
 }
 
 /// The first key of an action in a mode; empty when it has none.

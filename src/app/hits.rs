@@ -468,10 +468,10 @@ impl App {
 
     fn return_to(&mut self, spot: Option<Spot>) {
         let Some(spot) = spot else { return self.tell("no-jump") };
-        if self.return_to_line(&spot) {
+        if self.return_to_line(&spot) || self.return_to_cell(&spot) {
             return;
         }
-        if self.focus == Focus::Concordance {
+        if self.focus.only_shows() {
             self.focus = Focus::Reader;
         }
         if !self.go_to(spot) {

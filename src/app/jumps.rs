@@ -17,6 +17,8 @@ pub struct Spot {
     pub current: Option<Current>,
     /// Whether it was a line of the concordance.
     pub concordance: bool,
+    /// Whether it was a cell of the heat map.
+    pub heatmap: bool,
 }
 
 /// The list of places, with a position in it: as a browser's history.
@@ -68,7 +70,13 @@ mod tests {
     use super::*;
 
     fn spot(offset: usize) -> Spot {
-        Spot { article: ArticleId::new(b"a", 0), anchor: Anchor { offset, row: 0 }, current: None, concordance: false }
+        Spot {
+            article: ArticleId::new(b"a", 0),
+            anchor: Anchor { offset, row: 0 },
+            current: None,
+            concordance: false,
+            heatmap: false,
+        }
     }
 
     #[test]

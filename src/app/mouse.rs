@@ -60,6 +60,10 @@ impl App {
                     self.step_line(notches * NOTCH);
                     return;
                 }
+                if geometry.heatmap.is_some_and(|area| area.holds(mouse.x, mouse.y)) {
+                    self.step_cell(notches * NOTCH, 0);
+                    return;
+                }
                 let in_list = geometry.list.filter(|area| area.holds(mouse.x, mouse.y));
                 if let Some(area) = in_list {
                     let items = if listing::item_height(area) == 1 { NOTCH } else { 1 };
@@ -87,6 +91,10 @@ impl App {
         let geometry = self.geometry();
         if let Some(area) = geometry.concordance.filter(|area| area.holds(mouse.x, mouse.y)) {
             self.press_line(area, mouse.y);
+            return;
+        }
+        if geometry.heatmap.is_some_and(|area| area.holds(mouse.x, mouse.y)) {
+            self.press_cell(mouse.x, mouse.y);
             return;
         }
         if let Some(area) = geometry.list.filter(|area| area.holds(mouse.x, mouse.y)) {

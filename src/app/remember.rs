@@ -12,6 +12,7 @@ use std::{
 use super::{
     App, Effect, Focus,
     concordance::Concordance,
+    heatmap::Heatmap,
     jumps::Spot,
     listing::Item,
     memory::{Choice, Choices, Last, Memo, Memory, Moves},
@@ -233,7 +234,7 @@ impl App {
     fn note_place(&mut self, far: usize, effects: &mut Vec<Effect>) {
         let Some(open) = &mut self.remembering.open else { return };
         let id = open.entry.article().id();
-        let here = self.reader.as_ref().filter(|reader| reader.id() == id && self.focus != Focus::Concordance);
+        let here = self.reader.as_ref().filter(|reader| reader.id() == id && !self.focus.only_shows());
         let here = here.map(|reader| (reader.anchor(), reader.visible().end));
         let place = here.or_else(|| self.kept.get(&id).map(|kept| (kept.anchor(), kept.seen())));
         let Some((anchor, seen)) = place.filter(|(anchor, _)| *anchor != open.saved) else { return };
@@ -490,7 +491,8 @@ impl App {
         let awaited = self.awaited.as_mut().and_then(|(mark, ..)| mark.as_mut());
         let origin = self.prompt.as_mut().and_then(|prompt| prompt.origin.as_mut());
         let concordance = self.concordance.as_mut().and_then(Concordance::spot_mut);
-        self.jumps.spots_mut().chain(awaited).chain(origin).chain(concordance).for_each(apply);
+        let heatmap = self.heatmap.as_mut().and_then(Heatmap::spot_mut);
+        self.jumps.spots_mut().chain(awaited).chain(origin).chain(concordance).chain(heatmap).for_each(apply);
     }
 }
 

@@ -299,7 +299,7 @@ impl App {
             self.sort = Sort { by, reversed };
             effects.push(Effect::Choose(Choice::Sort(self.sort.choice())));
             self.arrange();
-            if self.focus == Focus::List {
+            if matches!(self.focus, Focus::List | Focus::Heatmap) {
                 // What was asked for is what comes first.
                 self.listing.go(&self.library, 0);
                 self.listing.top = 0;

@@ -205,12 +205,15 @@ impl App {
         self.settle_menu();
         self.arrange();
         let line = self.settle_concordance();
+        let cell = self.settle_heatmap();
         self.settle_list();
         let geometry = self.geometry();
         let chosen = match self.listing.cursor {
             // Another article would show for a moment only.
             Item::Article(_) if self.remembering.waits() => None,
             Item::Article(n) if !self.listing.shows(n) => None,
+            // A cell that leads nowhere shows nothing.
+            Item::Article(_) if cell.is_some_and(|cell| cell.article.is_none()) => None,
             Item::Article(n) => self.library.entries.get(n).cloned(),
             Item::Failure(_) => None,
         };
@@ -222,6 +225,9 @@ impl App {
         }
         if let Some(line) = line {
             self.preview_line(&line);
+        }
+        if let Some(cell) = cell {
+            self.preview_cell(cell);
         }
     }
 
@@ -263,8 +269,8 @@ impl App {
     }
 
     pub(super) fn put_away(&mut self) {
-        // What the concordance shows is not read: the place in it stays where it was.
-        if let Some(reader) = self.reader.take().filter(|_| self.focus != Focus::Concordance) {
+        // What the concordance or the heat map shows is not read: the place in it stays where it was.
+        if let Some(reader) = self.reader.take().filter(|_| !self.focus.only_shows()) {
             self.kept.insert(reader.id(), reader.kept());
         }
     }

@@ -20,10 +20,12 @@ pub fn legend(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
     let here = |index: usize| hits.and_then(|hits| hits.counts().get(index)).copied().unwrap_or(0);
     // Above the concordance, how often each stands in all articles, where its lines are in it.
     let concordance = app.concordance().filter(|_| app.focus() == Focus::Concordance);
-    let count = |index: usize| match concordance {
-        Some(concordance) if concordance.is_off(index) => 0,
-        Some(_) => u32::try_from(lit.total(index).hits).unwrap_or(u32::MAX),
-        None => here(index),
+    let heatmap = app.heatmap().filter(|_| app.focus() == Focus::Heatmap);
+    let count = |index: usize| match (concordance, heatmap) {
+        (Some(concordance), _) if concordance.is_off(index) => 0,
+        (Some(_), _) => u32::try_from(lit.total(index).hits).unwrap_or(u32::MAX),
+        (_, Some(heatmap)) => u32::try_from(heatmap.tally().total(index).hits).unwrap_or(u32::MAX),
+        (None, None) => here(index),
     };
     let entries: Vec<_> = lit
         .keywords()
@@ -212,6 +214,9 @@ fn here(place: &str) -> &str {
 
 /// `chiffrement` and `3/12 ici · 41 dans 9 articles`.
 fn place(app: &App) -> Option<(String, String)> {
+    if app.focus() == Focus::Heatmap {
+        return app.heatmap_told();
+    }
     let locale = app.locale();
     let current = app.reader().and_then(|reader| reader.current());
     // A current hit may be of a search that is gone, or of a set that is.

@@ -12,10 +12,10 @@ use crate::{
 
 /// Where the concordance was opened from.
 #[derive(Clone, Debug)]
-pub(super) struct Origin {
-    pub(super) focus: Focus,
-    pub(super) item: Item,
-    pub(super) spot: Option<Spot>,
+pub(in crate::app) struct Origin {
+    pub(in crate::app) focus: Focus,
+    pub(in crate::app) item: Item,
+    pub(in crate::app) spot: Option<Spot>,
 }
 
 /// A hit that the cursor holds on to.
@@ -70,7 +70,7 @@ pub struct Concordance {
     pub(super) held: Option<Held>,
     /// Whether the cursor was sent to the first line, or to the last, and stays there whatever comes.
     pub(super) at_end: Option<bool>,
-    pub(super) origin: Origin,
+    pub(in crate::app) origin: Origin,
 }
 
 impl Concordance {
