@@ -245,6 +245,8 @@ fn keys_in_the_concordance() {
         ("c Alt-1 G", Focus::Concordance, "Trois", Some("bar"), Some(2)),
         ("c Alt-1 Alt-1 G", Focus::Concordance, "Trois", Some("bar"), Some(5)),
         ("c 3", Focus::Concordance, "Un", Some("bar"), Some(0)),
+        // Nor does it go on for ever where there is no line.
+        ("c 1 2 o o J", Focus::Concordance, "Un", Some("foo"), Some(0)),
         ("c o o g", Focus::Concordance, "Un", Some("bar"), Some(0)),
         ("c o o o o G", Focus::Concordance, "Trois", Some("bar"), Some(5)),
         ("c / z o o Enter", Focus::Concordance, "Trois", Some("bar"), Some(0)),

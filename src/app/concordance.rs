@@ -309,7 +309,7 @@ impl App {
             }
             Some(lines) => {
                 let mut number = Some(concordance.cursor);
-                while let Some(at) = number.filter(|at| lines.get(*at).map(|line| line.article) == here) {
+                while let Some(at) = number.filter(|at| lines.get(*at).is_some_and(|line| Some(line.article) == here)) {
                     number = at.checked_add_signed(step);
                 }
                 number
