@@ -6,12 +6,14 @@ use lutrin::{app::Start, layout::width, library::Library, locale::Tongue};
 use support::{Session, library, seeds, start};
 
 /// Keys, and what the row says that the cursor must stand on.
-const SCREENS: [(&str, &str); 18] = [
+const SCREENS: [(&str, &str); 20] = [
     ("", "La clé sous le paill"),
     ("j j", "WhatsApp, Telegram,"),
     ("G", "The Crypto Wars"),
     ("Enter", "La clé sous le paillasson"),
     ("Enter n", "portes dérobées"),
+    ("C", "La clé sous le paill"),
+    ("C Tab 2", "WhatsApp"),
     ("Enter 2 2 2", "WhatsApp"),
     ("Enter / c l é", "clé"),
     ("Enter / c l é Enter n n", "clé"),

@@ -7,12 +7,12 @@ mod support;
 
 use std::{fmt::Write, fs, path::Path};
 
-use lutrin::layout::width;
+use lutrin::{layout::width, locale::Tongue};
 use ratatui::{
     buffer::{Buffer, Cell},
     style::{Color, Modifier},
 };
-use support::{Session, seeds};
+use support::{Session, seeds, start};
 
 /// The size of a cell in the picture.
 const CELL: (f64, f64) = (8.4, 18.0);
@@ -24,14 +24,28 @@ const INK: &str = "#e4e7ea";
 fn the_readme_shows_what_the_program_draws() {
     let mut session = Session::new(seeds(), 120, 34);
     session.keys("j j Enter n 2 2 Tab");
+    keeps(&session, "docs/screen.svg");
+}
+
+#[test]
+fn the_readme_shows_the_heat_map_and_the_months() {
+    let mut session = Session::with(start(Tongue::English), seeds(), 110, 15);
+    session.keys("C j j 3 j");
+    keeps(&session, "docs/heatmap.svg");
+    session.resize(110, 24).keys("Tab n");
+    keeps(&session, "docs/months.svg");
+}
+
+/// Holds a picture and what the program draws together.
+fn keeps(session: &Session, name: &str) {
     let drawn = svg(&session.draw().0);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/screen.svg");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     if std::env::var_os("LUTRIN_UPDATE").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, &drawn).unwrap();
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == drawn, "docs/screen.svg is old: LUTRIN_UPDATE=1 cargo test --test picture");
+    assert!(kept == drawn, "{name} is old: LUTRIN_UPDATE=1 cargo test --test picture");
 }
 
 fn svg(buffer: &Buffer) -> String {

@@ -249,9 +249,9 @@ narrow-prompt = lines with:{" "}
 ## Heat map
 
 heatmap-title = Heat map · { $measure }
-heatmap-title-time = Keywords over time · { $measure } { $unit }
+heatmap-title-time = Keywords over time · { $measure }, { $unit }
 heatmap-hits = hits
-heatmap-density = hits per 1,000 words
+heatmap-density = per 1,000 words
 heatmap-by-month = by month
 heatmap-by-quarter = by quarter
 heatmap-by-year = by year
@@ -264,8 +264,9 @@ heatmap-articles = { $count ->
 }
 heatmap-counted = { $counted } of { $count } counted
 heatmap-total = total
-heatmap-cell = · { $keyword } · { $hits } ({ $density } per 1,000 words)
-heatmap-cell-others = +{ $others } · { $keyword } · { $hits } ({ $density } per 1,000 words)
+heatmap-cell = · { $keyword } · { $hits }
+heatmap-cell-density = { " " }({ $density } per 1,000 words)
+heatmap-cell-others = +{ $others } · { $keyword } · { $hits }
 heatmap-tenths = { $whole }.{ $rest }
 heatmap-months = J F M A M J J A S O N D
 heatmap-in-month = { $number ->
@@ -295,7 +296,7 @@ heatmap-undated = Without a date: { $articles ->
     [one] { $hits } hit
    *[other] { $hits } hits
 }
-heatmap-hint = { $other }: over time · { $measure }: density · { $less } { $more }: detail · { $next }: next cell · { $open }: read · { $back }: leave
+heatmap-hint = { $other }: over time · { $measure }: density · { $less } { $more }: detail · { $open }: read · { $back }: leave
 heatmap-hint-short = { $other }: over time · { $measure }: density · { $back }: leave
 heatmap-nothing = Nothing in this cell
 heatmap-none = No other cell

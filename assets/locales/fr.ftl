@@ -249,9 +249,9 @@ narrow-prompt = lignes avec :{" "}
 ## Carte des mots-clés
 
 heatmap-title = Carte des mots-clés · { $measure }
-heatmap-title-time = Mots-clés au fil du temps · { $measure } { $unit }
+heatmap-title-time = Au fil du temps · { $measure }, { $unit }
 heatmap-hits = occurrences
-heatmap-density = occurrences pour 1 000 mots
+heatmap-density = pour 1 000 mots
 heatmap-by-month = par mois
 heatmap-by-quarter = par trimestre
 heatmap-by-year = par an
@@ -264,8 +264,9 @@ heatmap-articles = { $count ->
 }
 heatmap-counted = { $counted } comptés sur { $count }
 heatmap-total = total
-heatmap-cell = · { $keyword } · { $hits } ({ $density } pour 1 000 mots)
-heatmap-cell-others = +{ $others } · { $keyword } · { $hits } ({ $density } pour 1 000 mots)
+heatmap-cell = · { $keyword } · { $hits }
+heatmap-cell-density = { " " }({ $density } pour 1 000 mots)
+heatmap-cell-others = +{ $others } · { $keyword } · { $hits }
 heatmap-tenths = { $whole },{ $rest }
 heatmap-months = J F M A M J J A S O N D
 heatmap-in-month = { $number ->
@@ -293,7 +294,7 @@ heatmap-undated = Sans date : { $articles ->
     [one] { $hits } occurrence
    *[other] { $hits } occurrences
 }
-heatmap-hint = { $other } : temps · { $measure } : densité · { $less } { $more } : détail · { $next } : case suivante · { $open } : lire · { $back } : sortir
+heatmap-hint = { $other } : temps · { $measure } : densité · { $less } { $more } : détail · { $open } : lire · { $back } : sortir
 heatmap-hint-short = { $other } : temps · { $measure } : densité · { $back } : sortir
 heatmap-nothing = Rien dans cette case
 heatmap-none = Aucune autre case

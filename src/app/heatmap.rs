@@ -35,6 +35,12 @@ use crate::{
 /// From this width of the screen on, in columns, all keys are told.
 const WHOLE_HINT: u16 = 80;
 
+/// From this width on the density is told beside the count, in columns.
+const WITH_DENSITY: u16 = 100;
+
+/// What is told where nothing has been counted yet.
+pub const UNKNOWN: &str = "?";
+
 /// What the cursor's cell leads to.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Chosen {
@@ -166,7 +172,6 @@ impl App {
             ("measure", Action::HeatmapMeasure),
             ("less", Action::Narrower),
             ("more", Action::Wider),
-            ("next", Action::HitNext),
             ("open", Action::Open),
             ("back", Action::Back),
         ]
@@ -541,7 +546,8 @@ impl App {
                 let row = self.listing.number(&self.library);
                 let first = row / heatmap.each * heatmap.each;
                 let end = (first + heatmap.each).min(self.listing.articles(&self.library));
-                let found = (first..end).find(|row| self.is_filled(*row, Some(keyword)));
+                // From where the cursor stands, which may have been a row of its own before.
+                let found = (row..end).chain(first..row).find(|row| self.is_filled(*row, Some(keyword)));
                 self.listing.article(&self.library, found.unwrap_or(row))
             }
         };
@@ -598,19 +604,20 @@ impl App {
             }
             Kind::Time => (self.heatmap_period(column), 1),
         };
-        let (hits, density) = match self.heatmap_cell() {
-            Some(cell) => (self.locale.number(usize::try_from(cell.hits).unwrap_or(usize::MAX)), tenths(self, cell)),
-            None => ("?".to_owned(), "?".to_owned()),
-        };
+        let cell = self.heatmap_cell();
+        let hits = |cell: Cell| self.locale.number(usize::try_from(cell.hits).unwrap_or(usize::MAX));
+        let hits = cell.map_or_else(|| UNKNOWN.to_owned(), hits);
         let others = count.saturating_sub(1);
-        let args: [(&str, Value<'_>); 4] = [
-            ("keyword", keyword.into()),
-            ("hits", hits.as_str().into()),
-            ("density", density.as_str().into()),
-            ("others", others.into()),
-        ];
+        let args: [(&str, Value<'_>); 3] =
+            [("keyword", keyword.into()), ("hits", hits.as_str().into()), ("others", others.into())];
         let key = if others > 0 { "heatmap-cell-others" } else { "heatmap-cell" };
-        Some((name, self.locale.with(key, &args).into_owned()))
+        let mut told = self.locale.with(key, &args).into_owned();
+        let tells_density = heatmap.measure == Measure::Density || self.size.width >= WITH_DENSITY;
+        if let Some(cell) = cell.filter(|cell| tells_density && cell.hits > 0) {
+            let density = tenths(self, cell);
+            told.push_str(&self.locale.with("heatmap-cell-density", &[("density", density.as_str().into())]));
+        }
+        Some((name, told))
     }
 
     /// The name of a column over time: “March 2018”, “2018”.

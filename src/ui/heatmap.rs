@@ -13,9 +13,12 @@ use crate::{
     app::{
         App, Focus,
         geometry::Area,
-        heatmap::{Frame, Heatmap, Kind, Row, tenths},
+        heatmap::{Frame, Heatmap, Kind, Row, UNKNOWN, tenths},
     },
-    keyword::heatmap::{Cell, Measure, STEPS},
+    keyword::{
+        DIGITS,
+        heatmap::{Cell, Measure, STEPS},
+    },
     layout::{labels, width},
 };
 
@@ -105,7 +108,7 @@ fn nothing(app: &App, heatmap: &Heatmap) -> Option<String> {
 fn figure(app: &App, measure: Measure, cell: Cell, room: u16) -> String {
     let value = measure.of(cell);
     let whole = if measure == Measure::Density { (value + 5) / 10 } else { value };
-    let full = if measure == Measure::Density { Some(tenths(app, cell)) } else { None };
+    let full = (measure == Measure::Density && value > 0).then(|| tenths(app, cell));
     let number = |value: u64| app.locale().number(usize::try_from(value).unwrap_or(usize::MAX));
     let forms = [(1000, "k"), (1_000_000, "M"), (1_000_000_000, "G")].map(|(by, sign)| format!("{}{sign}", whole / by));
     let fits = |form: &String| width::of(form) <= usize::from(room);
@@ -127,11 +130,15 @@ fn articles(app: &App, theme: &Theme, heatmap: &Heatmap, frame: &Frame, area: Ar
     if let Some(y) = frame.heading {
         scale(app, theme, heatmap, frame, y, buffer);
         for (x, (column, keyword)) in &columns {
-            let label = &app.lit().keywords()[*keyword].label;
-            let digit = digit(*keyword);
-            let name = if frame.cell.0 >= WITH_NAME || digit == "+" { format!("{digit} {label}") } else { digit };
+            let (label, digit) = (&app.lit().keywords()[*keyword].label, digit(*keyword));
+            let name = match (frame.cell.0 >= WITH_NAME, *keyword < DIGITS) {
+                (true, _) => width::elide(&format!("{digit} {label}"), room.into()),
+                (false, true) => digit,
+                // Its first letters tell more than a sign that others have too.
+                (false, false) => width::fit(label, room.into()).0.to_owned(),
+            };
             let style = if *column == cursor.1 { theme.keyword(*keyword) } else { theme.keyword_digit(*keyword) };
-            paint::elided(buffer, *x, y, room, &name, style);
+            centred(buffer, Area { x: *x, y, width: room, height: 1 }, &name, style);
         }
         more(app, theme, frame, left, y, buffer);
         if let Some((x, wide)) = frame.total {
@@ -238,7 +245,7 @@ fn cell(
     let step = measure.step(cell, articles);
     // Of some articles, what is known so far is shown.
     if row.counted == 0 {
-        centred(buffer, here, "?", theme.list_faint);
+        centred(buffer, here, UNKNOWN, theme.list_faint);
     } else if step == 0 {
         centred(buffer, here, if app.accessible() { "0" } else { "·" }, theme.list_faint);
     } else {

@@ -35,7 +35,9 @@ pub(super) fn title(app: &App, theme: &Theme, area: Area, text: &str, end: &str,
     }
     let end_width = u16::try_from(width::of(end)).unwrap_or(u16::MAX);
     let room = area.width.saturating_sub(end_width + 8);
-    paint::elided(buffer, area.x + 1, area.y, room, &format!(" {text} "), theme.heading);
+    if !text.is_empty() {
+        paint::elided(buffer, area.x + 1, area.y, room, &format!(" {text} "), theme.heading);
+    }
     if !end.is_empty() && end_width + 12 < area.width {
         let x = area.x + area.width - end_width - 3;
         paint::text(buffer, x, area.y, end_width + 2, &format!(" {end} "), theme.list_meta);

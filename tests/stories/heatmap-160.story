@@ -3,7 +3,7 @@ keys C j j 3
 screen
  1 chiffrement ×80  2 WhatsApp ×20  3 Telegram ×17  4 Signal ×19  5 Tor ×21  6 cryptage ×27  7 surveillance ×16  8 Europol ×9  9 terrorisme ×16 …
 ─ Heat map · hits ─────────────────────────────────────────────────────── 10 articles ─│234 WhatsApp, Telegram, Signal : qui chiffre quoi ?                    █
-  1   2   5   10+          1   2   3   4   5   6   7   8   9   +…  +…  +…  +…  › total │    Hélène Marchais · Agence du Littoral                               ┃
+  1   2   5   10+           1   2   3   4   5   6   7   8   9  mét mes vie por › total │    Hélène Marchais · Agence du Littoral                               ┃
  La clé sous le paillasson  9   1   1   1   1   5   2   1   2   1   4   ·   2       40 │    14 February 2022 · French · 4 min                                  ┃
  De César à l’AES : petit…  8   1   1   2   1   6   1   1   2   1   1   ·   ·       26 │                                                                       █
 ▌WhatsApp, Telegram, Sign…  7   6   6   6   1   3   1   1   2   2   2   1   ·       42 │    ▸ 5 lines: date and byline, sharing                                █
@@ -54,7 +54,7 @@ screen
 ────────────────────
 111111111111111ttt 222222222222ttt 333333333333ttt 4444444444ttt 5555555ttt 666666666666ttt 7777777777777777ttt 88888888888tt 99999999999999ttt t
 tbbbbbbbbbbbbbbbbbttttttttttttttttttttttttttttttttttttttttttttttttttttttt tt tttttttt ttbbb 22222222bbccccccccbb444444bbbbbbbbbbbbbbbbbbbbb                    b
- 333 rrr rrr rrrrr         b   b   3   b   b   b   b   b   b   tt  tt  tt  tt  t ttttt t    tttttt tttttttt t tttttt tt tttttttt                               t
+ 333 rrr rrr rrrrr          b   b   3   b   b   b   b   b   b  ttt ttt ttt ttt t ttttt t    tttttt tttttttt t tttttt tt tttttttt                               t
                            rrr 222 333 444 555 rrr rrr 888 rrr rrr rrr  t  rrr      tt t    tt tttttttt tttt t tttttt t t ttt                                  t
                            rrr 222 333 rrr 555 rrr 777 888 rrr rrr rrr  t   t       tt t                                                                       b
 brrrrrrrrrrrrrrrrrrrrrrrrr rrr rrr @cc rrr 555 rrr 777 888 rrr rrr rrr rrr  t       tt t    t t tttttt tttt ttt ttttttt ttttttt                                b
@@ -105,7 +105,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys Tab
 screen
-─ Keywords over time · hits by month ──────────────────────────────────── 10 articles ─│234 WhatsApp, Telegram, Signal : qui chiffre quoi ?                    █
+─ Keywords over time · hits, by month ─────────────────────────────────── 10 articles ─│234 WhatsApp, Telegram, Signal : qui chiffre quoi ?                    █
                                            ▂                  ▃         ▁  ▁  ▇        │    Hélène Marchais · Agence du Littoral                               ┃
  1 chiffrement           80 █············▄·█···▇··············█·····█···█··█··█        │    14 February 2022 · French · 4 min                                  ┃
                                                ▇                              ▂        │                                                                       █
@@ -156,7 +156,7 @@ screen
                                                                                        │    déposées chez Apple ou Google sans cette protection, elles peuvent │
  February 2022 · Telegram · 6 (6.9 per 1,000 words)                                                                                               3/10 · ? help
 ────────────────────
-tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttttttttttttt tt tttttttt ttbbb 22222222bbccccccccbb444444bbbbbbbbbbbbbbbbbbbbb                    b
+tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbttttttttttttttttttttttttttttttttttt tt tttttttt ttbbb 22222222bbccccccccbb444444bbbbbbbbbbbbbbbbbbbbb                    b
                                            b   r              b         b  b  b        t    tttttt tttttttt t tttttt tt tttttttt                               t
  b                       tt bttttttttttttbtbtttrttttttttttttttbtttttbtttbttbttb        t    tt tttttttt tttt t tttttt t t ttt                                  t
                                                r                              b        t                                                                       b

@@ -3,7 +3,7 @@ keys C j j H L l
 screen
  1 chiffrement ×80  2 WhatsApp ×20  3 Telegram ×17 …
 ─ Carte des mots-clés · occurrences ────────── 10 articles ─
-  1   2   5   10+  ‹3   4   5   6   7   8   9   +…  › total
+  1   2   5   10+  ‹ 3   4   5   6   7   8   9  mét › total
  La clé sous le pa…  1   1   1   5   2   1   2   1       40
  De César à l’AES…   1   2   1   6   1   1   2   1       26
 ▌WhatsApp, Telegra…  6   6   1   3   1   1   2   2       42
@@ -20,11 +20,11 @@ screen
 
 
 
- WhatsApp,… · métadonnées · 2 (2,3 pour 1 000 mots)  ? aide
+ WhatsApp, Telegram, Signal :… · métadonnées · 2     ? aide
 ────────────────────
 111111111111111ttt 222222222222ttt 333333333333ttt t
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttt tt tttttttt t
- rrr rrr rrr rrrrr tb   b   b   b   b   b   b   uu  t ttttt
+ rrr rrr rrr rrrrr t b   b   b   b   b   b   b  uuu t ttttt
                     333 444 555 rrr rrr 888 rrr rrr      tt
                     333 rrr 555 rrr 777 888 rrr rrr      tt
 brrrrrrrrrrrrrrrrrr rrr rrr 555 rrr 777 888 rrr @cc      tt
@@ -45,7 +45,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys Tab l
 screen
-─ Mots-clés au fil du temps · occurrences…──── 10 articles ─
+─ Au fil du temps · occurrences, par trim…──── 10 articles ─
  1 chiffreme…     80 ▄▄· · · ▂▂▅▅▃▃· · · · ▅▅· ▄▄▄▄▄▄▇▇
  2 WhatsApp       20 ▂▂· · · ▁▁▁▁▇▇· · · · ▃▃· ▁▁▁▁▁▁▄▄
  3 Telegram       17 ▁▁· · · ▁▁▁▁▇▇· · · · ▃▃· ▁▁▁▁▁▁▂▂
@@ -64,7 +64,7 @@ screen
  + anonymat        0 · · · · · · · · · · · · · · · · ·     ▼
                      3 4 1 2 3 4 1 2 3 4 1 2 3 4 1 2 3
                          2021    2022    2023    2024
- 2e… · métadonnées · 0 (0,0 pour 1 000 mots)         ? aide
+ 2e trimestre 2022 · métadonnées · 0          3/10 · ? aide
 ────────────────────
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttt tt tttttttt t
  b                tt bbt t t bbbbbbrrt t t bbt bbbbbbbb

@@ -3,7 +3,7 @@ keys C
 screen
  1 chiffrement ×80  2 WhatsApp ×20  3 Telegram ×17  4 Signal ×19  5 Tor ×21 …
 ─ Carte des mots-clés · occurrences ────────────────────────────── 10 articles ─
-  1   2   5   10+           1   2   3   4   5   6   7   8   9   +…  +…  › total
+  1   2   5   10+            1   2   3   4   5   6   7   8   9  mét mes › total
 ▌La clé sous le paillasson   9   1   1   1   1   5   2   1   2   1   4       40
  De César à l’AES : petite…  8   1   1   2   1   6   1   1   2   1   1       26
  WhatsApp, Telegram, Signa…  7   6   6   6   1   3   1   1   2   2   2       42
@@ -24,11 +24,11 @@ screen
      6 les seuls coupables. Depuis plus de trente ans, les cryptologues        ■
        répondent que les deux moitiés de la phrase se contredisent.            ■
                                                                                ■
- Tab : temps · i : densité… case suivante · Entrée : lire · q : sortir   ? aide
+ Tab : temps · i : densité · < > : détail · Entrée : lire · q : sortir   ? aide
 ────────────────────
 111111111111111ttt 222222222222ttt 333333333333ttt 4444444444ttt 5555555ttt t
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttttttt tt tttttttt t
- 111 rrr rrr rrrrr          1   b   b   b   b   b   b   b   b   tt  tt  t ttttt
+ 111 rrr rrr rrrrr           1   b   b   b   b   b   b   b   b  ttt ttt t ttttt
 brrrrrrrrrrrrrrrrrrrrrrrrrr @cc 222 333 444 555 rrr rrr 888 rrr rrr rrr      tt
                             rrr 222 333 rrr 555 rrr 777 888 rrr rrr rrr      tt
                             rrr rrr rrr rrr 555 rrr 777 888 rrr rrr rrr      tt
@@ -55,7 +55,7 @@ keys j l l l n
 screen
  1 chiffrement ×80  2 WhatsApp ×20  3 Telegram ×17  4 Signal ×19  5 Tor ×21 …
 ─ Carte des mots-clés · occurrences ────────────────────────────── 10 articles ─
-  1   2   5   10+           1   2   3   4   5   6   7   8   9   +…  +…  › total
+  1   2   5   10+            1   2   3   4   5   6   7   8   9  mét mes › total
  La clé sous le paillasson   9   1   1   1   1   5   2   1   2   1   4       40
 ▌De César à l’AES : petite…  8   1   1   2   1   6   1   1   2   1   1       26
  WhatsApp, Telegram, Signa…  7   6   6   6   1   3   1   1   2   2   2       42
@@ -76,11 +76,11 @@ screen
        piège les appareils, vole les clés ou les réclame par la loi.           ■
      8 Quand Europol lit les messages d’un réseau criminel, ou qu’un           ■
      9 service antiterroriste lit ceux d’une cellule terroriste, ce            █
- De César à l’AES : petite histoire du… · Tor · 1 (0,8 pour 1 000 mots)  ? aide
+ De César à l’AES : petite histoire du chiffrement · Tor · 1      2/10 · ? aide
 ────────────────────
 111111111111111ttt 222222222222ttt 333333333333ttt 4444444444ttt 5555555ttt t
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttttttt tt tttttttt t
- 555 rrr rrr rrrrr          b   b   b   b   5   b   b   b   b   tt  tt  t ttttt
+ 555 rrr rrr rrrrr           b   b   b   b   5   b   b   b   b  ttt ttt t ttttt
                             rrr 222 333 444 555 rrr rrr 888 rrr rrr rrr      tt
 brrrrrrrrrrrrrrrrrrrrrrrrrr rrr 222 333 rrr @cc rrr 777 888 rrr rrr rrr      tt
                             rrr rrr rrr rrr 555 rrr 777 888 rrr rrr rrr      tt
@@ -106,8 +106,8 @@ end
 keys i
 screen
  1 chiffrement ×80  2 WhatsApp ×20  3 Telegram ×17  4 Signal ×19  5 Tor ×21 …
-─ Carte des mots-clés · occurrences pour 1 000 mots ────────────── 10 articles ─
-  <1   1   2   5+           1   2   3   4   5   6   7   8   9   +…  +…  › total
+─ Carte des mots-clés · pour 1 000 mots ────────────────────────── 10 articles ─
+  <1   1   2   5+            1   2   3   4   5   6   7   8   9  mét mes › total
  La clé sous le paillasson  8,1 0,9 0,9 0,9 0,9 4,5 1,8 0,9 1,8 0,9 3,6    35,9
 ▌De César à l’AES : petite… 6,7 0,8 0,8 1,7 0,8 5,0 0,8 0,8 1,7 0,8 0,8    21,7
  WhatsApp, Telegram, Signa… 8,1 6,9 6,9 6,9 1,2 3,5 1,2 1,2 2,3 2,3 2,3    48,6
@@ -131,8 +131,8 @@ screen
  De César à l’AES : petite histoire du… · Tor · 1 (0,8 pour 1 000 mots)  ? aide
 ────────────────────
 111111111111111ttt 222222222222ttt 333333333333ttt 4444444444ttt 5555555ttt t
-tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttt tt tttttttt t
- 5555 rrr rrr rrrr          b   b   b   b   5   b   b   b   b   tt  tt  t ttttt
+tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttt tt tttttttt t
+ 5555 rrr rrr rrrr           b   b   b   b   5   b   b   b   b  ttt ttt t ttttt
                             rrr 222 333 444 555 rrr rrr 888 rrr rrr rrr    tttt
 brrrrrrrrrrrrrrrrrrrrrrrrrr rrr 222 333 rrr @cc rrr 777 888 rrr rrr rrr    tttt
                             rrr rrr rrr rrr rrr rrr rrr rrr rrr rrr rrr    tttt
@@ -157,7 +157,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys Tab
 screen
-─ Mots-clés au fil du temps · occurrences pour 1 000 mots par…──── 10 articles ─
+─ Au fil du temps · pour 1 000 mots, par mois ──────────────────── 10 articles ─
  1 chiffrement        7,9 ▄············▂·▅···▄··············▃·····▃···▄··▄··▇
  2 WhatsApp           2,0 ▂············▁·▁···▇··············▁·····▁···▁··▁··▃
  3 Telegram           1,7 ▁············▁·▁···▇··············▁·····▁···▁··▁··▁
@@ -173,7 +173,7 @@ screen
  + porte dérobée      0,2 ············································▇······
  + espionnage         0,8 ▅············▇·▅···▆··············▂·····▄···▄·····▄
  + piratage           0,1 ··································▇················
- + anonymat           0,0 ···················································
+ + anonymat             0 ···················································
  + police             1,7 ▇············▁·▂···▁··············▂·········▆······
  + enquête            1,0 ▇············▁·····▁··············▁·········▂······
  + FBI                0,3 ▅··············▅···▇·······························
@@ -182,7 +182,7 @@ screen
 
  novembre 2023 · Tor · 1 (0,8 pour 1 000 mots)                    2/10 · ? aide
 ────────────────────
-tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttt tt tttttttt t
+tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttt tt tttttttt t
  b                    ttt bttttttttttttbtbtttbttttttttttttttbtttttrtttbttbttb
  b                    ttt bttttttttttttbtbtttbttttttttttttttbtttttrtttbttbttb
  b                    ttt bttttttttttttbtbtttbttttttttttttttbtttttrtttbttbttb
@@ -198,7 +198,7 @@ bb 555                ttt rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr@rrrrrrrrrr
  t                    ttt ttttttttttttttttttttttttttttttttttttttttrtttttttttt
  t                    ttt ttttttttttttttttttttttttttttttttttttttttrtttttttttt
  t                    ttt ttttttttttttttttttttttttttttttttttttttttrtttttttttt
- t                    ttt ttttttttttttttttttttttttttttttttttttttttrtttttttttt
+ t                      t ttttttttttttttttttttttttttttttttttttttttrtttttttttt
  t                    ttt ttttttttttttttttttttttttttttttttttttttttrtttttttttt
  t                    ttt ttttttttttttttttttttttttttttttttttttttttrtttttttttt
  t                    ttt ttttttttttttttttttttttttttttttttttttttttrtttttttttt
@@ -209,7 +209,7 @@ rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys n n >
 screen
-─ Mots-clés au fil du temps · occurrences pour 1 000 mots par…──── 10 articles ─
+─ Au fil du temps · pour 1 000 mots, par trimestre ─────────────── 10 articles ─
  1 chiffrement        7,9 ▄▄ ·  ·  ·  ▂▂ ▅▅ ▄▄ ·  ·  ·  ·  ▃▃ ·  ▃▃ ▄▄ ▄▄ ▇▇
  2 WhatsApp           2,0 ▂▂ ·  ·  ·  ▁▁ ▁▁ ▇▇ ·  ·  ·  ·  ▁▁ ·  ▁▁ ▁▁ ▁▁ ▃▃
  3 Telegram           1,7 ▁▁ ·  ·  ·  ▁▁ ▁▁ ▇▇ ·  ·  ·  ·  ▁▁ ·  ▁▁ ▁▁ ▁▁ ▁▁
@@ -225,7 +225,7 @@ screen
  + porte dérobée      0,2 ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ▇▇ ·  ·
  + espionnage         0,8 ▅▅ ·  ·  ·  ▇▇ ▅▅ ▆▆ ·  ·  ·  ·  ▂▂ ·  ▄▄ ▄▄ ·  ▄▄
  + piratage           0,1 ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ▇▇ ·  ·  ·  ·  ·
- + anonymat           0,0 ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·
+ + anonymat             0 ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·  ·
  + police             1,7 ▇▇ ·  ·  ·  ▁▁ ▂▂ ▁▁ ·  ·  ·  ·  ▂▂ ·  ·  ▆▆ ·  ·
  + enquête            1,0 ▇▇ ·  ·  ·  ▁▁ ·  ▁▁ ·  ·  ·  ·  ▁▁ ·  ·  ▂▂ ·  ·
  + FBI                0,3 ▅▅ ·  ·  ·  ·  ▅▅ ▇▇ ·  ·  ·  ·  ·  ·  ·  ·  ·  ·
@@ -234,7 +234,7 @@ screen
                           2020  2021        2022        2023        2024
  4e trimestre 2023 · surveillance · 1 (0,8 pour 1 000 mots)       2/10 · ? aide
 ────────────────────
-tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttt tt tttttttt t
+tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbttttttttttttttt tt tttttttt t
  b                    ttt bb t  t  t  bb bb bb t  t  t  t  bb t  rrrbb bb bb
  b                    ttt bb t  t  t  bb bb bb t  t  t  t  bb t  rrrbb bb bb
  b                    ttt bb t  t  t  bb bb bb t  t  t  t  bb t  rrrbb bb bb
@@ -250,7 +250,7 @@ bb 777777777777       ttt rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr@ssrrrrrrrrr
  t                    ttt t  t  t  t  t  t  t  t  t  t  t  t  t  rrrtt t  t
  t                    ttt tt t  t  t  tt tt tt t  t  t  t  tt t  rrrtt t  tt
  t                    ttt t  t  t  t  t  t  t  t  t  t  t  tt t  rrrt  t  t
- t                    ttt t  t  t  t  t  t  t  t  t  t  t  t  t  rrrt  t  t
+ t                      t t  t  t  t  t  t  t  t  t  t  t  t  t  rrrt  t  t
  t                    ttt tt t  t  t  tt tt tt t  t  t  t  tt t  rrrtt t  t
  t                    ttt tt t  t  t  tt t  tt t  t  t  t  tt t  rrrtt t  t
  t                    ttt tt t  t  t  t  tt tt t  t  t  t  t  t  rrrt  t  t
