@@ -610,9 +610,13 @@ impl App {
             Action::Quit => self.quit(effects),
             Action::Suspend => effects.push(Effect::Suspend),
             Action::Sort => self.open_sorts(),
-            // These act on a cell of the heat map.
-            Action::Left | Action::Right | Action::HeatmapMeasure => {}
-            Action::Accept | Action::HistoryBack | Action::HistoryForward => {}
+            // These act on a cell of the heat map, or on what is typed.
+            Action::Left
+            | Action::Right
+            | Action::HeatmapMeasure
+            | Action::Accept
+            | Action::HistoryBack
+            | Action::HistoryForward => {}
         }
     }
 

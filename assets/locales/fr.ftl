@@ -267,7 +267,7 @@ heatmap-total = total
 heatmap-cell = · { $keyword } · { $hits }
 heatmap-cell-density = { " " }({ $density } pour 1 000 mots)
 heatmap-cell-others = +{ $others } · { $keyword } · { $hits }
-heatmap-tenths = { $whole },{ $rest }
+heatmap-decimal = ,
 heatmap-months = J F M A M J J A S O N D
 heatmap-in-month = { $number ->
     [1] janvier

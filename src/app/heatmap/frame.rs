@@ -130,11 +130,11 @@ impl Frame {
         let inside = area.width.saturating_sub(3 + total);
         let label = (inside / 4).clamp(8, 22).min(inside / 2);
         let room = inside - label;
-        let least = if content.numbers { CELL.0 } else { 1 };
+        let narrowest = if content.numbers { CELL.0 } else { 1 };
         let (first, last) = content.span.unwrap_or_default();
-        let unit = content.unit.unwrap_or_else(|| Unit::fitting(first, last, usize::from(room / least)));
+        let unit = content.unit.unwrap_or_else(|| Unit::fitting(first, last, usize::from(room / narrowest)));
         let columns = unit.count(first, last);
-        let cell = (room / u16::try_from(columns.max(1)).unwrap_or(u16::MAX)).clamp(least, BAR.0).min(room.max(1));
+        let cell = (room / u16::try_from(columns.max(1)).unwrap_or(u16::MAX)).clamp(narrowest, BAR.0).min(room.max(1));
         let shown = usize::from(room / cell).min(columns);
         let width = cell * u16::try_from(shown).unwrap_or(0);
         let axis = if matches!(unit, Unit::Month | Unit::Quarter) && cell > 1 { 2 } else { 1 };
