@@ -264,8 +264,8 @@ mod tests {
         assert_eq!(month(date(-1, 12, 31)), -1);
         for (unit, start, count) in [
             (Unit::Month, at(2024, 8), 93),
-            (Unit::Quarter, at(2024, 7), 31),
-            (Unit::Year, at(2024, 1), 8),
+            (Unit::Quarter, at(2024, 7), 32),
+            (Unit::Year, at(2024, 1), 9),
             (Unit::Decade, at(2020, 1), 2),
             (Unit::Century, at(2000, 1), 1),
         ] {

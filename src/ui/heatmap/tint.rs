@@ -29,11 +29,14 @@ pub(super) fn tint(theme: &Theme, keyword: usize, step: usize) -> Option<Style> 
     let (ground, ink) = (style.bg.or(theme.selected.bg)?, style.fg.or(theme.list_meta.fg)?);
     let (low, high) = (rgb(ground)?, rgb(ink)?);
     let way = WAY[step.clamp(1, STEPS) - 1];
-    let mixed: Rgb = std::array::from_fn(|at| (low[at] * (100 - way) + high[at] * way) / 100);
+    let mixed = std::array::from_fn(|at| (low[at] * (100 - way) + high[at] * way) / 100);
+    // What the terminal will show of it decides what can be read on it.
+    let ground = colour(mixed, theme.depth);
+    let mixed = rgb(ground)?;
     let inks = [high, low, [255; 3], [0; 3]];
     let readable = inks.into_iter().find(|ink| contrast(*ink, mixed) >= LEAST);
     let ink = readable.or_else(|| inks.into_iter().max_by_key(|ink| contrast(*ink, mixed)))?;
-    Some(Style::new().fg(colour(ink, theme.depth)).bg(colour(mixed, theme.depth)))
+    Some(Style::new().fg(colour(ink, theme.depth)).bg(ground))
 }
 
 fn colour([r, g, b]: Rgb, depth: Depth) -> Color {
@@ -82,7 +85,7 @@ mod tests {
                     let steps: Vec<_> = steps.into_iter().map(|step| step.expect(&at)).collect();
                     for style in &steps {
                         let (ink, ground) = (rgb(style.fg.unwrap()).unwrap(), rgb(style.bg.unwrap()).unwrap());
-                        assert!(contrast(ink, ground) >= 400, "{at}");
+                        assert!(contrast(ink, ground) >= 440, "{at}");
                     }
                     for pair in steps.windows(2) {
                         assert_ne!(pair[0].bg, pair[1].bg, "{at}");
