@@ -16,6 +16,9 @@ const BAR: (u16, u16) = (6, 4);
 /// The least room for a title, and the most, in columns.
 const TITLE: (u16, u16) = (10, 64);
 
+/// The columns below which a title gives no way.
+const SHORT: u16 = 24;
+
 /// Room for a total, in columns.
 const TOTAL: u16 = 7;
 
@@ -98,12 +101,14 @@ impl Frame {
         let heading = (area.height >= WITH_HEADING).then_some(y);
         let foot = u16::from(area.height >= WITH_FOOT);
         let y = y + u16::from(heading.is_some());
-        let most = (area.y + area.height).saturating_sub(y + foot);
-        let height = most.min(u16::try_from(content.rows).unwrap_or(u16::MAX));
+        let height =
+            (area.y + area.height).saturating_sub(y + foot).min(u16::try_from(content.rows).unwrap_or(u16::MAX));
         let total = if area.width >= WITH_TOTALS { TOTAL } else { 0 };
         let inside = area.width.saturating_sub(3 + total);
         let keywords = u16::try_from(content.keywords.max(1)).unwrap_or(u16::MAX);
-        let title = (inside / 3).max(TITLE.0).min(inside / 2);
+        // Where the keywords need the room, a title gives way, but not all of it.
+        let most = (inside / 3).max(TITLE.0).min(inside / 2);
+        let title = inside.saturating_sub(keywords.saturating_mul(CELL.0)).clamp(most.min(SHORT), most);
         let cell = ((inside - title) / keywords).clamp(CELL.0, CELL.1);
         let room = (inside - title) / cell;
         let shown = room.min(keywords);
