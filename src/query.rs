@@ -192,8 +192,9 @@ pub struct Counted {
     /// What is looked for.
     pub keywords: Arc<[Keyword]>,
     finder: Arc<Finder>,
-    /// Whether it matters how often it stands there, and not only whether it does.
-    pub exact: bool,
+    /// How far it is counted: more of it would change no answer. At least 1, which asks only whether it
+    /// stands there at all.
+    pub enough: u32,
 }
 
 impl Counted {

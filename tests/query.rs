@@ -225,6 +225,7 @@ fn with_names<T>(read: impl FnOnce(&Names<'_>) -> T) -> T {
         case,
         note: None,
         except: Vec::new(),
+        color: None,
     };
     let keywords = [keyword("Maison", &["chiffrement", "bout"], false), keyword("le réseau", &["Tor"], true)];
     let lexicon = Lexicon::default();

@@ -234,6 +234,7 @@ fn keywords() -> Vec<Keyword> {
             case: terms.starts_with('!'),
             except: Vec::new(),
             note: None,
+            color: None,
         })
         .collect()
 }
@@ -243,6 +244,7 @@ fn hits_are_those_of_the_oracle() {
     let wanted = env::var("LUTRIN_HITS").ok().and_then(|hits| hits.parse().ok()).unwrap_or(1000_usize);
     let oracle = Oracle::new();
     let matcher = Matcher::new(&keywords(), &Lexicon::default());
+    let alone: Vec<_> = keywords().into_iter().map(|keyword| Matcher::new(&[keyword], &Lexicon::default())).collect();
     let mut random = Random(1);
     let (mut hits, mut seen) = (0, vec![0_usize; KEYWORDS.len()]);
     while hits < wanted {
@@ -266,6 +268,13 @@ fn hits_are_those_of_the_oracle() {
         }
         let count = |keyword: usize| listed.iter().filter(|found| found.0 == keyword && !found.2).count();
         assert!(found.counts().iter().enumerate().all(|(keyword, &n)| n as usize == count(keyword)));
+        // Counted no further than is asked for.
+        let each = alone.iter().zip(found.counts()).map(|(matcher, count)| (matcher, *count));
+        for (matcher, count) in each.chain([(&matcher, found.counts().iter().sum())]) {
+            for most in [1, 2, 3, 7, u32::MAX] {
+                assert_eq!(matcher.count_up_to(most, &article, &folded), count.min(most), "{most} in {text:?}");
+            }
+        }
         hits += listed.len();
     }
     if wanted >= 100_000 {

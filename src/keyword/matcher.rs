@@ -184,6 +184,45 @@ impl Matcher {
                 })
     }
 
+    /// How often all keywords together stand in an article outside of boilerplate, as
+    /// [`find`](Self::find) counts them, but no further than `most`: what is told by then is not looked
+    /// for. `folded` must be that article's.
+    pub fn count_up_to(&self, most: u32, article: &Article, folded: &Folded) -> u32 {
+        if most <= 1 {
+            return u32::from(self.stands_in(article, folded));
+        }
+        let Some(finder) = self.finder.as_ref().filter(|_| self.long_automaton.is_none() && self.regexes.is_empty())
+        else {
+            // What is looked for apart comes in no order of its own.
+            let found = self.find(article, folded);
+            return found.counts().iter().fold(0_u32, |sum, count| sum.saturating_add(*count)).min(most);
+        };
+        let count = |mut found: Vec<Candidate>| {
+            let counts =
+                |found: &Candidate| article.blocks()[article.block_at(found.range.start)].boilerplate.is_none();
+            if !found.first().is_some_and(counts) {
+                return 0;
+            }
+            leftmost_longest(&mut found);
+            u32::try_from(found.len()).unwrap_or(u32::MAX)
+        };
+        let mut scan = Scan::new(self, article.text(), folded);
+        // The candidates of one block, and its end: no hit goes over that.
+        let (mut found, mut end, mut sum, mut at) = (Vec::<Candidate>::new(), 0, 0_u32, 0);
+        while let Some(next) = scan.step(finder, at, &mut found) {
+            at = next;
+            let Some(start) = found.last().map(|last| last.range.start).filter(|start| *start >= end) else { continue };
+            let here = found.iter().position(|found| found.range.start >= end).unwrap_or(0);
+            let rest = found.split_off(here);
+            sum = sum.saturating_add(count(std::mem::replace(&mut found, rest)));
+            if sum >= most {
+                return most;
+            }
+            end = article.blocks()[article.block_at(start)].range.end;
+        }
+        sum.saturating_add(count(found)).min(most)
+    }
+
     /// The hits in one stretch of text that is no article (a title in a list, say): byte ranges of
     /// `text` with the keyword's index, in the order of [`Hits::all`].
     pub fn find_in(&self, text: &str) -> Vec<(usize, Range<usize>)> {
@@ -236,17 +275,23 @@ impl Matcher {
                 }));
             }
         }
-        candidates.sort_unstable_by_key(|found| (found.keyword, found.range.start, Reverse(found.range.end)));
-        let mut last = (0, 0);
-        candidates.retain(|found| {
-            let free = last.0 != found.keyword || found.range.start >= last.1;
-            if free {
-                last = (found.keyword, found.range.end);
-            }
-            free
-        });
+        leftmost_longest(&mut candidates);
         candidates
     }
+}
+
+/// Leaves of each keyword's candidates the leftmost, of those that start together the longest, and none
+/// that overlaps one that is left.
+fn leftmost_longest(candidates: &mut Vec<Candidate>) {
+    candidates.sort_unstable_by_key(|found| (found.keyword, found.range.start, Reverse(found.range.end)));
+    let mut last = (0, 0);
+    candidates.retain(|found| {
+        let free = last.0 != found.keyword || found.range.start >= last.1;
+        if free {
+            last = (found.keyword, found.range.end);
+        }
+        free
+    });
 }
 
 /// One pass over a folded text.
@@ -686,7 +731,9 @@ mod tests {
     #[test]
     fn hostile_sets_and_texts() {
         let mut words: Vec<Keyword> = (0..10_000).map(|n| Keyword::typed(&format!("mot{n}")).unwrap()).collect();
-        words.push(Keyword::typed(&"a b ".repeat(25_000)).unwrap());
+        // Longer than any that can be typed.
+        let long = vec![Term::Plain("a b ".repeat(25_000))];
+        words.push(Keyword { terms: long, ..words[0].clone() });
         let nothing = vec![Term::Plain(" ".into()), Term::Regex("(".into()), Term::Family(String::new())];
         words.push(Keyword { terms: nothing, ..words[0].clone() });
         let matcher = Matcher::new(&words, &Lexicon::default());

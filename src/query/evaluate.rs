@@ -20,8 +20,8 @@ pub struct Facts {
 }
 
 /// How often what a query counts stands in one article, by the numbers of
-/// [`Query::counted`]; `None` where that has not been counted. What is not
-/// [`exact`](super::Counted::exact) is 1 for any number.
+/// [`Query::counted`]; `None` where that has not been counted. What has been counted on the way is no more
+/// than [`enough`](super::Counted::enough).
 pub type Counts = Vec<Option<u32>>;
 
 impl Node {
@@ -63,7 +63,16 @@ impl Query {
     /// Recursion goes no deeper than [`DEEPEST`](super::DEEPEST).
     fn holds(&self, node: &Node, entry: &Entry, facts: Facts, counts: &mut Counts) -> bool {
         match node {
-            Node::All(nodes) => nodes.iter().all(|node| self.holds(node, entry, facts, counts)),
+            Node::All(nodes) => {
+                // What was counted before costs nothing.
+                let fails = nodes.iter().any(|node| match node {
+                    Node::Test(Test::Count(index, how, number)) => {
+                        counts[*index].is_some_and(|count| !how.holds(count.into(), *number))
+                    }
+                    _ => false,
+                });
+                !fails && nodes.iter().all(|node| self.holds(node, entry, facts, counts))
+            }
             Node::Any(nodes) => nodes.iter().any(|node| self.holds(node, entry, facts, counts)),
             Node::Not(node) => !self.holds(node, entry, facts, counts),
             Node::Test(test) => self.passes(test, entry, facts, counts),
@@ -100,15 +109,12 @@ impl Query {
         }
     }
 
-    /// How often what has that number stands in an article; 1 where it is enough that it does.
+    /// How often what has that number stands in an article, as far as that is enough.
     pub fn count(&self, index: usize, entry: &Entry) -> u32 {
         let counted = &self.counted[index];
         let (article, folded) = (entry.article(), entry.folded());
         let matcher = counted.finder.of(&counted.keywords, &self.lexicon);
-        if !counted.exact {
-            return u32::from(matcher.stands_in(article, folded));
-        }
-        matcher.find(article, folded).counts().iter().fold(0, |sum, count| sum.saturating_add(*count))
+        matcher.count_up_to(counted.enough, article, folded)
     }
 }
 

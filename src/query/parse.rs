@@ -69,30 +69,31 @@ struct Made<'n> {
 /// Something counted, before it is made ready: the same may be asked for more than once.
 struct Draft {
     keywords: Vec<Keyword>,
-    exact: bool,
+    enough: u32,
 }
 
 impl Draft {
     fn ready(self) -> Counted {
-        Counted { keywords: self.keywords.into(), finder: Arc::default(), exact: self.exact }
+        Counted { keywords: self.keywords.into(), finder: Arc::default(), enough: self.enough }
     }
 }
 
 impl Made<'_> {
     /// A test of how often keywords stand in the text.
     fn count(&mut self, keywords: Vec<Keyword>, how: Comparison, number: u64) -> Test {
-        // Whether there is one at all can be told at the first.
-        let exact = !matches!(
-            (how, number),
-            (Comparison::AtLeast | Comparison::Less, 1)
-                | (Comparison::More | Comparison::Equal | Comparison::AtMost, 0)
-        );
+        // Once there are so many, more change nothing: whether there is one at all is told at the first.
+        let enough = match how {
+            Comparison::AtLeast | Comparison::Less => number,
+            Comparison::More | Comparison::Equal | Comparison::AtMost => number.saturating_add(1),
+        };
+        let enough = u32::try_from(enough).unwrap_or(u32::MAX).max(1);
         let known = self.counted.iter().position(|counted| same(&counted.keywords, &keywords));
         let index = known.unwrap_or_else(|| {
-            self.counted.push(Draft { keywords, exact });
+            self.counted.push(Draft { keywords, enough });
             self.counted.len() - 1
         });
-        self.counted[index].exact |= exact;
+        let known = &mut self.counted[index].enough;
+        *known = enough.max(*known);
         Test::Count(index, how, number)
     }
 
@@ -104,7 +105,7 @@ impl Made<'_> {
 
 /// A keyword of one term.
 fn unnamed(term: Term) -> Keyword {
-    Keyword { label: term.to_string(), terms: vec![term], case: false, note: None, except: Vec::new() }
+    Keyword { label: term.to_string(), terms: vec![term], case: false, note: None, except: Vec::new(), color: None }
 }
 
 /// Words between which a query is divided.

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 
 use super::*;
-use crate::keyword::{Sets, Term};
+use crate::keyword::{LONGEST_TERM, Sets, Term};
 
 /// A query as a formula: what is side by side in brackets, and what is counted by its terms.
 fn sketch(query: &Query, node: &Node) -> String {
@@ -16,7 +16,7 @@ fn sketch(query: &Query, node: &Node) -> String {
             Test::Count(index, how, number) => {
                 let counted = &query.counted[*index];
                 let terms = counted.keywords.iter().flat_map(|keyword| &keyword.terms).map(Term::to_string);
-                let exact = if counted.exact { "" } else { "?" };
+                let exact = if counted.enough > 1 { "" } else { "?" };
                 format!("{}{exact}{}{number}", terms.collect::<Vec<_>>().join("+"), how.sign())
             }
             Test::Part(field, part) => format!("{field:?}:{part}"),
@@ -41,6 +41,7 @@ fn with_names<T>(read: impl FnOnce(&Names<'_>) -> T) -> T {
         case: false,
         note: None,
         except: Vec::new(),
+        color: None,
     };
     let keywords = [keyword("Chiffrement", &["~chiffrement", "crypto"]), keyword("vie privée", &["\"vie privée\""])];
     let saved = [
@@ -223,6 +224,8 @@ fn what_is_too_much_is_told() {
         ((0..1000).map(|n| format!("kw:mot{n}")).collect::<Vec<_>>().join(" "), "query-many"),
         ("/x/ ".repeat(REGEXES + 1), "query-many-regexes"),
         ("x".repeat(100 << 10), "query-long"),
+        ("x".repeat(LONGEST_TERM + 1), "query-term-long"),
+        (format!("kw:/{}/", "x".repeat(LONGEST_TERM)), "query-term-long"),
         ("é".repeat(LONGEST), "query-long"),
         ("kw:mot ".repeat(10_000), "query-long"),
     ];
@@ -232,7 +235,7 @@ fn what_is_too_much_is_told() {
         assert!(text.get(fault.span).is_some());
     }
     assert!(read(&"x ".repeat(TESTS)).is_ok());
-    assert!(read(&"x".repeat(LONGEST)).is_ok());
+    assert!(read(&"x".repeat(LONGEST_TERM)).is_ok());
     // Saved queries that name one another twice come to thousands of tests.
     let lexicon = Lexicon::default();
     let saved: Vec<_> = (0..40).map(|n| (format!("q{n}"), format!("@q{} @q{}", n + 1, n + 1))).collect();

@@ -41,11 +41,11 @@ pub(in crate::app) struct Columns(pub(super) Vec<(Counted, Column)>);
 impl Columns {
     /// The column of something; made of what is known already where it is new.
     pub(super) fn of(&mut self, counted: &Counted, lit: &Lit, articles: usize) -> usize {
-        let serves = |known: &Counted| known.is_same(counted) && (known.exact || !counted.exact);
+        let serves = |known: &Counted| known.is_same(counted) && known.enough >= counted.enough;
         if let Some(at) = self.0.iter().position(|(known, _)| serves(known)) {
             return at;
         }
-        let mut column = self.shorter(counted).unwrap_or_default();
+        let mut column = self.less_far(counted).or_else(|| self.shorter(counted)).unwrap_or_default();
         if let Some(count) = counts_of(counted, lit) {
             for number in 0..articles {
                 if let Some(count) = count(number) {
@@ -55,6 +55,14 @@ impl Columns {
         }
         self.0.push((counted.clone(), column));
         self.0.len() - 1
+    }
+
+    /// What was counted less far holds where it did not come to its end.
+    fn less_far(&self, counted: &Counted) -> Option<Column> {
+        let (known, column) = self.0.iter().rev().find(|(known, _)| known.is_same(counted))?;
+        let enough = known.enough;
+        let whole = column.0.iter().map(|count| if *count < enough { *count } else { UNKNOWN });
+        Some(Column(Arc::new(whole.collect())))
     }
 
     /// The articles that lack the beginning of a word lack the word: what is left of the column of a
@@ -132,8 +140,11 @@ mod tests {
             assert_eq!(known(&columns, at), [None, None], "{other}");
         }
         assert_eq!(columns.of(&counted("chi"), &lit, 2), chi);
-        let exact = columns.of(&counted("kw:chi*>2"), &lit, 2);
-        assert!(exact != chi, "how often is another question than whether");
-        assert_eq!(columns.of(&counted("kw:chi*>2"), &lit, 2), exact);
+        let further = columns.of(&counted("kw:chi*>2"), &lit, 2);
+        assert!(further != chi, "how often is another question than whether");
+        assert_eq!(known(&columns, further), [Some(0), None], "what lacks it is known to");
+        for same in ["kw:chi*>2", "kw:chi*>=2", "kw:chi*=1", "chi"] {
+            assert_eq!(columns.of(&counted(same), &lit, 2), if same == "chi" { chi } else { further }, "{same}");
+        }
     }
 }

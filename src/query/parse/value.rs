@@ -155,6 +155,7 @@ pub(super) fn term_of(value: Value, begun: bool) -> Read<Term> {
     });
     term.map_err(|error| match &error {
         TermError::Empty => Fault::new(span, "query-nothing"),
+        TermError::Long(bytes) => Fault::new(span, "query-term-long").about("bytes", &bytes.to_string()),
         TermError::Regex(reason) => {
             Fault::new(span, "query-regex").about("reason", reason).about("kind", &error.kind())
         }
