@@ -47,7 +47,7 @@ pub use self::{
 };
 use self::{
     concordance::Concordance,
-    filter::{Columns, Filter},
+    filter::{Columns, Filter, Totals},
     geometry::{Page, Wanted},
     heatmap::Heatmap,
     hits::Target,
@@ -188,6 +188,8 @@ pub struct App {
     filter: Option<Filter>,
     /// What queries have counted.
     columns: Columns,
+    /// How often the keywords, and what is searched, stand in the articles that the filter leaves.
+    shown_totals: [Totals; 2],
     /// The saved queries, name and text.
     queries: Vec<(String, String)>,
     /// The day, once the shell was asked.
@@ -320,6 +322,7 @@ impl App {
             keys: Keys::default(),
             filter: None,
             columns: Columns::default(),
+            shown_totals: Default::default(),
             queries,
             today: None,
             generation: 0,
@@ -441,6 +444,7 @@ impl App {
     fn catch_up(&mut self, effects: &mut Vec<Effect>) -> bool {
         self.passing = false;
         self.settle();
+        self.count_shown();
         self.note(effects);
         effects.extend(self.recall_places());
         effects.extend(self.sift().map(Effect::Sift));

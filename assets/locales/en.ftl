@@ -225,6 +225,14 @@ status-article = { $number }/{ $count }
 status-percent = { $percent }%
 status-any = keywords
 search-prompt = /
+status-total-filtered = { $hits } in { $articles ->
+    [one] { $articles } filtered article
+   *[other] { $articles } filtered articles
+}
+status-total-filtered-least = at least { $hits } in { $articles ->
+    [one] { $articles } filtered article
+   *[other] { $articles } filtered articles
+}
 command-prompt = { ":" }
 pipe-prompt = command:{" "}
 keyword-prompt = keyword (words separated by ;):{" "}
@@ -403,6 +411,7 @@ set-not-saved = Set not written: { $reason }
 editor-failed = “{ $name }” could not be opened
 command-ended = “{ $name }”: { $how }
 command-well = done
+set-saved-too = saved
 command-failed = failed, code { $number }
 command-killed = ended by signal { $number }
 command-done = [ lutrin: Enter to come back ]

@@ -225,6 +225,14 @@ status-article = { $number }/{ $count }
 status-percent = { $percent } %
 status-any = mots-clés
 search-prompt = /
+status-total-filtered = { $hits } dans { $articles ->
+    [one] { $articles } article filtré
+   *[other] { $articles } articles filtrés
+}
+status-total-filtered-least = au moins { $hits } dans { $articles ->
+    [one] { $articles } article filtré
+   *[other] { $articles } articles filtrés
+}
 command-prompt = { ":" }
 pipe-prompt = commande :{" "}
 keyword-prompt = mot-clé (mots séparés par ;) :{" "}
@@ -401,6 +409,7 @@ set-not-saved = Jeu non enregistré : { $reason }
 editor-failed = « { $name } » n’a pas pu s’ouvrir
 command-ended = « { $name } » : { $how }
 command-well = terminée
+set-saved-too = enregistré
 command-failed = échec, code { $number }
 command-killed = arrêtée par le signal { $number }
 command-done = [ lutrin : Entrée pour revenir ]

@@ -9,13 +9,14 @@
 //! nothing vanishes under the cursor.
 
 mod columns;
+mod totals;
 
 use std::{collections::HashSet, ops::Range, sync::Arc};
 
 use jiff::civil::Date;
 
 pub use self::columns::Column;
-pub(super) use self::columns::Columns;
+pub(super) use self::{columns::Columns, totals::Totals};
 use super::{
     App, Effect, Focus,
     prompt::{Prompt, Purpose},

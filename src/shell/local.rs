@@ -635,14 +635,17 @@ impl Session {
 
     fn save(&mut self, set: &KeywordSet, before: &KeywordSet) -> Option<End> {
         let locale = self.app.locale();
+        // What has just been told of the change stays: that it is saved is the end of that.
+        let said = self.app.notice().map(|said| format!("{said} · ")).unwrap_or_default();
         let text = match keywords::save(set, before) {
+            Ok(_) if !said.is_empty() => locale.text("set-saved-too").into_owned(),
             Ok(path) => locale.with("set-saved", &[("name", path.as_str().into())]).into_owned(),
             Err(reason) => {
                 let reason = reason.reason(locale);
                 locale.with("set-not-saved", &[("reason", reason.as_str().into())]).into_owned()
             }
         };
-        self.apply(Event::Notice(text))
+        self.apply(Event::Notice(format!("{said}{text}")))
     }
 
     /// Stops the program, with the terminal as it was found.

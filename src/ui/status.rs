@@ -246,12 +246,18 @@ fn place(app: &App) -> Option<(String, String)> {
         Some(ordinal) => locale.with("status-here", &[("ordinal", ordinal.into()), ("count", here.into())]),
         None => locale.with("status-count", &[("count", here.into())]),
     };
-    let total = keyword.map_or_else(|| lit.any(), |keyword| lit.total(keyword));
-    Some((name, format!("{here} · {}", total_text(app, lit.complete(app.library()), total))))
+    let total = app.total(app.search().is_some(), keyword);
+    let complete = lit.complete(app.library()) && app.filtered().2;
+    Some((name, format!("{here} · {}", total_text(app, complete, total))))
 }
 
 fn total_text(app: &App, complete: bool, total: Total) -> String {
-    let key = if complete { "status-total" } else { "status-total-least" };
+    let key = match (complete, app.is_filtered()) {
+        (true, false) => "status-total",
+        (false, false) => "status-total-least",
+        (true, true) => "status-total-filtered",
+        (false, true) => "status-total-filtered-least",
+    };
     app.locale().with(key, &[("hits", total.hits.into()), ("articles", total.articles.into())]).into_owned()
 }
 

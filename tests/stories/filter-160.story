@@ -365,7 +365,7 @@ screen
                                 │                                                                                                                              ■
                                 │                                clair    RENDEZVOUSALACRYPTE                                                                  │
                                 │                                clé      LUTRINLUTRINLUTRINL                                                                  │
- mots-clés 26 ici · 303 dans 10 articles                                                                                                   2/4 filtrés · ? aide
+ mots-clés 26 ici · 117 dans 4 articles filtrés                                                                                            2/4 filtrés · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt 666666666666tt 7777777777777777tt 88888888888tt 99999999999999tt  uuuuuuuuuuuuu tt t
  rrrrrrrrrrrrrrrrrrrrrrrr  bbbb t                            b bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb11111111111                                               b
@@ -469,7 +469,7 @@ screen
                                 │                                                                                                                              │
                                 │                              Trois facteurs qui ne se connaissent pas                                                        │
                                 │                                                                                                                              ■
- mots-clés 30 ici · 303 dans 10 articles                                                                                                   3/4 filtrés · ? aide
+ mots-clés 30 ici · 117 dans 4 articles filtrés                                                                                            3/4 filtrés · ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555ttt 666666666666tt 7777777777777777tt 88888888888tt 99999999999999tt  uuuuuuuuuuuuu tt t
  rrrrrrrrrrrrrrrrrrrrrrrr  bbbb t                            b 555bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                                               b

@@ -155,7 +155,7 @@ screen
 
 
 
- mots-clés 26 ici · 303 dans 10 articles             ? aide
+ mots-clés 26 ici · 117 dans 4 articles filtrés      ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr                  bbbb
@@ -199,7 +199,7 @@ screen
 
 
 
- mots-clés 30 ici · 303 dans 10 articles             ? aide
+ mots-clés 30 ici · 117 dans 4 articles filtrés      ? aide
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
  rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr                  bbbb

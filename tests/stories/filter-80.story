@@ -183,7 +183,7 @@ screen
                         │    il supposerait de cacher un texte sans posséder   ■
                         │    de clé, autrement dit de fermer une porte sans    ■
                         │  6 serrure. Cela n’empêche ni le cryptage des        │
- keywords 26 here · 303 in 10 articles                    2/4 filtered · ? help
+ keywords 26 here · 117 in 4 filtered articles            2/4 filtered · ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
  rrrrrrrrrrrrrrrr  bbbb t  b bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb11111111111 b
@@ -235,7 +235,7 @@ screen
                         │    homme, lui, avait mal lu la promesse.             ■
                         │                                                      │
                         │    Une invention de marins                           ■
- keywords 30 here · 303 in 10 articles                    3/4 filtered · ? help
+ keywords 30 here · 117 in 4 filtered articles            3/4 filtered · ? help
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555ttt t
  rrrrrrrrrrrrrrrr  bbbb t  b 555bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                 b
