@@ -301,6 +301,28 @@ fn a_preview_is_no_reading() {
 }
 
 #[test]
+fn the_order_of_the_articles_is_that_of_the_list() {
+    let mut session = Session::with(lit(&["bar", "foo"]), three(), 80, 24);
+    let articles = |session: &mut Session| {
+        let mut articles: Vec<_> = lines(session).into_iter().map(|line| line.0).collect();
+        articles.dedup();
+        articles
+    };
+    session.keys("c");
+    assert_eq!(articles(&mut session), [0, 2]);
+    // By title: Deux, Trois, Un.
+    session.keys("q O j j j Enter c");
+    assert_eq!(session.app.listing().number(session.app.library()), 1, "{}", session.text());
+    assert_eq!(articles(&mut session), [2, 0], "{}", session.text());
+    session.keys("G Enter");
+    assert_eq!(state(&session).1, "Un");
+    session.keys("q");
+    assert_eq!(state(&session).3, Some(5), "back on the same line");
+    session.keys("q O g Enter c");
+    assert_eq!(articles(&mut session), [0, 2]);
+}
+
+#[test]
 fn the_line_stays_while_others_come() {
     let mut session = Session::late(lit(&["bar", "foo"]), three(), 80, 24);
     session.keys("J J c");

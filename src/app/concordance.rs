@@ -385,6 +385,7 @@ impl App {
         let Some(concordance) = &mut self.concordance else { return };
         concordance.of_search &= self.search.is_some();
         let search = self.search.as_ref().filter(|_| concordance.of_search);
+        concordance.sorted = self.listing.sorted.clone().filter(|_| concordance.order == Order::Article);
         let new = concordance.refresh(search.map_or(&self.lit, |search| &search.lit), self.listing.shown.as_ref());
         if !concordance.is_collated() {
             (concordance.lines, concordance.asked) = (None, None);
@@ -431,13 +432,18 @@ impl App {
         {
             // What comes meanwhile waits until it is worth the work of all of it.
             let least = if complete || total <= AT_ONCE { 0 } else { AT_ONCE.max(asked.total / 4) };
-            if !asked.done || total <= asked.total + least {
+            let moved = (complete || total <= AT_ONCE) && asked.sorted != concordance.sorted;
+            if !asked.done || total <= asked.total + least && !moved {
                 return None;
             }
         }
         let lit = self.concordance_lit();
         let has_lines = |number: &u32| concordance.counts[*number as usize] > 0;
-        let articles: Vec<u32> = (0..).take(concordance.counts.len()).filter(has_lines).collect();
+        let mut articles: Vec<u32> = (0..).take(concordance.counts.len()).filter(has_lines).collect();
+        let sorted = concordance.sorted.clone();
+        if let Some(sorted) = &sorted {
+            articles.sort_by_key(|article| sorted.row(*article as usize).unwrap_or(usize::MAX));
+        }
         let mut hits = vec![None; concordance.counts.len()];
         for number in articles.iter().map(|number| *number as usize) {
             hits[number] = lit.hits_of(number).cloned();
@@ -448,7 +454,7 @@ impl App {
         let generation = self.generation;
         if let Some(concordance) = &mut self.concordance {
             let (choice, lit) = (choice.clone(), concordance.lit);
-            concordance.asked = Some(Asked { generation, lit, order, choice, total, done: false });
+            concordance.asked = Some(Asked { generation, lit, order, choice, sorted, total, done: false });
         }
         Some(Question { generation, order, choice, library, articles, hits })
     }

@@ -1,8 +1,10 @@
 //! The state of the concordance: which hits are its lines, and where each of them is among these.
 
+use std::sync::Arc;
+
 use super::{Collated, Focus, Item, Spot};
 use crate::{
-    app::lit::Lit,
+    app::{lit::Lit, sort::Rows},
     article::ArticleId,
     keyword::{
         Hit,
@@ -35,6 +37,8 @@ pub(super) struct Asked {
     pub(super) lit: u64,
     pub(super) order: Order,
     pub(super) choice: Choice,
+    /// The rows of the list, where it is sorted.
+    pub(super) sorted: Option<Arc<Rows>>,
     /// How many lines there were to choose from.
     pub(super) total: usize,
     /// Whether all of it has been answered.
@@ -61,6 +65,8 @@ pub struct Concordance {
     pub(super) taken: usize,
     /// The articles of the list, where these are not all.
     pub(super) shown: Option<Vec<usize>>,
+    /// The rows of the list, where it has another order than the library.
+    pub(super) sorted: Option<Arc<Rows>>,
     /// The lines, where they are not just those of the articles in their order.
     pub(super) lines: Option<Vec<Line>>,
     pub(super) asked: Option<Asked>,
@@ -87,6 +93,7 @@ impl Concordance {
             counted: Vec::new(),
             taken: 0,
             shown: None,
+            sorted: None,
             lines: None,
             asked: None,
             cursor: 0,
@@ -144,7 +151,7 @@ impl Concordance {
 
     /// Whether the lines are other ones than those of the articles in their order.
     pub(super) fn is_collated(&self) -> bool {
-        self.order != Order::Article || !self.choice.text.is_empty()
+        self.order != Order::Article || !self.choice.text.is_empty() || self.sorted.is_some()
     }
 
     /// Takes the hits that have come. Whether there is anything new.
@@ -229,7 +236,10 @@ impl Concordance {
         };
         let line = Line { article: u32::try_from(article).ok()?, hit: u32::try_from(hit?).ok()? };
         let found = lines.iter().position(|other| *other == line);
-        let in_order = || (self.order == Order::Article).then(|| lines.partition_point(|other| *other < line));
+        let in_order = || {
+            (self.order == Order::Article && self.sorted.is_none())
+                .then(|| lines.partition_point(|other| *other < line))
+        };
         found.or_else(in_order)
     }
 }
