@@ -581,7 +581,11 @@ impl App {
             | Action::KeywordToggle
             | Action::KeywordEdit
             | Action::KeywordRemove
-            | Action::KeywordRestore => self.open_panel(),
+            | Action::KeywordRestore
+            | Action::KeywordUp
+            | Action::KeywordDown
+            | Action::KeywordColor
+            | Action::KeywordColorBack => self.open_panel(),
             Action::KeywordAdd => self.ask(Purpose::NewKeyword, ""),
             Action::KeywordsSave => self.save_set(effects),
             Action::Contents => self.open_contents(),

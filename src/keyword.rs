@@ -46,6 +46,8 @@ pub struct Keyword {
     pub except: Vec<String>,
     /// Why it is looked for, in the reader's words.
     pub note: Option<String>,
+    /// The colour that it takes instead of that of its digit: the one of this digit, 1 to 9.
+    pub color: Option<u8>,
 }
 
 impl Keyword {
@@ -56,7 +58,19 @@ impl Keyword {
     /// When the term can find nothing, or is no regular expression between its slashes.
     pub fn typed(term: &str) -> Result<Self, TermError> {
         let terms = vec![term.parse()?];
-        Ok(Self { label: sanitize::line(term).into_owned(), terms, case: false, except: Vec::new(), note: None })
+        Ok(Self {
+            label: sanitize::line(term).into_owned(),
+            terms,
+            case: false,
+            except: Vec::new(),
+            note: None,
+            color: None,
+        })
+    }
+
+    /// By whose index it is coloured, where it stands at `index` in its set.
+    pub fn coloured(&self, index: usize) -> usize {
+        self.color.map_or(index, |color| usize::from(color).saturating_sub(1))
     }
 }
 
@@ -68,6 +82,9 @@ pub fn position(keywords: &[Keyword], label: &str) -> Option<usize> {
     let wanted = fold::fold(label);
     keywords.iter().position(|keyword| fold::fold(&keyword.label) == wanted)
 }
+
+/// The longest term, in bytes: nobody types more, and a file may hold anything.
+pub const LONGEST_TERM: usize = 4096;
 
 /// How many keywords have a digit and a colour of their own: the first so many.
 pub const DIGITS: usize = 9;
@@ -125,6 +142,9 @@ pub enum TermError {
     /// Nothing is left of the term once it is folded.
     #[error("nothing to look for")]
     Empty,
+    /// It is longer than [`LONGEST_TERM`]; how long it is, in bytes.
+    #[error("too long: {0} bytes")]
+    Long(usize),
     /// The regular expression does not compile; the compiler's words.
     #[error("{0}")]
     Regex(String),
@@ -135,7 +155,7 @@ impl TermError {
     /// compiler's words, which are English.
     pub fn kind(&self) -> String {
         match self {
-            Self::Empty => String::new(),
+            Self::Empty | Self::Long(_) => String::new(),
             Self::Regex(reason) => reason.replace(' ', "-"),
         }
     }
@@ -155,6 +175,9 @@ impl FromStr for Term {
     /// Reads a term as it is typed. Quotes make a plain term of what would be read otherwise.
     fn from_str(typed: &str) -> Result<Self, TermError> {
         let typed = typed.trim();
+        if typed.len() > LONGEST_TERM {
+            return Err(TermError::Long(typed.len()));
+        }
         let inside = |mark: char| typed.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
         let term = if let Some(pattern) = inside('/') {
             if !pattern.is_empty() {
@@ -287,6 +310,9 @@ mod tests {
                 assert_eq!(term.to_string().parse(), Ok(term), "{typed:?}");
             }
         }
+        let long = "a".repeat(100 << 10);
+        assert_eq!(long.parse::<Term>(), Err(TermError::Long(100 << 10)));
+        assert_eq!(long[..LONGEST_TERM].parse(), plain(&long[..LONGEST_TERM]));
         let bomb = "/(((a{1000}){1000}){1000})/".parse::<Term>();
         assert!(matches!(bomb, Err(TermError::Regex(why)) if !why.contains('\n')));
     }

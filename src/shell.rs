@@ -41,7 +41,7 @@ use std::{io, process::ExitCode, time::Instant};
 
 use self::{
     args::{Action, Arguments, Stop},
-    config::{Found, Settings, check, themes},
+    config::{Found, Settings, check, sets, themes},
     output::{Exit, Out},
 };
 use crate::{article::sanitize, locale::Locale};
@@ -70,6 +70,7 @@ pub fn main() -> ExitCode {
 fn run(locale: &Locale, arguments: Arguments, found: &mut Found) -> io::Result<Exit> {
     match arguments.action {
         Action::Config(wanted) => return check::run(wanted, found, locale, Out::stdout(false)),
+        Action::Keywords { check } => return sets::run(check, arguments.paths, locale, Out::stdout(false)),
         Action::Doctor => return doctor::run(found, locale, Out::stdout(false)),
         Action::Completions(shell) => return help::completions(shell, locale, Out::stdout(false)),
         Action::Man => return help::man(locale, Out::stdout(false)),

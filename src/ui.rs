@@ -53,6 +53,7 @@ pub struct Link<'a> {
 
 /// Draws the whole screen into an empty buffer of the screen's size.
 pub fn view<'a>(app: &'a App, theme: &Theme, buffer: &mut Buffer) -> View<'a> {
+    let theme = &theme.coloured(app.lit().keywords());
     let view = draw(app, theme, buffer);
     // Most themes leave the terminal its own ground.
     if theme.text.fg.is_some() || theme.text.bg.is_some() {

@@ -397,7 +397,9 @@ fn the_exported_markdown_is_read_back() {
 fn with_settings(files: &[(&str, &str)], args: &[&str]) -> Run {
     let home = home();
     let folder = home.path().join(".config/lutrin");
-    fs::create_dir_all(folder.join("themes")).unwrap();
+    for folder in ["themes", "keywords"].map(|name| folder.join(name)) {
+        fs::create_dir_all(folder).unwrap();
+    }
     for (name, text) in files {
         fs::write(folder.join(name), text).unwrap();
     }
@@ -454,6 +456,57 @@ fn config_check_tells_every_fault_with_a_caret() {
     let told: Vec<_> = places.iter().map(|place| got.err.find(place)).collect();
     assert!(told.is_sorted(), "in the order of files and lines: {told:?}");
     assert_eq!(got.err.lines().filter(|line| line.starts_with("lutrin: ")).count(), places.len(), "each once");
+}
+
+#[test]
+fn keywords_check_tells_every_fault_of_a_file() {
+    let faulty = "sett = 3\n[[set]]\nname = \"a\"\n[[set.keyword]]\nlabel = \"x\"\n\
+                  terms = [\"~un\", \"/(/\", \"~\"]\ncolor = 12\nexcept = [\"\", \"un\"]\n\
+                  [[set.keyword]]\nlabel = \"x\"\nterms = [\"y\"]\ncase = oui\n[[set]]\nname = \"a\"\n\
+                  [[family]]\nname = \"z\"\nroots = []\n";
+    let long = format!("[[set]]\nname = \"b\"\n[[set.keyword]]\nterms = [\"{}\"]\n", "é".repeat(50 << 10));
+    let files = [("keywords/un.toml", faulty), ("keywords/deux.toml", &long), ("keywords.toml", "")];
+    let got = with_settings(&files, &["keywords", "check", "--lang", "fr"]);
+    assert_eq!(got.code, Some(1), "{}", got.err);
+    let places = ["un.toml:1:1", "un.toml:6:17", "un.toml:6:24", "un.toml:7:9", "un.toml:8:11", "un.toml:10:9"];
+    for place in places.into_iter().chain(["un.toml:12:8", "un.toml:14:8", "un.toml:16:8", "deux.toml:4:10"]) {
+        assert!(got.err.contains(&format!("{place}\u{a0}: ")), "{place} in\n{}", got.err);
+    }
+    assert_eq!(got.err.lines().filter(|line| line.starts_with("lutrin: ")).count(), 10, "{}", got.err);
+    assert!(got.err.contains("102400 octets") && got.err.len() < 6000, "{}", got.err);
+    let told = ["un.toml\u{a0}: 1 jeu, 1 mot-clé, 9 fautes", "deux.toml\u{a0}: 1 jeu, 0 mot-clé, 1 faute"];
+    assert!(told.iter().all(|told| got.out.contains(told)), "{}", got.out);
+    let good = "[[set]]\nname = \"b\"\n[[set.keyword]]\nterms = [\"x\"]\ncolor = 3\n";
+    let got = with_settings(&[("keywords/b.toml", good)], &["keywords", "check", "--lang", "en"]);
+    assert_eq!((got.code, got.err.as_str()), (Some(0), ""));
+    assert!(got.out.ends_with("b.toml: 1 set, 1 keyword, nothing wrong\n"), "{}", got.out);
+    let got = with_settings(&[], &["keywords", "check", "none.toml"]);
+    assert_eq!((got.code, got.out.as_str()), (Some(2), ""));
+    assert_eq!(with_settings(&[], &["keywords", "check"]).code, Some(0), "one\u{2019}s own need not be there");
+}
+
+#[test]
+fn keyword_files_are_laid_over_each_other_by_their_names() {
+    let set = |name: &str, term: &str| format!("[[set]]\nname = \"{name}\"\n[[set.keyword]]\nterms = [\"{term}\"]\n");
+    let files = [
+        ("keywords.toml", &*set("default", "un")),
+        ("keywords/b.toml", &set("mien", "deux")),
+        ("keywords/a.toml", &(set("mien", "rien") + &set("autre", "trois"))),
+        ("keywords/none.txt", &set("mien", "quatre")),
+    ];
+    let got = with_settings(&files, &["keywords", "--lang", "fr"]);
+    assert_eq!(got.code, Some(0), "{}", got.err);
+    let held = |name: &str| {
+        let set = got.out.split("\n\n").find(|set| set.starts_with(&format!("{name} — "))).unwrap();
+        let (from, keywords) = set.split_once('\n').unwrap();
+        (from.rsplit('/').next().unwrap().to_owned(), keywords.trim().to_owned())
+    };
+    assert_eq!(held("default"), ("keywords.toml".to_owned(), "1 un".to_owned()));
+    assert_eq!(held("mien"), ("b.toml".to_owned(), "1 deux".to_owned()));
+    assert_eq!(held("autre"), ("a.toml".to_owned(), "1 trois".to_owned()));
+    assert_eq!(held("english").0, "english — fourni");
+    let list = with_settings(&files, &["list", "--json", "--set", "mien", "a.txt"]);
+    assert_eq!(objects(&list.out)[0]["keywords"].as_object().unwrap().keys().collect::<Vec<_>>(), ["deux"]);
 }
 
 #[test]

@@ -185,6 +185,63 @@ fn a_set_is_saved_in_its_order_whatever_digits_the_start_has_given() {
 }
 
 #[test]
+fn keywords_are_moved_and_coloured_in_the_panel() {
+    // keys, the labels as they are saved with the colours that were given
+    let table = [
+        ("m J w", "bar foo zoo"),
+        ("m J J w", "bar zoo foo"),
+        ("m J J J w", "bar zoo foo"),
+        ("m K w", "foo bar zoo"),
+        ("m G K w", "foo zoo bar"),
+        ("m J K w", "foo bar zoo"),
+        ("m c w", "foo:2 bar zoo"),
+        ("m C w", "foo:9 bar zoo"),
+        ("m c C w", "foo bar zoo"),
+        ("m c c J w", "bar foo:3 zoo"),
+        ("m j c d u w", "foo bar:3 zoo"),
+    ];
+    for (keys, saved) in table {
+        let mut session = session();
+        session.keys(keys);
+        let set = session.effects.iter().find_map(|effect| match effect {
+            Effect::SaveSet { set, .. } => Some(set.clone()),
+            _ => None,
+        });
+        let told = |keyword: &Keyword| {
+            keyword.color.map_or_else(|| keyword.label.clone(), |color| format!("{}:{color}", keyword.label))
+        };
+        assert_eq!(set.unwrap().keywords.iter().map(told).collect::<Vec<_>>().join(" "), saved, "{keys}");
+    }
+    // The colour is seen at once, in the article too.
+    let mut session = session();
+    session.keys("Enter n q");
+    let lit = |session: &Session| session.story().matches('4').count();
+    let before = lit(&session);
+    session.keys("m c c c q");
+    assert!(lit(&session) > before, "{}", session.story());
+}
+
+#[test]
+fn totals_are_of_the_articles_that_the_filter_leaves() {
+    let mut session = Session::with(sets(), three(), 100, 24);
+    session.keys("Enter 1");
+    let whole = session.status();
+    session.keys("q f").types("kw:bar").keys("Enter Enter 1");
+    let (hits, articles) = session.app.library().entries.iter().fold((0, 0), |(hits, articles), entry| {
+        let counts = session.app.lit().hits(entry.article().id()).unwrap().counts().to_vec();
+        if counts[1] > 0 {
+            (hits + counts[0] as usize, articles + usize::from(counts[0] > 0))
+        } else {
+            (hits, articles)
+        }
+    });
+    let told = session.status();
+    assert!(told.contains(&format!("{hits} dans {articles} article")) && told.contains("filtré"), "{told}");
+    assert!(!whole.contains("filtré"), "{whole}");
+    assert_eq!(session.app.total(false, Some(0)), lutrin::app::lit::Total { hits, articles });
+}
+
+#[test]
 fn no_digit_moves_while_keywords_come_and_go() {
     let mut session = session();
     session.keys("m d");

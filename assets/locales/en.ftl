@@ -59,6 +59,10 @@ action-keyword-add = add a keyword
 action-keyword-edit = change what the chosen keyword looks for
 action-keyword-remove = remove the chosen keyword
 action-keyword-restore = bring back the keyword removed last
+action-keyword-up = move the chosen keyword up
+action-keyword-down = move the chosen keyword down
+action-keyword-color = give the chosen keyword the next colour
+action-keyword-color-back = give it the colour before
 action-keywords-save = write the set to keywords.toml
 action-contents = contents
 action-links = links and images of the article
@@ -172,7 +176,7 @@ panel-empty = no keyword
 panel-off = off
 panel-gone = removed
 panel-counts = { $here } here · { $hits } in { $articles }
-panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · { $first }…{ $last }: colour · { $set }: other set · { $save }: write down · { $close }: close
+panel-hint = { $toggle }: switch · { $add }: add · { $edit }: edit · { $remove }: remove · { $first }…{ $last }: place · { $up } { $down }: move · { $color }: colour · { $set }: other set · { $save }: write down · { $close }: close
 why-title = Why “{ $name }”?
 why-family = family “{ $name }”
 why-guessed = guessed family of “{ $name }”
@@ -221,10 +225,6 @@ status-total-least = at least { $hits } in { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
 }
-status-article = { $number }/{ $count }
-status-percent = { $percent }%
-status-any = keywords
-search-prompt = /
 status-total-filtered = { $hits } in { $articles ->
     [one] { $articles } filtered article
    *[other] { $articles } filtered articles
@@ -233,6 +233,10 @@ status-total-filtered-least = at least { $hits } in { $articles ->
     [one] { $articles } filtered article
    *[other] { $articles } filtered articles
 }
+status-article = { $number }/{ $count }
+status-percent = { $percent }%
+status-any = keywords
+search-prompt = /
 command-prompt = { ":" }
 pipe-prompt = command:{" "}
 keyword-prompt = keyword (words separated by ;):{" "}
@@ -407,11 +411,11 @@ copied-kept = the quotation is in { $name }
 copied-not-kept = not written to { $name }: { $reason }
 copied-nothing = nothing was copied
 set-saved = Set written to { $name }
+set-saved-too = saved
 set-not-saved = Set not written: { $reason }
 editor-failed = “{ $name }” could not be opened
 command-ended = “{ $name }”: { $how }
 command-well = done
-set-saved-too = saved
 command-failed = failed, code { $number }
 command-killed = ended by signal { $number }
 command-done = [ lutrin: Enter to come back ]
@@ -734,6 +738,7 @@ cli-usage-grep = lutrin grep [OPTIONS] TERM [PATH…]
 cli-usage-export = lutrin export [OPTIONS] --format FORMAT [PATH…]
 cli-usage-completions = lutrin completions SHELL
 cli-usage-config = lutrin config [OPTIONS]
+cli-usage-keywords = lutrin keywords [check] [PATH…] [OPTIONS]
 cli-usage-doctor = lutrin doctor [OPTIONS]
 cli-usage-man = lutrin man
 cli-heading-usage = Usage:
@@ -773,6 +778,21 @@ cli-export = write the cleaned articles
 cli-config = say where the settings files are
 cli-config-default = write a commented config.toml with the default settings
 cli-config-check = check all settings files
+cli-keywords = list the keyword sets, or check their files
+cli-keywords-check = check: tell every fault of the files, yours or those named, with line and column; exit 1 when there is one
+cli-value-check = check
+keywords-built-in = built in
+keywords-checked = { $sets ->
+    [one] { $sets } set
+   *[other] { $sets } sets
+}, { $keywords ->
+    [one] { $keywords } keyword
+   *[other] { $keywords } keywords
+}, { $faults ->
+    [0] nothing wrong
+    [one] { $faults } fault
+   *[other] { $faults } faults
+}
 cli-format = json, markdown or text
 cli-completions = write a completion script for a shell
 cli-shell = bash, elvish, fish, powershell or zsh
@@ -809,6 +829,7 @@ warning-marks = { $marks ->
 }
 cli-write-failed = cannot write: { $reason }
 cli-term-empty = “{ $term }” leaves nothing to look for
+cli-term-long = “{ $term }…” is too long: { $bytes } bytes, at most { $most }
 cli-term-regex = “{ $term }” is no regular expression: { $kind ->
     [unclosed-group] a parenthesis is not closed
     [unopened-group] a parenthesis is not opened
@@ -884,14 +905,14 @@ cli-man-files = FILES
 cli-man-files-text =
     $XDG_CONFIG_HOME/lutrin/config.toml: the settings; “lutrin config --print-default” shows them all.
     $XDG_CONFIG_HOME/lutrin/keymap.toml: your keys, laid over the built-in ones.
-    $XDG_CONFIG_HOME/lutrin/keywords.toml: your keyword sets, laid over the built-in ones.
+    $XDG_CONFIG_HOME/lutrin/keywords.toml and keywords/*.toml: your keyword sets, laid over the built-in ones.
     $XDG_CONFIG_HOME/lutrin/themes/NAME.toml: your themes.
     $XDG_STATE_HOME/lutrin/state.db: places, what was read, stars, the library and choices of look. LUTRIN_STATE names another folder; when it is empty, nothing is remembered.
     $XDG_DATA_HOME/lutrin/quotes.md: the quotations that were copied.
 cli-man-exit = EXIT STATUS
 cli-man-exit-text =
     0: all was done.
-    1: grep found nothing.
+    1: grep or list --query found nothing, or keywords check found a fault.
     2: an argument was wrong or could not be read. A bad file inside a folder is only a line on standard error.
 
 ## lutrin doctor
@@ -1011,6 +1032,7 @@ query-regex = no regular expression: { $kind ->
     [unrecognized-escape-sequence] one backslash too many
    *[other] { $reason }
 }
+query-term-long = too long to look for: { $bytes } bytes
 query-no-name = the name of a saved query is missing
 query-saved = no query is saved as “{ $name }”; there are: { $names }
 query-saved-none = no query is saved as “{ $name }”, and none at all

@@ -59,6 +59,10 @@ action-keyword-add = ajouter un mot-clé
 action-keyword-edit = modifier ce que cherche le mot-clé choisi
 action-keyword-remove = retirer le mot-clé choisi
 action-keyword-restore = reprendre le mot-clé retiré en dernier
+action-keyword-up = monter le mot-clé choisi
+action-keyword-down = descendre le mot-clé choisi
+action-keyword-color = donner au mot-clé choisi la couleur suivante
+action-keyword-color-back = lui donner la couleur précédente
 action-keywords-save = enregistrer le jeu dans keywords.toml
 action-contents = table des matières
 action-links = liens et images de l’article
@@ -172,7 +176,7 @@ panel-empty = aucun mot-clé
 panel-off = éteint
 panel-gone = retiré
 panel-counts = { $here } ici · { $hits } dans { $articles }
-panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · { $first }…{ $last } : couleur · { $set } : autre jeu · { $save } : enregistrer · { $close } : fermer
+panel-hint = { $toggle } : allumer, éteindre · { $add } : ajouter · { $edit } : modifier · { $remove } : retirer · { $first }…{ $last } : place · { $up } { $down } : déplacer · { $color } : couleur · { $set } : autre jeu · { $save } : enregistrer · { $close } : fermer
 why-title = Pourquoi « { $name } » ?
 why-family = famille « { $name } »
 why-guessed = famille devinée de « { $name } »
@@ -221,10 +225,6 @@ status-total-least = au moins { $hits } dans { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
 }
-status-article = { $number }/{ $count }
-status-percent = { $percent } %
-status-any = mots-clés
-search-prompt = /
 status-total-filtered = { $hits } dans { $articles ->
     [one] { $articles } article filtré
    *[other] { $articles } articles filtrés
@@ -233,6 +233,10 @@ status-total-filtered-least = au moins { $hits } dans { $articles ->
     [one] { $articles } article filtré
    *[other] { $articles } articles filtrés
 }
+status-article = { $number }/{ $count }
+status-percent = { $percent } %
+status-any = mots-clés
+search-prompt = /
 command-prompt = { ":" }
 pipe-prompt = commande :{" "}
 keyword-prompt = mot-clé (mots séparés par ;) :{" "}
@@ -405,11 +409,11 @@ copied-kept = la citation est dans { $name }
 copied-not-kept = pas écrite dans { $name } : { $reason }
 copied-nothing = rien n’a été copié
 set-saved = Jeu enregistré dans { $name }
+set-saved-too = enregistré
 set-not-saved = Jeu non enregistré : { $reason }
 editor-failed = « { $name } » n’a pas pu s’ouvrir
 command-ended = « { $name } » : { $how }
 command-well = terminée
-set-saved-too = enregistré
 command-failed = échec, code { $number }
 command-killed = arrêtée par le signal { $number }
 command-done = [ lutrin : Entrée pour revenir ]
@@ -744,6 +748,7 @@ cli-usage-grep = lutrin grep [OPTIONS] TERME [CHEMIN…]
 cli-usage-export = lutrin export [OPTIONS] --format FORMAT [CHEMIN…]
 cli-usage-completions = lutrin completions SHELL
 cli-usage-config = lutrin config [OPTIONS]
+cli-usage-keywords = lutrin keywords [check] [CHEMIN…] [OPTIONS]
 cli-usage-doctor = lutrin doctor [OPTIONS]
 cli-usage-man = lutrin man
 cli-heading-usage = Utilisation :
@@ -783,6 +788,21 @@ cli-export = écrire les articles nettoyés
 cli-config = dire où sont les fichiers de réglages
 cli-config-default = écrire un config.toml commenté, avec les réglages par défaut
 cli-config-check = vérifier tous les fichiers de réglages
+cli-keywords = lister les jeux de mots-clés, ou vérifier leurs fichiers
+cli-keywords-check = check : dire chaque faute des fichiers, les vôtres ou ceux nommés, avec ligne et colonne ; code 1 s’il y en a une
+cli-value-check = check
+keywords-built-in = fourni
+keywords-checked = { $sets ->
+    [one] { $sets } jeu
+   *[other] { $sets } jeux
+}, { $keywords ->
+    [one] { $keywords } mot-clé
+   *[other] { $keywords } mots-clés
+}, { $faults ->
+    [0] aucune faute
+    [one] { $faults } faute
+   *[other] { $faults } fautes
+}
 cli-format = json, markdown ou text
 cli-completions = écrire un script de complétion pour un shell
 cli-shell = bash, elvish, fish, powershell ou zsh
@@ -819,6 +839,7 @@ warning-marks = { $marks ->
 }
 cli-write-failed = écriture impossible : { $reason }
 cli-term-empty = « { $term } » ne laisse rien à chercher
+cli-term-long = « { $term }… » est trop long : { $bytes } octets, { $most } au plus
 cli-term-regex = « { $term } » n’est pas une expression régulière : { $kind ->
     [unclosed-group] une parenthèse n’est pas fermée
     [unopened-group] une parenthèse n’est pas ouverte
@@ -894,14 +915,14 @@ cli-man-files = FICHIERS
 cli-man-files-text =
     $XDG_CONFIG_HOME/lutrin/config.toml : les réglages ; « lutrin config --print-default » les montre tous.
     $XDG_CONFIG_HOME/lutrin/keymap.toml : vos touches, posées sur celles qui sont fournies.
-    $XDG_CONFIG_HOME/lutrin/keywords.toml : vos jeux de mots-clés, posés sur ceux qui sont fournis.
+    $XDG_CONFIG_HOME/lutrin/keywords.toml et keywords/*.toml : vos jeux de mots-clés, posés sur ceux qui sont fournis.
     $XDG_CONFIG_HOME/lutrin/themes/NOM.toml : vos thèmes.
     $XDG_STATE_HOME/lutrin/state.db : les places, ce qui a été lu, les étoiles, la bibliothèque et les choix d’affichage. LUTRIN_STATE nomme un autre dossier ; vide, rien n’est retenu.
     $XDG_DATA_HOME/lutrin/quotes.md : les citations copiées.
 cli-man-exit = CODE DE SORTIE
 cli-man-exit-text =
     0 : tout a été fait.
-    1 : grep n’a rien trouvé.
+    1 : grep ou list --query n’a rien trouvé, ou keywords check a trouvé une faute.
     2 : un argument était faux ou n’a pas pu être lu. Un mauvais fichier dans un dossier n’est qu’une ligne sur la sortie d’erreur.
 
 ## lutrin doctor
@@ -1021,6 +1042,7 @@ query-regex = pas une expression rationnelle : { $kind ->
     [unrecognized-escape-sequence] une barre oblique inverse de trop
    *[other] { $reason }
 }
+query-term-long = trop long à chercher : { $bytes } octets
 query-no-name = il manque le nom d’une requête enregistrée
 query-saved = aucune requête n’est enregistrée sous « { $name } » ; il y a : { $names }
 query-saved-none = aucune requête n’est enregistrée sous « { $name } », ni sous aucun nom

@@ -98,6 +98,14 @@ pub enum Action {
     KeywordRemove,
     /// Brings back the keyword that was taken out last.
     KeywordRestore,
+    /// Moves the chosen keyword up by a place.
+    KeywordUp,
+    /// Moves it down by a place.
+    KeywordDown,
+    /// Gives the chosen keyword the next colour.
+    KeywordColor,
+    /// Gives it the colour before.
+    KeywordColorBack,
     /// Writes the set to the user's keyword file.
     KeywordsSave,
     /// The headings of the article.
@@ -171,15 +179,15 @@ use Action::{
     Accept, ArticleNext, ArticlePrevious, Back, Bottom, Cancel, Concordance, Contents, CopyLink, CopyQuote, Down,
     EditSource, Except, Filter, FoldAll, FoldHere, HalfDown, HalfUp, Heatmap, HeatmapMeasure, Help, HistoryBack,
     HistoryForward, HitAgain, HitArticleNext, HitArticlePrevious, HitBackOf, HitMeet, HitNext, HitOf, HitOpposite,
-    HitPrevious, JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordEdit, KeywordRemove, KeywordRestore,
-    KeywordToggle, Keywords, KeywordsSave, Left, LibraryKeep, LinkGo, LinkNumbers, LinkOpen, Links, ListToggle,
-    MouseToggle, Narrower, Open, PageDown, PageUp, Palette, PaneOther, Pipe, QuerySave, Quit, ReadToggle, Redraw,
-    Reload, Right, ScrollLeft, ScrollRight, Search, SetNext, SetPrevious, Sort, Star, StepBack, Suspend, ThemeNext,
-    Top, Up, Why, Wider,
+    HitPrevious, JumpBack, JumpForward, Justify, Keep, KeywordAdd, KeywordColor, KeywordColorBack, KeywordDown,
+    KeywordEdit, KeywordRemove, KeywordRestore, KeywordToggle, KeywordUp, Keywords, KeywordsSave, Left, LibraryKeep,
+    LinkGo, LinkNumbers, LinkOpen, Links, ListToggle, MouseToggle, Narrower, Open, PageDown, PageUp, Palette,
+    PaneOther, Pipe, QuerySave, Quit, ReadToggle, Redraw, Reload, Right, ScrollLeft, ScrollRight, Search, SetNext,
+    SetPrevious, Sort, Star, StepBack, Suspend, ThemeNext, Top, Up, Why, Wider,
 };
 
 /// Every action with its name, in the order of the help. The digits share one line there.
-pub const ACTIONS: [(Action, &str); 94] = [
+pub const ACTIONS: [(Action, &str); 98] = [
     (Down, "down"),
     (Up, "up"),
     (PageDown, "page-down"),
@@ -244,6 +252,10 @@ pub const ACTIONS: [(Action, &str); 94] = [
     (KeywordEdit, "keyword-edit"),
     (KeywordRemove, "keyword-remove"),
     (KeywordRestore, "keyword-restore"),
+    (KeywordUp, "keyword-up"),
+    (KeywordDown, "keyword-down"),
+    (KeywordColor, "keyword-color"),
+    (KeywordColorBack, "keyword-color-back"),
     (KeywordsSave, "keywords-save"),
     (Contents, "contents"),
     (Links, "links"),

@@ -9,7 +9,7 @@
 use super::{Action, App, Effect, help, hits::Target, menu::Menu, prompt::Purpose, search::closed, store::active};
 use crate::{
     article::sanitize,
-    keyword::{DIGITS, Keyword, KeywordSet, Term, TermError, position},
+    keyword::{DIGITS, Keyword, KeywordSet, LONGEST_TERM, Term, TermError, position},
 };
 
 /// A keyword of the panel.
@@ -105,6 +105,18 @@ pub fn typed(keyword: &Keyword) -> String {
     keyword.terms.iter().map(term).collect::<Vec<_>>().join(BETWEEN)
 }
 
+/// The colour after the one of a keyword that stands at `index`, or before it, by digit; `None` for the
+/// one that it has by its place.
+fn next_color(color: Option<u8>, index: usize, forward: bool) -> Option<u8> {
+    // Past the ninth place a keyword shares its colour with others: that is one more.
+    let own = u8::try_from(index + 1).ok().filter(|own| usize::from(*own) <= DIGITS);
+    let mut colors: Vec<Option<u8>> = if own.is_some() { Vec::new() } else { vec![None] };
+    colors.extend((1..=9).map(|color| Some(color).filter(|_| Some(color) != own)));
+    let at = colors.iter().position(|other| *other == color).unwrap_or(0);
+    let step = if forward { 1 } else { colors.len() - 1 };
+    colors[(at + step) % colors.len()]
+}
+
 impl App {
     /// The keywords of the active set and those beside it, lit or not, in the order of their digits.
     pub fn lamps(&self) -> Vec<Lamp> {
@@ -176,6 +188,10 @@ impl App {
             Action::KeywordRestore => self.restore_keyword(),
             Action::KeywordsSave => self.save_set(effects),
             Action::HitOf(digit) => self.give_digit(usize::from(digit) - 1),
+            Action::KeywordUp => self.move_keyword(-1),
+            Action::KeywordDown => self.move_keyword(1),
+            Action::KeywordColor => self.color_keyword(true),
+            Action::KeywordColorBack => self.color_keyword(false),
             Action::SetNext => self.step_set(true, effects),
             Action::SetPrevious => self.step_set(false, effects),
             _ => return false,
@@ -249,6 +265,35 @@ impl App {
         }
         self.change_lamps(|lamps| lamps.swap(chosen, number));
         self.choose(number);
+    }
+
+    /// Moves the chosen keyword by a place; the one that was there takes the chosen one's.
+    fn move_keyword(&mut self, by: isize) {
+        let Some(chosen) = self.chosen_keyword() else { return };
+        let to = chosen.checked_add_signed(by).filter(|to| *to < self.lamps().len());
+        let Some(to) = to else { return };
+        self.change_lamps(|lamps| lamps.swap(chosen, to));
+        self.choose(to);
+        self.tell_changed(to);
+    }
+
+    /// Gives the chosen keyword the next colour, or the one before: those of the nine digits in turn. That
+    /// of its own digit is none that it has to be given.
+    fn color_keyword(&mut self, forward: bool) {
+        let Some(chosen) = self.chosen_keyword() else { return };
+        self.change_lamps(|lamps| {
+            let keyword = &mut lamps[chosen].keyword;
+            keyword.color = next_color(keyword.color, chosen, forward);
+        });
+        self.tell_changed(chosen);
+    }
+
+    /// Says that a keyword has changed, and how that is kept.
+    fn tell_changed(&mut self, number: usize) {
+        let lamps = self.lamps();
+        let Some(Lamp { keyword, beside: false, .. }) = lamps.get(number) else { return };
+        let save = self.keys_to_save();
+        self.tell_with("keyword-changed", &[("name", keyword.label.as_str().into()), ("save", save.as_str().into())]);
     }
 
     fn choose(&mut self, number: usize) {
@@ -354,13 +399,24 @@ impl App {
 
     /// Says what is wrong with a term that can't be looked for.
     pub(super) fn say_fault(&mut self, (term, error): &(String, TermError)) {
-        let key = if matches!(error, TermError::Empty) { "cli-term-empty" } else { "cli-term-regex" };
+        let key = match error {
+            TermError::Empty => "cli-term-empty",
+            TermError::Long(_) => "cli-term-long",
+            TermError::Regex(_) => "cli-term-regex",
+        };
         let reason = match error {
             TermError::Regex(reason) => sanitize::line(reason).into_owned(),
-            TermError::Empty => String::new(),
+            TermError::Empty | TermError::Long(_) => String::new(),
         };
         let kind = error.kind();
-        let args = [("term", term.as_str().into()), ("reason", reason.as_str().into()), ("kind", kind.as_str().into())];
+        let (bytes, most) = (term.len().to_string(), LONGEST_TERM.to_string());
+        let args = [
+            ("term", term.as_str().into()),
+            ("reason", reason.as_str().into()),
+            ("kind", kind.as_str().into()),
+            ("bytes", bytes.as_str().into()),
+            ("most", most.as_str().into()),
+        ];
         self.tell_with(key, &args);
     }
 
@@ -406,6 +462,12 @@ impl App {
         keywords
     }
 
+    /// Whether the article on the screen has been searched, and lacks the keyword with that number.
+    pub fn is_absent(&self, number: usize) -> bool {
+        let hits = self.reader.as_ref().and_then(|reader| self.lit.hits(reader.id()));
+        hits.is_some_and(|hits| hits.counts().get(number).is_none_or(|count| *count == 0))
+    }
+
     /// What the keys of the panel do, on one line.
     pub fn panel_hint(&self) -> String {
         let key = |action| help::first_key(&self.keymap, &self.locale, "panel", action);
@@ -416,6 +478,9 @@ impl App {
             ("remove", Action::KeywordRemove),
             ("first", Action::HitOf(1)),
             ("last", Action::HitOf(9)),
+            ("up", Action::KeywordUp),
+            ("down", Action::KeywordDown),
+            ("color", Action::KeywordColor),
             ("set", Action::SetNext),
             ("save", Action::KeywordsSave),
             ("close", Action::Back),
@@ -429,6 +494,24 @@ impl App {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_colour_comes_round() {
+        for index in [0, 4, 8, 9, 300] {
+            for forward in [true, false] {
+                let mut seen = vec![None];
+                while let Some(color) = next_color(seen[seen.len() - 1], index, forward) {
+                    seen.push(Some(color));
+                }
+                let own = u8::try_from(index + 1).ok().filter(|own| *own <= 9);
+                seen.sort_unstable();
+                let all = (1..=9).map(Some).filter(|color| *color != own);
+                assert_eq!(seen, std::iter::once(None).chain(all).collect::<Vec<_>>(), "from {index}");
+            }
+        }
+        assert_eq!((next_color(None, 0, true), next_color(None, 0, false)), (Some(2), Some(9)));
+        assert_eq!((next_color(None, 8, true), next_color(Some(8), 8, true)), (Some(1), None));
+    }
 
     #[test]
     fn several_terms_are_typed_on_one_line() {

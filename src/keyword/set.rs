@@ -3,16 +3,23 @@
 //! A file is read piece by piece: what can't be used is left out and becomes a fault with its place,
 //! and the rest stands. `assets/keywords.toml` says at its top what a file may hold.
 
+use std::collections::HashMap;
+
 use serde::Deserialize;
 
-use super::{Family, Keyword, Lexicon, Term, TermError};
+use super::{DIGITS, Family, Keyword, LONGEST_TERM, Lexicon, Term, TermError, matcher};
 use crate::{
-    article::sanitize,
+    article::{floor, sanitize},
     settings::{Fault, File, Name, Text, Value},
 };
 
 /// The sets that come with the program: `assets/keywords.toml` as JSON, by `build.rs`.
 const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/keywords.json"));
+/// The digits, each of which has a colour.
+#[expect(clippy::cast_possible_truncation, reason = "there are nine")]
+const COLORS: u16 = DIGITS as u16;
+/// As many bytes of a term that is too long are told.
+const SHOWN: usize = 40;
 /// Hits number their keyword with 16 bits.
 const KEYWORDS: usize = u16::MAX as usize;
 
@@ -47,7 +54,14 @@ impl Sets {
                 let term = |term: &String| term.parse().expect("the built-in terms are tested");
                 let terms: Vec<Term> = keyword.terms.iter().map(term).collect();
                 let label = keyword.label.unwrap_or_else(|| terms[0].text().to_owned());
-                Keyword { label, terms, case: keyword.case, except: keyword.except, note: keyword.note }
+                Keyword {
+                    label,
+                    terms,
+                    case: keyword.case,
+                    except: keyword.except,
+                    note: keyword.note,
+                    color: keyword.color,
+                }
             });
             KeywordSet { name: set.name, keywords: keywords.collect() }
         }));
@@ -112,7 +126,7 @@ impl Sets {
         }
         named.push((name.text.clone(), name.at));
         let mut set = KeywordSet { name: name.text, keywords: Vec::new() };
-        let mut places = Vec::new();
+        let mut places = Places::new();
         for value in list {
             keyword(file, value, &mut set.keywords, &mut places);
         }
@@ -146,6 +160,7 @@ struct BuiltInKeyword {
     #[serde(default)]
     except: Vec<String>,
     note: Option<String>,
+    color: Option<u8>,
 }
 
 /// Notes that a term can't be used.
@@ -153,27 +168,37 @@ pub fn bad_term(file: &mut File, term: Text, error: TermError) {
     let kind = error.kind();
     match error {
         TermError::Empty => file.fault(term.at, "cli-term-empty", [("term", term.text)]),
+        TermError::Long(bytes) => {
+            let begin = term.text[..floor(&term.text, SHOWN)].to_owned();
+            let args = [("term", begin), ("bytes", bytes.to_string()), ("most", LONGEST_TERM.to_string())];
+            file.fault(term.at, "cli-term-long", args)
+        }
         TermError::Regex(reason) => {
             file.fault(term.at, "cli-term-regex", [("term", term.text), ("reason", reason), ("kind", kind)])
         }
     };
 }
 
-/// Reads a `[[set.keyword]]`. `places` are the bytes of the labels above it.
-fn keyword(file: &mut File, value: Value<'_>, keywords: &mut Vec<Keyword>, places: &mut Vec<usize>) {
+/// The labels of a set that have been read, each with its byte in the file.
+type Places = HashMap<String, usize>;
+
+/// Reads a `[[set.keyword]]`. `places` are the labels above it.
+fn keyword(file: &mut File, value: Value<'_>, keywords: &mut Vec<Keyword>, places: &mut Places) {
     let start = value.span().start;
     let Some(entries) = file.table(value) else { return };
     let (mut label, mut typed, mut case, mut except, mut note) = (None, None, false, Vec::new(), None);
+    let mut color = None;
     for (key, value) in entries {
         match &**key.get_ref() {
             "label" => label = file.text(&value),
             "terms" => typed = Some(file.texts(value)),
             "case" => case = file.flag(&value).unwrap_or(false),
             "except" => {
-                except = file.texts(value).unwrap_or_default().into_iter().map(|except| except.text).collect();
+                except = file.texts(value).unwrap_or_default();
             }
             "note" => note = file.text(&value).map(|note| note.text),
-            _ => file.unknown(&key, &["label", "terms", "case", "except", "note"]),
+            "color" => color = file.number(&value, 1..=COLORS).and_then(|color| u8::try_from(color).ok()),
+            _ => file.unknown(&key, &["label", "terms", "case", "color", "except", "note"]),
         }
     }
     let typed = match typed {
@@ -193,19 +218,28 @@ fn keyword(file: &mut File, value: Value<'_>, keywords: &mut Vec<Keyword>, place
             Err(error) => bad_term(file, term, error),
         }
     }
+    except.retain(|except| {
+        let fault = if matcher::needle(&except.text).is_empty() {
+            Some(TermError::Empty)
+        } else {
+            Some(except.text.len()).filter(|bytes| *bytes > LONGEST_TERM).map(TermError::Long)
+        };
+        fault.map(|fault| bad_term(file, except.clone(), fault)).is_none()
+    });
     // A term that can't be used has its fault already.
     let Some(first) = terms.first() else { return };
     let label = label.unwrap_or_else(|| Text { text: first.text().to_owned(), at: start });
     let (label, at) = (sanitize::line(label.text.trim()).into_owned(), label.at);
     if label.is_empty() {
         file.fault(at, "fault-label", []);
-    } else if let Some(known) = keywords.iter().position(|known| known.label == label) {
-        file.fault(at, "fault-keyword-twice", [("name", label)]).other = Some(places[known]);
+    } else if let Some(known) = places.get(&label) {
+        file.fault(at, "fault-keyword-twice", [("name", label)]).other = Some(*known);
     } else if keywords.len() >= KEYWORDS {
         file.fault(at, "fault-keywords", []);
     } else {
-        places.push(at);
-        keywords.push(Keyword { label, terms, case, except, note });
+        places.insert(label.clone(), at);
+        let except = except.into_iter().map(|except| except.text).collect();
+        keywords.push(Keyword { label, terms, case, except, note, color });
     }
 }
 

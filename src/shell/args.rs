@@ -16,10 +16,13 @@ use clap::{
 
 use super::{config::check, export, grep, help};
 use crate::{
-    article::sanitize,
-    keyword::{Keyword, TermError, concordance::Order},
+    article::{floor, sanitize},
+    keyword::{Keyword, LONGEST_TERM, TermError, concordance::Order},
     locale::{Locale, Tongue, Value},
 };
+
+/// As many bytes of a term that can't be used are told.
+const SHOWN: usize = 400;
 
 /// What is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,6 +84,11 @@ pub enum Action {
     },
     /// The settings files.
     Config(check::Wanted),
+    /// The keyword sets.
+    Keywords {
+        /// Whether what is wrong with their files is to be told.
+        check: bool,
+    },
     /// What the terminal can do and where the files are.
     Doctor,
     /// A completion script.
@@ -132,14 +140,23 @@ pub(super) enum Verb {
     Grep,
     Export,
     Config,
+    Keywords,
     Doctor,
     Completions,
     Man,
 }
 
 impl Verb {
-    pub(super) const ALL: [Self; 7] =
-        [Self::List, Self::Grep, Self::Export, Self::Config, Self::Doctor, Self::Completions, Self::Man];
+    pub(super) const ALL: [Self; 8] = [
+        Self::List,
+        Self::Grep,
+        Self::Export,
+        Self::Keywords,
+        Self::Config,
+        Self::Doctor,
+        Self::Completions,
+        Self::Man,
+    ];
 
     /// What it is called on the command line.
     pub(super) const fn name(self) -> &'static str {
@@ -148,6 +165,7 @@ impl Verb {
             Self::Grep => "grep",
             Self::Export => "export",
             Self::Config => "config",
+            Self::Keywords => "keywords",
             Self::Doctor => "doctor",
             Self::Completions => "completions",
             Self::Man => "man",
@@ -303,6 +321,7 @@ fn read(split: Split, locale: &Locale) -> Result<Arguments, Stop> {
             (_, true) => check::Wanted::Check,
             _ => check::Wanted::Paths,
         }),
+        Some(Verb::Keywords) => Action::Keywords { check: matches.get_one::<String>("keywords").is_some() },
         Some(Verb::Doctor) => Action::Doctor,
         Some(Verb::Completions) => match matches.get_one::<clap_complete::Shell>("shell") {
             Some(&shell) => Action::Completions(shell),
@@ -376,8 +395,13 @@ fn checked(term: &str, locale: &Locale) -> Result<(), Stop> {
 
 /// Says what is wrong with a term.
 pub(super) fn bad_term(term: &str, error: &TermError, locale: &Locale) -> String {
-    let shown = sanitize::line(term);
+    let shown = sanitize::line(&term[..floor(term, SHOWN)]);
     match error {
+        TermError::Long(bytes) => {
+            let (most, bytes) = (LONGEST_TERM.to_string(), bytes.to_string());
+            let args = [("term", Value::Text(&shown)), ("bytes", Value::Text(&bytes)), ("most", Value::Text(&most))];
+            locale.with("cli-term-long", &args).into_owned()
+        }
         TermError::Empty => locale.with("cli-term-empty", &[("term", Value::Text(&shown))]).into_owned(),
         TermError::Regex(reason) => {
             // The compiler draws the expression with an arrow below it; its last line says it all.

@@ -5,9 +5,10 @@ pub mod check;
 pub mod file;
 pub mod folder;
 pub mod keymap;
+pub mod sets;
 pub mod themes;
 
-use std::path::PathBuf;
+use std::{fs, path::PathBuf};
 
 pub use self::{
     file::{Config, Found},
@@ -52,7 +53,10 @@ impl Settings {
     /// A message when no set has the name given, or a term can't be looked for.
     pub fn resolve(arguments: &Arguments, found: &mut Found, locale: &Locale) -> Result<Self, String> {
         let mut sets = Sets::built_in();
-        let keywords = user_file().map(|path| merge(&mut sets, path, locale)).unwrap_or_default();
+        let mut keywords = Vec::new();
+        for path in user_files() {
+            keywords.extend(merge(&mut sets, path, locale));
+        }
         let mut settings = Self::with(sets, arguments, &found.config, locale)?;
         if let Some(name) = found.config.set.take_if(|_| !settings.named) {
             match find(&settings.sets, &name.text) {
@@ -171,6 +175,19 @@ fn unknown(sets: &Sets, name: &str, locale: &Locale) -> String {
 /// Where the user's keyword file is, there or not.
 pub fn user_file() -> Option<PathBuf> {
     folder::path("keywords.toml")
+}
+
+/// The folder of the user's other keyword files.
+const KEYWORDS: &str = "keywords";
+
+/// The user's keyword files in the order in which they are laid over each other: the one that may not
+/// be there, then those of the folder `keywords`, by their names.
+pub fn user_files() -> Vec<PathBuf> {
+    let entries = folder::path(KEYWORDS).and_then(|folder| fs::read_dir(folder).ok());
+    let mut more: Vec<PathBuf> = entries.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    more.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    more.sort();
+    user_file().into_iter().chain(more).collect()
 }
 
 /// Lays a keyword file over the sets; faults come back as messages, never as a refusal.

@@ -51,6 +51,11 @@ pub(super) fn command(verb: Option<Verb>, locale: &Locale) -> Command {
             .arg(words.flag("print-default", "cli-config-default"))
             .arg(words.flag("check", "cli-config-check").conflicts_with("print-default"))
             .arg(words.lang()),
+        Some(Verb::Keywords) => {
+            let check = PossibleValuesParser::new(["check"]);
+            let word = words.word("keywords", "cli-value-check", "cli-keywords-check").value_parser(check);
+            words.sub(Verb::Keywords, "cli-keywords", "cli-usage-keywords", [word, paths]).arg(words.lang())
+        }
         Some(Verb::Doctor) => words.sub(Verb::Doctor, "cli-doctor", "cli-usage-doctor", []).arg(words.lang()),
         Some(Verb::Completions) => {
             let shell = words
@@ -212,6 +217,7 @@ impl Words<'_> {
             ("list", "cli-list"),
             ("grep", "cli-grep"),
             ("export", "cli-export"),
+            ("keywords", "cli-keywords"),
             ("config", "cli-config"),
             ("doctor", "cli-doctor"),
             ("completions", "cli-completions"),

@@ -11,7 +11,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
 use super::{config, output};
 use crate::{
     article::sanitize,
-    keyword::{Keyword, KeywordSet, Term},
+    keyword::{Keyword, KeywordSet, Sets, Term},
     locale::Locale,
 };
 
@@ -43,16 +43,36 @@ impl NotSaved {
 /// # Errors
 /// When the file can't be read or written, or is not as it should be: then it stays as it is.
 pub fn save(set: &KeywordSet, before: &KeywordSet) -> Result<String, NotSaved> {
-    let path = config::user_file().ok_or(NotSaved::NoHome)?;
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(error) if error.kind() == io::ErrorKind::InvalidData => return Err(NotSaved::Faulty),
-        Err(error) => return Err(NotSaved::Io(error)),
-    };
+    let (path, text) = file_of(config::user_files(), &set.name)?;
     let text = with_set(&text, set, before).ok_or(NotSaved::Faulty)?;
     write(&path, &text).map_err(NotSaved::Io)?;
     Ok(sanitize::line(&path.to_string_lossy()).into_owned())
+}
+
+/// The file that a set is read from, and what it says: the last one that has it, else the first, in
+/// which it is new.
+fn file_of(paths: Vec<PathBuf>, name: &str) -> Result<(PathBuf, String), NotSaved> {
+    let mut paths = paths.into_iter();
+    let first = paths.next().ok_or(NotSaved::NoHome)?;
+    for path in paths.rev() {
+        // What can't be read is no file that the set was read from.
+        if let Some(text) = fs::read_to_string(&path).ok().filter(|text| has_set(text, name)) {
+            return Ok((path, text));
+        }
+    }
+    match fs::read_to_string(&first) {
+        Ok(text) => Ok((first, text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok((first, String::new())),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(NotSaved::Faulty),
+        Err(error) => Err(NotSaved::Io(error)),
+    }
+}
+
+/// Whether a file has a set of that name, as far as it can be read.
+fn has_set(text: &str, name: &str) -> bool {
+    let mut sets = Sets::default();
+    sets.merge(text);
+    sets.get(name).is_some()
 }
 
 /// Puts a text in the place of a file, whole or not at all. A link to a file stays one.
@@ -169,6 +189,12 @@ fn update(table: &mut Table, keyword: &Keyword) {
     if table.get("case").and_then(Item::as_bool).unwrap_or(false) != keyword.case {
         table.insert("case", value(keyword.case));
     }
+    let color = table.get("color").and_then(Item::as_integer).and_then(|color| u8::try_from(color).ok());
+    match keyword.color {
+        now if now == color => {}
+        Some(now) => _ = table.insert("color", value(i64::from(now))),
+        None => _ = table.remove("color"),
+    }
     let except = table.get("except").and_then(Item::as_array).into_iter().flatten().filter_map(|text| text.as_str());
     if !except.eq(keyword.except.iter().map(String::as_str)) {
         if keyword.except.is_empty() {
@@ -187,7 +213,6 @@ fn update(table: &mut Table, keyword: &Keyword) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::keyword::Sets;
 
     const FILE: &str = "# mine\n\n[[set]] # first\nname = \"un\"\n\n# the messenger\n[[set.keyword]]\nlabel = \"Signal\"\nterms = [\"Signal\"] # not the sign\ncase = true\n\n[[set.keyword]]\nterms = [\"Tor\"]\n\n[[set]]\nname = \"deux\"\n# alone\n[[set.keyword]]\nterms = [\"x\"]\n\n[[family]]\nname = \"y\"\nroots = [\"y\"]\n";
 
@@ -234,6 +259,39 @@ mod tests {
         assert_eq!(text, FILE.replace("case = true\n", "case = true\nexcept = [\"signalé\"]\n"));
         assert_eq!(set(&text, "un"), now);
         assert_eq!(with_set(&text, &before, &now).unwrap(), FILE);
+    }
+
+    #[test]
+    fn a_colour_is_written_and_taken_away() {
+        let before = set(FILE, "un");
+        let mut now = before.clone();
+        now.keywords[0].color = Some(7);
+        let text = with_set(FILE, &now, &before).unwrap();
+        assert_eq!(text, FILE.replace("case = true\n", "case = true\ncolor = 7\n"));
+        assert_eq!(set(&text, "un"), now);
+        assert_eq!(with_set(&text, &before, &now).unwrap(), FILE);
+    }
+
+    #[test]
+    fn a_set_is_written_to_the_file_that_it_was_read_from() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            fs::write(&path, text).unwrap();
+            path
+        };
+        let first = folder.path().join("none");
+        let named = |name: &str| format!("[[set]]\nname = \"{name}\"\n");
+        let paths = vec![
+            first.clone(),
+            file("a.toml", &named("un")),
+            file("b.toml", &(named("un") + &named("deux"))),
+            file("c.toml", "[[set"),
+        ];
+        let found = |name: &str| file_of(paths.clone(), name).unwrap().0;
+        assert_eq!(found("un"), paths[2], "the last one that has it is the one that holds");
+        assert_eq!((found("deux"), found("trois")), (paths[2].clone(), first));
+        assert!(matches!(file_of(Vec::new(), "un"), Err(NotSaved::NoHome)));
     }
 
     #[test]

@@ -167,7 +167,7 @@ impl Style {
     /// Bold text: titles.
     pub const BOLD: Self = Self { bold: true, dim: false, italic: false, underline: false, colour: None };
 
-    /// The style of a keyword by its index: the first nine have a colour of their own, the others
+    /// The style of a keyword, by whose index it is coloured: the first nine have a colour of their own, the others
     /// are underlined. Bold in any case, which tells a hit where colours are few.
     pub fn keyword(index: usize) -> Self {
         const COLOURS: [Colour; 9] = [

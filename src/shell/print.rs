@@ -75,7 +75,7 @@ fn article(
     let mut layout = Layout::new(Arc::clone(article), options, labels);
     let mut place = Some(layout.first());
     while let Some(at) = place {
-        row(layout.row(at), article, hits, out)?;
+        row(layout.row(at), article, (hits, keywords), out)?;
         out.text("\n")?;
         place = layout.next(at);
     }
@@ -106,7 +106,7 @@ fn notes(article: &Article, column: u16, locale: &Locale, out: &mut Out<'_>) -> 
 }
 
 /// Writes one row, without the spaces at its end.
-fn row(row: &Row, article: &Article, hits: &Hits, out: &mut Out<'_>) -> io::Result<()> {
+fn row(row: &Row, article: &Article, lit: (&Hits, &[Keyword]), out: &mut Out<'_>) -> io::Result<()> {
     let base = style(row, article);
     let mut runs = Runs { out, text: String::new(), style: base, column: 0, gap: 0 };
     for piece in &row.pieces {
@@ -117,7 +117,7 @@ fn row(row: &Row, article: &Article, hits: &Hits, out: &mut Out<'_>) -> io::Resu
             Shown::Generated(text, _) => runs.push(text, base)?,
             Shown::Text => {
                 let range = piece.range.clone();
-                let lit = Lit::new(article, hits, base, range.clone());
+                let lit = Lit::new(article, lit, base, range.clone());
                 for cluster in width::clusters(&article.text()[range.clone()], range.start) {
                     if cluster.width > 0 {
                         runs.push(&width::drawn(cluster.text), lit.at(cluster.offset))?;
@@ -150,7 +150,7 @@ struct Lit {
 }
 
 impl Lit {
-    fn new(article: &Article, hits: &Hits, base: Style, range: Range<usize>) -> Self {
+    fn new(article: &Article, (hits, keywords): (&Hits, &[Keyword]), base: Style, range: Range<usize>) -> Self {
         let spans = article.spans();
         // Spans may nest, so one that starts earlier may reach far; there are few in a block.
         let before = spans.partition_point(|span| span.range.start < range.end);
@@ -162,7 +162,8 @@ impl Lit {
             .map(|span| (span.range.clone(), emphasis(&span.kind)))
             .collect();
         // Of two hits the one that starts later lies inside and shows.
-        ranges.extend(hits.within(range).map(|hit| (hit.range(), Style::keyword(hit.keyword()))));
+        let color = |index: usize| keywords.get(index).map_or(index, |keyword| keyword.coloured(index));
+        ranges.extend(hits.within(range).map(|hit| (hit.range(), Style::keyword(color(hit.keyword())))));
         Self { base, ranges }
     }
 

@@ -139,7 +139,9 @@ pub fn panel(app: &App, panel: Panel, theme: &Theme, area: Area, buffer: &mut Bu
         let mark = if app.accessible() { " " } else { mark };
         paint::text(buffer, rows.x + 2, y, 1, mark, if lamp.on { Style::new() } else { theme.list_meta });
         paint::text(buffer, rows.x + 4, y, 1, &digit(number), theme.keyword_digit(number));
-        let style = if lamp.on { theme.keyword(number) } else { theme.legend_absent };
+        // What the article lacks is grey; its colour shows in the digit.
+        let lit = lamp.on && !app.is_absent(number);
+        let style = if lit { theme.keyword(number) } else { theme.legend_absent };
         let style = if lamp.gone { style.patch(theme.strikethrough) } else { style };
         let x = rows.x + 6;
         paint::elided(buffer, x, y, labels, &lamp.keyword.label, style);

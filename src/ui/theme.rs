@@ -12,6 +12,8 @@ use std::{borrow::Cow, collections::HashMap};
 use ratatui::style::{Color, Modifier, Style};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
+use crate::keyword::Keyword;
+
 /// How many colours a terminal has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
@@ -114,6 +116,8 @@ macro_rules! roles {
             pub depth: Depth,
             pub keywords: [Style; 9],
             signs: [Style; 9],
+            /// By the index of a keyword, whose colour it has; past the end its own.
+            places: Vec<usize>,
             $(pub $field: Style,)*
         }
 
@@ -125,6 +129,7 @@ macro_rules! roles {
                     depth,
                     keywords,
                     signs: keywords.map(|style| sign(style, depth)),
+                    places: Vec::new(),
                     $($field: style($name),)*
                 }
             }
@@ -190,9 +195,23 @@ impl Theme {
         BUILT_IN.iter().map(|(name, _)| *name)
     }
 
+    /// The theme in which keywords that have been given a colour have it.
+    pub fn coloured(&self, keywords: &[Keyword]) -> Cow<'_, Self> {
+        if keywords.iter().all(|keyword| keyword.color.is_none()) {
+            return Cow::Borrowed(self);
+        }
+        let places = keywords.iter().enumerate().map(|(index, keyword)| keyword.coloured(index)).collect();
+        Cow::Owned(Self { places, ..self.clone() })
+    }
+
+    /// Whose colour the keyword with that index has.
+    fn place(&self, index: usize) -> usize {
+        self.places.get(index).copied().unwrap_or(index)
+    }
+
     /// What a keyword looks like, by its index in the set.
     pub fn keyword(&self, index: usize) -> Style {
-        self.keywords.get(index).copied().unwrap_or(self.keyword_other)
+        self.keywords.get(self.place(index)).copied().unwrap_or(self.keyword_other)
     }
 
     /// A digit or a count in a keyword's colour: with sixteen colours on the keyword's own ground, as
@@ -206,7 +225,7 @@ impl Theme {
 
     /// A sign in a keyword's colour on the ground of whatever it stands on: for bars and digits.
     pub fn keyword_sign(&self, index: usize) -> Style {
-        self.signs.get(index).copied().unwrap_or(self.mark)
+        self.signs.get(self.place(index)).copied().unwrap_or(self.mark)
     }
 }
 

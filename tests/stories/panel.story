@@ -13,8 +13,7 @@ screen
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
 ─ Mots-clés · jeu « de base » (1/2) ────────────────────────────────────────────
-  ● 4 Signal                                               ×1 ici · 19 dans 10 ▲
-  ● 5 Tor                                                  ×1 ici · 21 dans 10
+  ● 5 Tor                                                  ×1 ici · 21 dans 10 ▲
   ● 6 cryptage       ~cryptage                             ×5 ici · 27 dans 10
   ● 7 surveillance   ~surveillance                         ×2 ici · 16 dans 10
   ● 8 Europol                                                ×1 ici · 9 dans 7
@@ -24,7 +23,8 @@ screen
   ● + vie privée     ~vie privée ; ~privacy                  ×0 ici · 2 dans 2
   ● + porte dérobée  porte dérobée ; portes dérobées ; bac…  ×2 ici · 2 dans 1 ▼
  Espace : allumer, éteindre · a : ajouter · e : modifier · d : retirer ·
- 1…9 : couleur · s : autre jeu · w : enregistrer · q : fermer
+ 1…9 : place · K J : déplacer · c : couleur · s : autre jeu · w : enregistrer ·
+ q : fermer
  mots-clés 39 ici · 283 dans 10 articles                    1/10 · 0 % · ? aide
 ────────────────────
 111111111111111tt 33333333333333tt 4444444444tt 5555555tt 666666666666tt t
@@ -38,18 +38,18 @@ screen
                                                                                b
                                                                                t
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttttttttttttttttttttt
-    b 444444                                               tt ttt t tt tttt tt t
-    b 555                                                  tt ttt t tt tttt tt
+    b 555                                                  tt ttt t tt tttt tt t
     b 66666666       ttttttttt                             tt ttt t tt tttt tt
     b 777777777777   ttttttttttttt                         tt ttt t tt tttt tt
     b 8888888                                                tt ttt t t tttt t
 @rrrb 99999999     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
     t uuuuuuuuuuu    ttttttttttt t tttttttt                 tt ttt t tt tttt t
     t uuuuuuuuuu     ttttttttttt t ttttttttt               tt ttt t tt tttt tt
-    t uuuuuuuuuu     tttt tttttt t tttttttt                  tt ttt t t tttt t
+    t ttt tttttt     tttt tttttt t tttttttt                  tt ttt t t tttt t
     t uuuuuuuuuuuuu  ttttt ttttttt t tttttt tttttttt t tttt  tt ttt t t tttt t t
  tttttt t tttttttt tttttttt t t t ttttttt t t t tttttttt t t t ttttttt t
- ttt t ttttttt t t t ttttt ttt t t t ttttttttttt t t t tttttt
+ ttt t ttttt t t t t tttttttt t t t ttttttt t t t ttttt ttt t t t ttttttttttt t
+ t t tttttt
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys a
@@ -66,8 +66,7 @@ screen
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
 ─ Mots-clés · jeu « de base » (1/2) ────────────────────────────────────────────
-  ● 4 Signal                                               ×1 ici · 19 dans 10 ▲
-  ● 5 Tor                                                  ×1 ici · 21 dans 10
+  ● 5 Tor                                                  ×1 ici · 21 dans 10 ▲
   ● 6 cryptage       ~cryptage                             ×5 ici · 27 dans 10
   ● 7 surveillance   ~surveillance                         ×2 ici · 16 dans 10
   ● 8 Europol                                                ×1 ici · 9 dans 7
@@ -77,7 +76,8 @@ screen
   ● + vie privée     ~vie privée ; ~privacy                  ×0 ici · 2 dans 2
   ● + porte dérobée  porte dérobée ; portes dérobées ; bac…  ×2 ici · 2 dans 1 ▼
  Espace : allumer, éteindre · a : ajouter · e : modifier · d : retirer ·
- 1…9 : couleur · s : autre jeu · w : enregistrer · q : fermer
+ 1…9 : place · K J : déplacer · c : couleur · s : autre jeu · w : enregistrer ·
+ q : fermer
 mot-clé (mots séparés par ;) : puce
 ────────────────────
 111111111111111tt 33333333333333tt 4444444444tt 5555555tt 666666666666tt t
@@ -91,18 +91,18 @@ mot-clé (mots séparés par ;) : puce
                                                                                b
                                                                                t
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttttttttttttttttttttt
-    b 444444                                               tt ttt t tt tttt tt t
-    b 555                                                  tt ttt t tt tttt tt
+    b 555                                                  tt ttt t tt tttt tt t
     b 66666666       ttttttttt                             tt ttt t tt tttt tt
     b 777777777777   ttttttttttttt                         tt ttt t tt tttt tt
     b 8888888                                                tt ttt t t tttt t
 brrrb 99999999     rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
     t uuuuuuuuuuu    ttttttttttt t tttttttt                 tt ttt t tt tttt t
     t uuuuuuuuuu     ttttttttttt t ttttttttt               tt ttt t tt tttt tt
-    t uuuuuuuuuu     tttt tttttt t tttttttt                  tt ttt t t tttt t
+    t ttt tttttt     tttt tttttt t tttttttt                  tt ttt t t tttt t
     t uuuuuuuuuuuuu  ttttt ttttttt t tttttt tttttttt t tttt  tt ttt t t tttt t t
  tttttt t tttttttt tttttttt t t t ttttttt t t t tttttttt t t t ttttttt t
- ttt t ttttttt t t t ttttt ttt t t t ttttttttttt t t t tttttt
+ ttt t ttttt t t t t tttttttt t t t ttttttt t t t ttttt ttt t t t ttttttttttt t
+ t t tttttt
 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb@
 end
 keys Enter
@@ -125,8 +125,8 @@ screen
   ● + NSA                                ×2 ici · 3 dans 2
 ▌ ● + puce                               ×3 ici · 4 dans 2
  Espace : allumer, éteindre · a : ajouter · e : modifier ·
- d : retirer · 1…9 : couleur · s : autre jeu ·
- w : enregistrer · q : fermer
+ d : retirer · 1…9 : place · K J : déplacer · c : couleur ·
+ s : autre jeu · w : enregistrer · q : fermer
  « puce » : mot-clé 21 de la séance (; : suivant)…   ? aide
 ────────────────────
 111111111111111tt 33333333333333tt 4444444444tt 5555555tt t
@@ -139,15 +139,15 @@ screen
                                                            b
                                                            b
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttt
-    t uuuuuuuu       ttttttttt           tt ttt t t tttt t t
+    t tttttttt       ttttttttt           tt ttt t t tttt t t
     t uuuuuu         ttttttt            tt ttt t tt tttt t
     t uuuuuuu        tttttttt           tt ttt t tt tttt t
-    t uuu                                tt ttt t t tttt t
+    t ttt                                tt ttt t t tttt t
     t uuu                                tt ttt t t tttt t
 @rrrt uuuu         rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
  tttttt t tttttttt tttttttt t t t ttttttt t t t tttttttt t
- t t ttttttt t ttt t ttttttt t t t ttttt ttt t
- t t ttttttttttt t t t tttttt
+ t t ttttttt t ttt t ttttt t t t t tttttttt t t t ttttttt t
+ t t ttttt ttt t t t ttttttttttt t t t tttttt
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 resize 40x12
@@ -169,11 +169,11 @@ screen
     bbbbbbbbbbbbbbbbbbbbbbbbb          t
     ttttttt tttttttt t tt tttttt       b
 tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbttttttt
-    t uuuuuuuu       tt ttt t t tttt t t
-    t uuuuuuuu       tt ttt t t tttt t
+    t tttttttt       tt ttt t t tttt t t
+    t tttttttt       tt ttt t t tttt t
     t uuuuuu        tt ttt t tt tttt t
     t uuuuuuu       tt ttt t tt tttt t
-    t uuu            tt ttt t t tttt t
+    t ttt            tt ttt t t tttt t
     t uuu            tt ttt t t tttt t
 @rrrt uuuu         rrrrrrrrrrrrrrrrrrr
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr

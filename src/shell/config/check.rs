@@ -98,12 +98,9 @@ enum Kind {
 /// All settings files that may be there, and the themes that are.
 fn files() -> Vec<(PathBuf, Kind)> {
     let Some(folder) = folder::folder() else { return Vec::new() };
-    let mut files = vec![
-        (folder.join(file::NAME), Kind::Config),
-        (folder.join(keymap::NAME), Kind::Keymap),
-        (folder.join("keywords.toml"), Kind::Keywords),
-        (folder.join(themes::FOLDER), Kind::Folder),
-    ];
+    let mut files = vec![(folder.join(file::NAME), Kind::Config), (folder.join(keymap::NAME), Kind::Keymap)];
+    files.extend(super::user_files().into_iter().map(|path| (path, Kind::Keywords)));
+    files.push((folder.join(themes::FOLDER), Kind::Folder));
     let entries = fs::read_dir(folder.join(themes::FOLDER)).into_iter().flatten().flatten();
     let mut found: Vec<_> = entries.map(|entry| entry.path()).collect();
     found.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
@@ -115,8 +112,10 @@ fn files() -> Vec<(PathBuf, Kind)> {
 /// What is wrong with `config.toml`, the names in it included.
 fn config(found: &mut Found, locale: &Locale) -> Vec<Message> {
     let mut sets = Sets::built_in();
-    if let Some(Ok(Some(file))) = super::user_file().map(folder::open) {
-        sets.merge(&file.text);
+    for path in super::user_files() {
+        if let Ok(Some(file)) = folder::open(path) {
+            sets.merge(&file.text);
+        }
     }
     if let Some(name) = found.config.set.clone()
         && super::find(&sets, &name.text).is_none()
