@@ -268,6 +268,13 @@ fn hits_are_those_of_the_oracle() {
         }
         let count = |keyword: usize| listed.iter().filter(|found| found.0 == keyword && !found.2).count();
         assert!(found.counts().iter().enumerate().all(|(keyword, &n)| n as usize == count(keyword)));
+        // Told of a text that is no article as of one that is.
+        for block in article.blocks() {
+            let part = &text[block.range.clone()];
+            for matcher in alone.iter().chain([&matcher]) {
+                assert_eq!(matcher.stands_in_text(part), !matcher.find_in(part).is_empty(), "in {part:?}");
+            }
+        }
         // Counted no further than is asked for.
         let each = alone.iter().zip(found.counts()).map(|(matcher, count)| (matcher, *count));
         for (matcher, count) in each.chain([(&matcher, found.counts().iter().sum())]) {

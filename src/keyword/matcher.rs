@@ -99,10 +99,28 @@ enum Kind {
     Family(Arc<Family>, usize),
 }
 
-/// A hit before it is known whether another one of its keyword covers it.
+/// A hit before it is known whether another one of its keyword covers it. As small as a hit: a text of
+/// one-letter words has millions.
 struct Candidate {
+    start: u32,
+    end: u32,
     keyword: u16,
-    range: Range<usize>,
+}
+
+impl Candidate {
+    /// Texts are smaller than 4 GiB, as import sees to.
+    fn new(keyword: u16, range: Range<usize>) -> Self {
+        let small = |n: usize| u32::try_from(n).expect("texts are smaller than 4 GiB");
+        Self { start: small(range.start), end: small(range.end), keyword }
+    }
+
+    const fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    const fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
 }
 
 impl Matcher {
@@ -149,8 +167,8 @@ impl Matcher {
     /// article's.
     pub fn find(&self, article: &Article, folded: &Folded) -> Hits {
         let hit = |found: Candidate| {
-            let block = &article.blocks()[article.block_at(found.range.start)];
-            Hit::new(usize::from(found.keyword), found.range, block.boilerplate.is_some())
+            let block = &article.blocks()[article.block_at(found.start())];
+            Hit::new(usize::from(found.keyword), found.range(), block.boilerplate.is_some())
         };
         Hits::new(self.select(article.text(), folded).into_iter().map(hit).collect(), self.keywords)
     }
@@ -160,7 +178,7 @@ impl Matcher {
     pub fn stands_in(&self, article: &Article, folded: &Folded) -> bool {
         // Two hits that overlap lie in the same block: if one counts, so does the one that is left.
         let counts = |found: &Candidate| {
-            article.blocks().get(article.block_at(found.range.start)).is_none_or(|block| block.boilerplate.is_none())
+            article.blocks().get(article.block_at(found.start())).is_none_or(|block| block.boilerplate.is_none())
         };
         let mut scan = Scan::new(self, article.text(), folded);
         let mut found = Vec::new();
@@ -175,7 +193,7 @@ impl Matcher {
         if let Some(automaton) = &self.long_automaton {
             scan.run_long(automaton, &mut found);
         }
-        let mut stretches = folded.stretches().filter(|range| counts(&Candidate { keyword: 0, range: range.clone() }));
+        let mut stretches = folded.stretches().filter(|range| counts(&Candidate::new(0, range.clone())));
         found.iter().any(counts)
             || !self.regexes.is_empty()
                 && stretches.any(|stretch| {
@@ -198,8 +216,7 @@ impl Matcher {
             return found.counts().iter().fold(0_u32, |sum, count| sum.saturating_add(*count)).min(most);
         };
         let count = |mut found: Vec<Candidate>| {
-            let counts =
-                |found: &Candidate| article.blocks()[article.block_at(found.range.start)].boilerplate.is_none();
+            let counts = |found: &Candidate| article.blocks()[article.block_at(found.start())].boilerplate.is_none();
             if !found.first().is_some_and(counts) {
                 return 0;
             }
@@ -211,8 +228,8 @@ impl Matcher {
         let (mut found, mut end, mut sum, mut at) = (Vec::<Candidate>::new(), 0, 0_u32, 0);
         while let Some(next) = scan.step(finder, at, &mut found) {
             at = next;
-            let Some(start) = found.last().map(|last| last.range.start).filter(|start| *start >= end) else { continue };
-            let here = found.iter().position(|found| found.range.start >= end).unwrap_or(0);
+            let Some(start) = found.last().map(|last| last.start()).filter(|start| *start >= end) else { continue };
+            let here = found.iter().position(|found| found.start() >= end).unwrap_or(0);
             let rest = found.split_off(here);
             sum = sum.saturating_add(count(std::mem::replace(&mut found, rest)));
             if sum >= most {
@@ -223,13 +240,29 @@ impl Matcher {
         sum.saturating_add(count(found)).min(most)
     }
 
+    /// Whether anything stands in one stretch of text that is no article.
+    pub fn stands_in_text(&self, text: &str) -> bool {
+        // Most texts have none, which is told without a map of them.
+        if self.regexes.is_empty() && self.long_automaton.is_none() {
+            let folded = fold(text);
+            if self.finder.as_ref().is_none_or(|finder| finder.find(&folded, 0).is_none()) {
+                return false;
+            }
+        }
+        let bare = self.finder.is_none() && self.long_automaton.is_none() && self.except.is_empty();
+        if bare {
+            return self.regexes.iter().any(|(_, regex)| regex.find_iter(text).any(|found| !found.is_empty()));
+        }
+        !self.find_in(text).is_empty()
+    }
+
     /// The hits in one stretch of text that is no article (a title in a list, say): byte ranges of
     /// `text` with the keyword's index, in the order of [`Hits::all`].
     pub fn find_in(&self, text: &str) -> Vec<(usize, Range<usize>)> {
         let folded = Folded::of(text, std::iter::once(0..text.len()));
         let mut found = self.select(text, &folded);
-        found.sort_unstable_by_key(|found| (found.range.start, Reverse(found.range.end), found.keyword));
-        found.into_iter().map(|found| (usize::from(found.keyword), found.range)).collect()
+        found.sort_unstable_by_key(|found| (found.start, Reverse(found.end), found.keyword));
+        found.into_iter().map(|found| (usize::from(found.keyword), found.range())).collect()
     }
 
     /// Whether a keyword must not light a word or phrase: `range` of a folded text, or all of it.
@@ -271,7 +304,7 @@ impl Matcher {
                 });
                 candidates.extend(matches.map(|found| {
                     let range = graphemes.around(found.range());
-                    Candidate { keyword: *keyword, range: range.start + stretch.start..range.end + stretch.start }
+                    Candidate::new(*keyword, range.start + stretch.start..range.end + stretch.start)
                 }));
             }
         }
@@ -283,12 +316,12 @@ impl Matcher {
 /// Leaves of each keyword's candidates the leftmost, of those that start together the longest, and none
 /// that overlaps one that is left.
 fn leftmost_longest(candidates: &mut Vec<Candidate>) {
-    candidates.sort_unstable_by_key(|found| (found.keyword, found.range.start, Reverse(found.range.end)));
+    candidates.sort_unstable_by_key(|found| (found.keyword, found.start, Reverse(found.end)));
     let mut last = (0, 0);
     candidates.retain(|found| {
-        let free = last.0 != found.keyword || found.range.start >= last.1;
+        let free = last.0 != found.keyword || found.start >= last.1;
         if free {
-            last = (found.keyword, found.range.end);
+            last = (found.keyword, found.end);
         }
         free
     });
@@ -347,7 +380,7 @@ impl<'a> Scan<'a> {
             let matcher = self.matcher;
             let original = || &self.text[range.clone()];
             if matcher.except.is_empty() || !matcher.excepts(needle.keyword, self.folded.text(), Some(word), original) {
-                out.push(Candidate { keyword: needle.keyword, range: self.widen(range) });
+                out.push(Candidate::new(needle.keyword, self.widen(range)));
             }
         }
     }

@@ -100,7 +100,7 @@ impl Query {
             Test::Words(field, words) => {
                 let (keyword, finder) = &self.words[*words];
                 let finder = finder.of(slice::from_ref(keyword), &self.lexicon);
-                texts(*field, article).any(|text| !finder.find_in(text).is_empty())
+                texts(*field, article).any(|text| finder.stands_in_text(text))
             }
             Test::Count(index, how, number) => {
                 let count = *counts[*index].get_or_insert_with(|| self.count(*index, entry));

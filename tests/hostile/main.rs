@@ -285,6 +285,77 @@ fn settings() {
     assert_none(&faults);
 }
 
+/// Keywords that are meant to hurt: each gives an answer or a message, and none takes long.
+#[test]
+fn keywords() {
+    let home = tempfile::tempdir().unwrap();
+    let config = home.path().join("lutrin");
+    fs::create_dir(&config).unwrap();
+    // Every word is a hit, and most are one of every keyword.
+    let hits = if all() { 10_000_000 } else { 200_000 };
+    fs::write(home.path().join("a.txt"), format!("Un titre\n\n{}", "a ".repeat(hits))).unwrap();
+    fs::write(home.path().join("b.txt"), "Un titre\n\naaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab mot12\n").unwrap();
+    let many = if all() { 10_000 } else { 1_000 };
+    let set = |keywords: &str| format!("[[set]]\nname = \"default\"\n{keywords}");
+    let keyword = |term: &str| format!("[[set.keyword]]\nterms = ['{term}']\n");
+    let long = "é".repeat(50 << 10);
+    // A file of keywords, what `keywords check` answers, and whether the file is said to be wrong.
+    let table = [
+        (set(&keyword("/(a*)*b/")), 0),
+        (set(&keyword("/(a|a)*b|(a+)+$/")), 0),
+        (set(&keyword("/((a{1000}){1000}){1000}/")), 1),
+        (set(&keyword(&format!("/{}/", "(a|".repeat(1000)))), 1),
+        (set(&keyword("/./")), 0),
+        (set(&keyword(&long)), 1),
+        (set(&keyword(&format!("~{long}"))), 1),
+        (set(&keyword("\u{ad}\u{301}")), 1),
+        (set(&keyword("a")), 0),
+        (set(&(0..many).map(|n| keyword(&format!("mot{n}"))).collect::<String>()), 0),
+        (set(&(0..9).map(|n| format!("[[set.keyword]]\nlabel = 'k{n}'\nterms = ['a']\n")).collect::<String>()), 0),
+        (set(&(0..many).map(|_| keyword("a")).collect::<String>()), 1),
+        ("[[set]]\n".repeat(many), 1),
+        ("[".repeat(many), 1),
+    ];
+    let mut faults = Vec::new();
+    for (file, code) in table {
+        fs::write(config.join("keywords.toml"), &file).unwrap();
+        let env = || vec![("XDG_CONFIG_HOME", home.path().as_os_str())];
+        let asked = Asked { args: args(&["keywords", "check"], &[]), env: env(), stdin: None };
+        let got = run::run(home.path(), &asked);
+        let head = file.chars().take(60).collect::<String>();
+        if got.code != Some(code) || (code == 1) == got.err.is_empty() {
+            faults.push(format!("{head}: {:?}, {}", got.code, String::from_utf8_lossy(&got.err)));
+        }
+        for more in [
+            &["list", "--json", "--set", "default", "a.txt", "b.txt"][..],
+            &["list", "--query", "hits>3 kw:mot12", "b.txt"],
+        ] {
+            let asked = Asked { args: args(more, &[]), env: env(), stdin: None };
+            faults.extend(run::faults(home.path(), &asked).into_iter().map(|fault| format!("{head}: {fault}")));
+        }
+    }
+    // Typed, too.
+    for term in ["/(a*)*b/", "/((a{1000}){1000}){1000}/", long.as_str(), "\u{ad}", "~", "a"] {
+        let asked = Asked { args: args(&["list", "--json", "-k", term, "a.txt"], &[]), ..Asked::default() };
+        faults.extend(run::faults(home.path(), &asked));
+    }
+    assert_none(&faults);
+}
+
+/// A concordance of very many hits, on a terminal: after each key there is an answer.
+#[test]
+fn very_many_hits_on_a_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let hits = if all() { 10_000_000 } else { 200_000 };
+    let path = folder.path().join("a.txt");
+    fs::write(&path, format!("Un titre\n\n{}", "a ".repeat(hits))).unwrap();
+    let mut reading = Reading::open(&["-k", "a", "-k", "titre", &path.to_string_lossy()], 80, 24);
+    for keys in ["n", "c", "G", "k", "o", "o", "o", "o", "g", "/a\r", "q", "q", "N", "m", "q"] {
+        reading.step(keys);
+    }
+    reading.leave();
+}
+
 /// The interface over a folder, on a screen of so many columns and rows.
 struct Reading {
     screen: Screen,
