@@ -59,7 +59,7 @@ fn told(text: &str, faults: &[Fault]) {
     let file = folder::Text { path: "un fichier.toml".into(), text: text.to_owned() };
     let messages = LOCALE.with(|locale| file.messages(faults, locale));
     assert_eq!(messages.len(), faults.len());
-    for Message { line, whole } in messages {
+    for Message { line, whole, .. } in messages {
         assert_eq!(sanitize::line(&line), line, "not fit for a screen");
         assert!(whole.lines().all(|line| sanitize::line(line) == line), "{whole:?}");
     }

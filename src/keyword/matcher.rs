@@ -228,7 +228,7 @@ impl Matcher {
         let (mut found, mut end, mut sum, mut at) = (Vec::<Candidate>::new(), 0, 0_u32, 0);
         while let Some(next) = scan.step(finder, at, &mut found) {
             at = next;
-            let Some(start) = found.last().map(|last| last.start()).filter(|start| *start >= end) else { continue };
+            let Some(start) = found.last().map(Candidate::start).filter(|start| *start >= end) else { continue };
             let here = found.iter().position(|found| found.start() >= end).unwrap_or(0);
             let rest = found.split_off(here);
             sum = sum.saturating_add(count(std::mem::replace(&mut found, rest)));

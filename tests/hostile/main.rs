@@ -298,6 +298,7 @@ fn keywords() {
     let many = if all() { 10_000 } else { 1_000 };
     let set = |keywords: &str| format!("[[set]]\nname = \"default\"\n{keywords}");
     let keyword = |term: &str| format!("[[set.keyword]]\nterms = ['{term}']\n");
+    let labelled = |number: usize| format!("[[set.keyword]]\nlabel = 'k{number}'\nterms = ['a']\n");
     let long = "é".repeat(50 << 10);
     // A file of keywords, what `keywords check` answers, and whether the file is said to be wrong.
     let table = [
@@ -311,7 +312,7 @@ fn keywords() {
         (set(&keyword("\u{ad}\u{301}")), 1),
         (set(&keyword("a")), 0),
         (set(&(0..many).map(|n| keyword(&format!("mot{n}"))).collect::<String>()), 0),
-        (set(&(0..9).map(|n| format!("[[set.keyword]]\nlabel = 'k{n}'\nterms = ['a']\n")).collect::<String>()), 0),
+        (set(&(0..9).map(labelled).collect::<String>()), 0),
         (set(&(0..many).map(|_| keyword("a")).collect::<String>()), 1),
         ("[[set]]\n".repeat(many), 1),
         ("[".repeat(many), 1),
