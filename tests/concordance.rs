@@ -273,6 +273,27 @@ fn keys_in_the_concordance() {
 }
 
 #[test]
+fn a_query_narrows_the_lines() {
+    let mut session = Session::with(lit(&["bar", "foo"]), three(), 80, 24);
+    session.keys("c G f").types("titre:un");
+    assert_eq!((state(&session).0, lines_now(&session)), (Focus::Concordance, 4), "while it is typed");
+    session.keys("Enter");
+    assert_eq!((state(&session).0, state(&session).1.as_str(), lines_now(&session)), (Focus::Concordance, "Un", 4));
+    assert!(session.text().contains("titre:un"), "{}", session.text());
+    session.keys("f Ctrl-u").types("rien").keys("Esc");
+    assert_eq!((state(&session).0, lines_now(&session)), (Focus::Concordance, 4), "as before");
+    session.keys("f Ctrl-u Enter");
+    assert_eq!((state(&session).0, lines_now(&session)), (Focus::Concordance, 6));
+    session.keys("q");
+    assert_eq!(state(&session).0, Focus::List);
+}
+
+/// How many lines there are now.
+fn lines_now(session: &Session) -> usize {
+    session.app.concordance().unwrap().len()
+}
+
+#[test]
 fn the_mouse_in_the_concordance() {
     use lutrin::input::{Mouse, MouseKind};
     let mut session = Session::with(lit(&["bar", "foo"]), three(), 80, 24);

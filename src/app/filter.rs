@@ -152,8 +152,8 @@ impl App {
         prompt.filtering.shown.clone_from(&self.listing.shown);
         prompt.filtering.reading = self.focus == Focus::Reader;
         self.prompt = Some(prompt);
-        // One sees what one chooses.
-        if self.geometry().list.is_none() && self.focus != Focus::Heatmap {
+        // One sees what one chooses: articles, or the lines or cells of them.
+        if !matches!(self.focus, Focus::Concordance | Focus::Heatmap) && self.geometry().list.is_none() {
             self.focus = Focus::List;
         }
     }

@@ -117,7 +117,9 @@ fn title(app: &App, concordance: &Concordance) -> String {
     };
     let mut title = locale.with("concordance-title", &[("order", (&*order).into())]).into_owned();
     let search = app.search().filter(|_| concordance.is_of_search()).map(|search| search.typed.as_str());
-    for narrowed in search.into_iter().chain(Some(concordance.typed()).filter(|typed| !typed.is_empty())) {
+    let query = app.filter().map(|filter| filter.typed.as_str());
+    let narrowed = [search, query, Some(concordance.typed())].into_iter().flatten();
+    for narrowed in narrowed.filter(|narrowed| !narrowed.is_empty()) {
         title.push_str(&locale.with("concordance-narrowed", &[("name", narrowed.into())]));
     }
     title

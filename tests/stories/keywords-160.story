@@ -521,3 +521,108 @@ r tbbbbbbttbbbbt bbb bbb bbb    t                              tt tttt tttt t tt
 bbbbbbbbbbbbbbbbbbbbbbb@
  tt tttttttt ttt tt t ttttttttttt t ttt tt ttttt
 end
+keys Esc c f
+type titre:tor
+screen
+ 1 chiffrement ×80  2 WhatsApp ×20  3 Signal ×19  4 Telegram ×17  5 Tor ×21  6 cryptage ×27  7 surveillance ×16  8 Europol ×9  9 terrorisme ×16 …
+─ Concordance par article · « titre:tor » ────────────────────────────────────── 2/30 ─│  5 Tor, ou l’art d’éplucher l’oignon                                  █
+ Tor, ou l’art d’… 5                              Tor, ou l’art d’éplucher l’oignon    │    Salomé Dervieux                                                    ┃
+▌12 mai 2023       5 …resse jetable, et le réseau Tor pour que nul ne sache d’où part… │    12 mai 2023 · français · 5 min                                     █
+                   5 … origine. Mais pour joindre Tor, il s’était servi du réseau …    │                                                                       █
+                   5 …istoire dit presque tout de Tor. L’outil a fait exactement ce …  │    ▸ 1 ligne : date et signature                                      █
+                   5  On se représente volontiers Tor comme une cave sans lumière où … │                                                                       █
+                   9  … retrouvent trafiquants et terroristes. Il est né en plein …    │    En décembre 2013, un étudiant de Harvard qui voulait échapper à    █
+                   1 …seau local sache lequel. Le chiffrement ne suffit pas : il rend… │    un examen envoya à l’université une fausse alerte à la bombe. Il   ┃
+                   +    … ni le destinataire. Les métadonnées restent sur l’enveloppe… │    avait pris ses précautions : une adresse jetable, et le réseau     █
+                   7 …tent sur l’enveloppe, et la surveillance sait lire les envelopp… │  5 Tor pour que nul ne sache d’où partait le courrier. Le message     ┃
+                   1  … dans plusieurs couches de chiffrement, comme les tuniques …    │  5 arriva bel et bien sans origine. Mais pour joindre Tor, il s’était █
+                   1  … relais en relais ; chacun déchiffre une couche, y lit l’adres… │    servi du réseau sans fil du campus ; les techniciens n’eurent qu’à █
+                   5 …rsqu’on ouvre le navigateur Tor, le logiciel choisit trois mach… │    chercher qui, ce matin-là, avait parlé à l’oignon. Interrogé,      ┃
+                   5                       Ce que Tor ne fait pas                      │    l’étudiant avoua.                                                  ┃
+                   5                              Tor cache le trajet, non la lettre.… │                                                                       ┃
+                   1 … le site n’est pas lui-même chiffré, le dernier relais lit tout… │  5 L’histoire dit presque tout de Tor. L’outil a fait exactement ce   ┃
+                   5                              Tor ne cache pas davantage qui vous… │    qu’il promettait. Le jeune homme, lui, avait mal lu la promesse.   ┃
+                   +  … dites. Se connecter à une messagerie, WhatsApp, Telegram ou …  │                                                                       ■
+                   2 …connecter à une messagerie, WhatsApp, Telegram ou Signal, derri… │    Une invention de marins                                            │
+                   4 …à une messagerie, WhatsApp, Telegram ou Signal, derrière trois … │                                                                       │
+                   3 …erie, WhatsApp, Telegram ou Signal, derrière trois relais quand… │  5 On se représente volontiers Tor comme une cave sans lumière où se  │
+                   8 …xiste. La semaine dernière, Europol a annoncé l’arrestation de … │  9 retrouvent trafiquants et terroristes. Il est né en plein jour,    │
+                   5   … de drogue caché derrière Tor, Monopoly Market. L’opération …  │    ou presque, au laboratoire de recherche de la marine américaine,   │
+                   +   … s’appelait SpecTor ; les policiers ont le goût du calembour.… │    au milieu des années 1990. Trois chercheurs, David Goldschlag,     │
+                   6 …ussi. Personne n’a percé le cryptage de l’oignon : la police …   │    Michael Reed et Paul Syverson, cherchaient comment un agent en     ■
+                   +  … cryptage de l’oignon : la police allemande s’était emparée …   │    mission pouvait consulter un serveur sans que le réseau local      ■
+                   5 … usage fait moins de bruit. Tor compte, selon les estimations …  │  1 sache lequel. Le chiffrement ne suffit pas : il rend le message    │
+                   7    … banal appel vidéo. À la surveillance de choisir : laisser …  │    illisible, il ne cache ni l’expéditeur ni le destinataire. Les     ■
+                   + … l’agent, la dissidente, le policier en filature et le lecteur … │ 7+ métadonnées restent sur l’enveloppe, et la surveillance sait lire  ■
+                   5 …in-là son journal à travers Tor, l’enquête aurait été plus long… │    les enveloppes.                                                    │
+                   +   … journal à travers Tor, l’enquête aurait été plus longue. Il … │                                                                       │
+                                                                                       │    Leur réponse tient dans un légume. On enveloppe le message dans    │
+                                                                                       │  1 plusieurs couches de chiffrement, comme les tuniques d’un oignon,  │
+                                                                                       │  1 et on l’envoie de relais en relais ; chacun déchiffre une couche,  │
+                                                                                       │    y lit l’adresse du suivant, et rien d’autre. Au début des années   ■
+                                                                                       │    2000, Roger Dingledine et Nick Mathewson en écrivirent avec Syver- ■
+                                                                                       │    son une version nouvelle, The Onion Routing, dont les initiales    ■
+                                                                                       │    sont restées. Restait un paradoxe que les militaires comprirent    │
+                                                                                       │    sans peine : un réseau réservé à la marine aurait désigné chacun   │
+                                                                                       │    de ses usagers comme un marin. Pour cacher les siens, il fallait   ■
+                                                                                       │    l’ouvrir à tout le monde. Le secret avait besoin d’une foule.      │
+                                                                                       │                                                                       │
+                                                                                       │    [image : Trois relais en file, dessinés comme les couches          ■
+                                                                                       │    d’un oignon coupé]                                                 │
+                                                                                       │    Chaque relais ne connaît que ses deux voisins                      │
+                                                                                       │                                                                       │
+                                                                                       │    Trois facteurs qui ne se connaissent pas                           │
+filtre : titre:tor
+ 1 article sur 10
+────────────────────
+111111111111111ttt 222222222222ttt 3333333333ttt 555555555555ttt 5555555ttt 666666666666ttt 7777777777777777ttt 88888888888tt 99999999999999ttt t
+tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttttttttttttttt tttt tt  b 555bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                                  b
+ bbbbbbbbbbbbbbbbb b                              555                                  t    tttttt tttttttt                                                    t
+brrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrcccrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt    tt ttt tttt t tttttttt t t ttt                                     b
+                   b                              555                                  t                                                                       b
+                   b                              555                                  t    t t ttttt t tttt tt ttttttttt                                      b
+                   b                              555                                  t                                                                       b
+                   b                              99999999999                          t                                                                       b
+                   b                              11111111111                          t                                                                       t
+                   t                              uuuuuuuuuuu                          t                                                                       b
+                   b                              777777777777                         t  b ccc                                                                t
+                   b                              11111111111                          t  b                                                    555             b
+                   b                              111111111                            t                                                                       b
+                   b                              555                                  t                                                                       t
+                   b                              555                                  t                                                                       t
+                   b                              555                                  t                                                                       t
+                   b                              1111111                              t  b                                555                                 t
+                   b                              555                                  t                                                                       t
+                   t                              uuuuuuuuuu  bbbbbbbb  bbbbbbbb    b  t                                                                       b
+                   b                  tttttttttt  22222222  bbbbbbbb    bbbbbb         t    bbbbbbbbbbbbbbbbbbbbbbb                                            t
+                   b        tttttttttt  bbbbbbbb  55555555    bbbbbb                   t                                                                       t
+                   b ttttt  bbbbbbbb  bbbbbbbb    333333                               t  b                             555                                    t
+                   b                              8888888                              t  b                           99999999999                              t
+                   b                              555                                  t                                                                       t
+                   t                              uuuuuuuuu                            t                                                                       t
+                   b                              66666666                  tttttt     t                                                                       b
+                   t    bbbbbbbb                  uuuuuu                               t                                                                       b
+                   b                              555                                  t  b                  11111111111                                       t
+                   b                              777777777777                         t                                                                       b
+                   t                              uuuuuuuu                             t bt uuuuuuuuuuu                                777777777777            b
+                   b                              555    ttttttt                       t                                                                       t
+                   t                       bbb    uuuuuuu                              t                                                                       t
+                                                                                       t                                                                       t
+                                                                                       t  b                      11111111111                                   t
+                                                                                       t  b                                             111111111              t
+                                                                                       t                                                                       b
+                                                                                       t                                                                       b
+                                                                                       t                              iiiiiiiiiiiiiiiii                        b
+                                                                                       t                                                                       t
+                                                                                       t                                                                       t
+                                                                                       t                                                                       b
+                                                                                       t                                                                       t
+                                                                                       t                                                                       t
+                                                                                       t    tttttt t ttttt tttttt tt ttttt tttttttt ttttt ttt ttttttt          b
+                                                                                       t    tttt tttttt tttttt                                                 t
+                                                                                       t    iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii                      t
+                                                                                       t                                                                       t
+                                                                                       t    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                           t
+bbbbbbbbbbbbbbbbbb@
+ t ttttttt ttt tt
+end

@@ -221,3 +221,48 @@ r ttbbtbbbbbbbtttttbbbbbbt bbb bbb bbb bbb bbb bbb bbb bbb
 bbbbbbbbbbbbbbbbbbbbbbb@
  tt tttttttt ttt tt t ttttttttttt t ttt tt ttttt
 end
+keys Esc c f
+type titre:tor
+screen
+ 1 chiffrement ×80  2 WhatsApp ×20  3 Signal ×19 …
+─ Concordance par article · « titre:tor » ─────────── 2/30 ─
+▌Tor, ou l’a… 5 …ble, et le réseau Tor pour que nul ne …
+ 12 mai 2023  5 …Mais pour joindre Tor, il s’était servi …
+              5  … presque tout de Tor. L’outil a fait …
+              5 …ésente volontiers Tor comme une cave sans…
+              9   … trafiquants et terroristes. Il est né …
+              1 … sache lequel. Le chiffrement ne suffit …
+              + …destinataire. Les métadonnées restent sur…
+              7 …’enveloppe, et la surveillance sait lire …
+              1 …sieurs couches de chiffrement, comme les …
+─ Tor, ou l’art d’éplucher l’oignon ────────────────────────
+    échapper à un examen envoya à l’université une fausse  █
+    alerte à la bombe. Il avait pris ses précautions :     ■
+  5 une adresse jetable, et le réseau Tor pour que nul     ■
+    ne sache d’où partait le courrier. Le message arriva   ■
+  5 bel et bien sans origine. Mais pour joindre Tor, il    ■
+    s’était servi du réseau sans fil du campus ; les       ■
+filtre : titre:tor
+ 1 article sur 10
+────────────────────
+111111111111111ttt 222222222222ttt 3333333333ttt t
+tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbttttttttttt tttt t
+brrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrcccrrrrrrrrrrrrrrrrrrrrrr
+ tt ttt tttt  b                    555
+              b                    555
+              b                    555
+              b                    99999999999
+              b                    11111111111
+              t                    uuuuuuuuuuu
+              b                    777777777777
+              b                    11111111111
+tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttt
+                                                           b
+                                                           b
+  b                                   ccc                  b
+                                                           b
+  b                                             555        b
+                                                           b
+bbbbbbbbbbbbbbbbbb@
+ t ttttttt ttt tt
+end

@@ -261,3 +261,56 @@ r tbbbbttbbb bbb bbb    t                                                      b
 bbbbbbbbbbbbbbbbbbbbbbb@
  tt tttttttt ttt tt t ttttttttttt t ttt tt ttttt
 end
+keys Esc c f
+type titre:tor
+screen
+ 1 chiffrement ×80  2 WhatsApp ×20  3 Signal ×19  4 Telegram ×17  5 Tor ×21 …
+─ Concordance par article · « titre:tor » ─────────────────────────────── 2/30 ─
+▌Tor, ou l’art d… 5   … jetable, et le réseau Tor pour que nul ne sache d’où …
+ 12 mai 2023      5 …igine. Mais pour joindre Tor, il s’était servi du réseau …
+                  5 …oire dit presque tout de Tor. L’outil a fait exactement …
+                  5 …se représente volontiers Tor comme une cave sans lumière …
+                  9 …etrouvent trafiquants et terroristes. Il est né en plein …
+                  1  … local sache lequel. Le chiffrement ne suffit pas : il …
+                  + … ni le destinataire. Les métadonnées restent sur l’envelo…
+                  7  … sur l’enveloppe, et la surveillance sait lire les envel…
+                  1    … plusieurs couches de chiffrement, comme les tuniques …
+                  1 …elais en relais ; chacun déchiffre une couche, y lit l’ad…
+                  5 …u’on ouvre le navigateur Tor, le logiciel choisit trois …
+                  5                    Ce que Tor ne fait pas
+─ Tor, ou l’art d’éplucher l’oignon ────────────────────────────────────────────
+       un examen envoya à l’université une fausse alerte à la bombe. Il        █
+       avait pris ses précautions : une adresse jetable, et le réseau          ■
+     5 Tor pour que nul ne sache d’où partait le courrier. Le message          ■
+     5 arriva bel et bien sans origine. Mais pour joindre Tor, il s’était      │
+       servi du réseau sans fil du campus ; les techniciens n’eurent qu’à      ■
+       chercher qui, ce matin-là, avait parlé à l’oignon. Interrogé,           ■
+       l’étudiant avoua.                                                       ■
+filtre : titre:tor
+ 1 article sur 10
+────────────────────
+111111111111111ttt 222222222222ttt 3333333333ttt 555555555555ttt 5555555ttt t
+tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbttttttttttttttttttttttttttttttt tttt t
+brrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrcccrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+ tt ttt tttt      b                           555
+                  b                           555
+                  b                           555
+                  b                           99999999999
+                  b                           11111111111
+                  t                           uuuuuuuuuuu
+                  b                           777777777777
+                  b                           11111111111
+                  b                           111111111
+                  b                           555
+                  b                           555
+tbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbtttttttttttttttttttttttttttttttttttttttttttt
+                                                                               b
+                                                                               b
+     b ccc                                                                     b
+     b                                                    555                  t
+                                                                               b
+                                                                               b
+                                                                               b
+bbbbbbbbbbbbbbbbbb@
+ t ttttttt ttt tt
+end
