@@ -237,8 +237,10 @@ fn syntax(message: &str) -> &'static str {
 pub fn place(text: &str, at: usize) -> (usize, usize) {
     let at = (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
     let before = &text[..at];
-    let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
-    let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
+    // A file of very many faults is counted through for each.
+    let line = memchr::memchr_iter(b'\n', before.as_bytes()).count() + 1;
+    let start = memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |end| end + 1);
+    let column = before[start..].chars().count() + 1;
     (line, column)
 }
 

@@ -9,7 +9,7 @@ use std::{
 use etcetera::BaseStrategy;
 
 use crate::{
-    article::sanitize,
+    article::{floor, sanitize},
     layout::width,
     locale::{Locale, Value},
     settings::{Fault, place},
@@ -154,7 +154,8 @@ impl Text {
 /// are the columns of the line's number.
 pub(in crate::shell) fn pointed(text: &str, at: usize, number: usize) -> String {
     let (line, column) = place(text, at);
-    let source = text.lines().nth(line - 1).unwrap_or_default();
+    let start = memchr::memrchr(b'\n', &text.as_bytes()[..floor(text, at)]).map_or(0, |end| end + 1);
+    let source = text[start..].lines().next().unwrap_or_default();
     let at = source.char_indices().nth(column - 1).map_or(source.len(), |(at, _)| at);
     // A tab is as wide as it happens to be; a space is one column.
     let clean = |text: &str| sanitize::line(&text.replace('\t', " ")).into_owned();
