@@ -126,9 +126,9 @@ screen
     7 surveillance   ~surveillance                          1 ici · 16 dans 10
     8 Europol                                                 1 ici · 9 dans 7
     9 terrorisme     ~terrorisme                             2 ici · 16 dans 9
-    + métadonnées    metadonnee* ; metadata                  2 ici · 13 dans 9
  Espace : allumer, éteindre · a : ajouter · e : modifier · d : retirer ·
- 1…9 : couleur · s : autre jeu · w : enregistrer · q : fermer
+ 1…9 : place · K J : déplacer · c : couleur · s : autre jeu · w : enregistrer ·
+ q : fermer
  Telegram 1 sur 6 ici · 17 dans 10 articles    article 3 sur 10 · 14 % · ? aide
 ────────────────────
  t ttttttttttt t tt t tttttttt t tt t tttttttt t tt t tttttt t tt t ttt t tt tt
@@ -151,9 +151,9 @@ screen
     b 777777777777   ttttttttttttt                          t ttt t tt tttt tt
     b 8888888                                                 t ttt t t tttt t
     b 9999999999     ttttttttttt                             t ttt t tt tttt t
-    t uuuuuuuuuuu    ttttttttttt t tttttttt                  t ttt t tt tttt t
  tttttt t tttttttt tttttttt t t t ttttttt t t t tttttttt t t t ttttttt t
- ttt t ttttttt t t t ttttt ttt t t t ttttttttttt t t t tttttt
+ ttt t ttttt t t t t tttttttt t t t ttttttt t t t ttttt ttt t t t ttttttttttt t
+ t t tttttt
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
 end
 keys q : j u s t
@@ -168,7 +168,7 @@ screen
        On les ouvre sans y penser, dans le métro ou à table, et l'on y
        dépose en une journée plus de confidences que nos grands-parents
        n'en confiaient à la poste en une année. Les trois messageries
-  Commandes                                                               1/87
+  Commandes                                                               1/95
   justifier le texte, ou non                justify                           =
 
 

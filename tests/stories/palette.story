@@ -12,7 +12,7 @@ screen
        s’ouvrent avec la combinaison du voyageur, mais aussi avec l’un         ■
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
-─ Commandes ──────────────────────────────────────────────────────────── 84/84 ─
+─ Commandes ──────────────────────────────────────────────────────────── 95/95 ─
 ▌ descendre d’une ligne, ou d’un article    down                           j  ↓
   monter d’une ligne, ou d’un article       up                             k  ↑
   page suivante ; à la fin, article suivant  page-down  Espace  Pg suiv  Ctrl-f
@@ -64,19 +64,19 @@ screen
        s’ouvrent avec la combinaison du voyageur, mais aussi avec l’un         ■
        des sept passe-partout confiés aux agents de la sûreté aérienne         ■
        américaine. L’idée paraissait raisonnable : une clé pour vous,          │
-─ Commandes ──────────────────────────────────────────────────────────── 15/84 ─
-▌ article suivant qui a le mot-clé de l’occurrence  hit-article-next          v
+─ Commandes ──────────────────────────────────────────────────────────── 19/95 ─
+▌ carte : combien de fois chaque mot-clé dans chaque article, et au fil du…   C
+  article suivant qui a le mot-clé de l’occurrence  hit-article-next          v
   garder la recherche, ou le mot de l’occurrence, comme mot-clé  keep         *
   allumer ou éteindre le mot-clé choisi     keyword-toggle       Espace  Entrée
   ajouter un mot-clé                        keyword-add                       a
   modifier ce que cherche le mot-clé choisi  keyword-edit                     e
   retirer le mot-clé choisi                 keyword-remove             d  Suppr
   reprendre le mot-clé retiré en dernier    keyword-restore                   u
+  monter le mot-clé choisi                  keyword-up                 K  Alt-↑
+  descendre le mot-clé choisi               keyword-down               J  Alt-↓
+  donner au mot-clé choisi la couleur suivante  keyword-color                 c
   paragraphe suivant où deux mots-clés se rencontrent  hit-meet               +
-  jeu de mots-clés suivant                  set-next                          s
-  jeu de mots-clés précédent                set-previous                      S
-  panneau des mots-clés : allumer, ajouter, modifier  keywords                m
-  jeu de mots-clés « de base »              set default
 :motcle
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt 4444444444tt 5555555tt t
@@ -91,17 +91,17 @@ screen
                                                                                t
 tbbbbbbbbbbbtttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt ttttt t
 brrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+                                                    tttttttttttttttt          b
                                                                  tttt         b
                                             tttttttttttttt       bbbbbbbbbbbbbb
                                             ttttttttttt                       b
                                              tttttttttttt                     b
                                             tttttttttttttt             bbbbbbbb
                                             ttttttttttttttt                   b
+                                            tttttttttt                 bbbbbbbb
+                                            tttttttttttt               bbbbbbbb
+                                                ttttttttttttt                 b
                                                        tttttttt               b
-                                            tttttttt                          b
-                                            tttttttttttt                      b
-                                                      tttttttt                b
-                                            ttt ttttttt
 bbbbbbb@
 end
 resize 60x20
@@ -115,16 +115,16 @@ screen
     s’envoler pour les États-Unis portent un petit         ■
     losange rouge. Il signale qu’ils s’ouvrent avec la     ■
     combinaison du voyageur, mais aussi avec l’un des      ■
-─ Commandes ──────────────────────────────────────── 15/84 ─
-▌ article suivant qui a le mot-clé de l’occurrence        v
+─ Commandes ──────────────────────────────────────── 19/95 ─
+▌ carte : combien de fois chaque mot-clé dans chaque ar…  C
+  article suivant qui a le mot-clé de l’occurrence        v
   garder la recherche, ou le mot de l’occurrence, comme…  *
   allumer ou éteindre le mot-clé choisi      Espace  Entrée
   ajouter un mot-clé                                      a
   modifier ce que cherche le mot-clé choisi               e
   retirer le mot-clé choisi                        d  Suppr
   reprendre le mot-clé retiré en dernier                  u
-  paragraphe suivant où deux mots-clés se rencontrent     +
-  jeu de mots-clés suivant                                s
+  monter le mot-clé choisi                         K  Alt-↑
 :motcle
 ────────────────────
 111111111111111tt 222222222222tt 333333333333tt t
@@ -139,12 +139,12 @@ screen
 tbbbbbbbbbbbtttttttttttttttttttttttttttttttttttttttt ttttt t
 brrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
                                                           b
+                                                          b
                                              bbbbbbbbbbbbbb
                                                           b
                                                           b
                                                    bbbbbbbb
                                                           b
-                                                          b
-                                                          b
+                                                   bbbbbbbb
 bbbbbbb@
 end
