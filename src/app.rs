@@ -532,10 +532,8 @@ impl App {
             self.choose_keyword(two, usize::from(digit) - 1);
             return;
         }
-        if self.focus == Focus::Concordance && self.update_concordance(action) {
-            return;
-        }
-        if self.focus == Focus::Heatmap && self.update_heatmap(action, effects) {
+        let taken = self.focus == Focus::Concordance && self.update_concordance(action);
+        if taken || self.focus == Focus::Heatmap && self.update_heatmap(action, effects) {
             return;
         }
         self.remembering.down = matches!(action, Action::Down | Action::PageDown | Action::HalfDown);
