@@ -357,14 +357,14 @@ fn weight(line: &Line) -> f32 {
 
 /// The features that the lines around give.
 fn together(lines: &mut [Line]) {
+    /// How far below the title the article begins at the latest, in blocks.
+    const NEAR: usize = 20;
     let count = lines.len();
     // In double precision: single sums of long texts would lose the short lines.
     let mut sums = vec![0.0_f64];
     for line in lines.iter() {
         sums.push(sums[sums.len() - 1] + f64::from(weight(line)));
     }
-    /// How far below the title the article begins at the latest, in blocks.
-    const NEAR: usize = 20;
     let (mut below_title, mut to_come) = (0.0, 0_usize);
     for (i, line) in lines.iter_mut().enumerate() {
         let mut around = [0.0; 6];
