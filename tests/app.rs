@@ -880,8 +880,14 @@ fn a_fold_that_was_open_is_no_other_one_once_there_are_more() {
     let open = |session: &Session| session.text().matches('▾').count();
     session.keys("Enter");
     assert_eq!(open(&session), 1, "{}", session.text());
-    let more =
-        scrape.replacen("\n\n", "\n\nPartager sur Facebook\n\nUne phrase de plus, pour que le pli soit à part.\n\n", 2);
+    // Between two paragraphs: above the first, a sentence would be taken for more of the page.
+    let more = scrape.replacen(
+        "\n\nOn les ouvre sans y penser",
+        "\n\nUne phrase de plus, longue comme celles d’un article, pour que le pli qui la suit soit un autre que celui qui \
+         la précède.\n\nPartager sur Facebook\n\nOn les ouvre sans y penser",
+        1,
+    );
+    assert_ne!(more, scrape);
     session.event(Event::Reloaded {
         entries: texts(&[("a.txt", &scrape.replace("cadenas", "verrou"))]).entries,
         asked: true,
