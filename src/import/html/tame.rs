@@ -17,6 +17,9 @@ const DEPTH: usize = 256;
 /// paragraph.
 const FORMATS: usize = 32;
 
+/// So many paragraphs, items and cells may stand below the depth.
+const LOOSE: usize = 4096;
+
 /// A tag longer than this, in bytes, is looked at attribute by attribute.
 const LONG_TAG: usize = 1024;
 
@@ -42,6 +45,8 @@ struct Tamer<'a> {
     /// Those that were left out, beyond the depth.
     beyond: Vec<Name>,
     formats: Vec<Name>,
+    /// How many whose end may be left out have come below the depth.
+    loose: usize,
     data: usize,
     /// No drawing ends after here.
     no_more_drawings: bool,
@@ -235,7 +240,9 @@ impl Tamer<'_> {
             self.formats.push(name);
         }
         if class == Class::Loose {
-            return true;
+            // Below what was left out their ends are found by going up all that is open.
+            self.loose += usize::from(!self.beyond.is_empty());
+            return self.loose <= LOOSE;
         }
         if self.open.len() >= DEPTH {
             self.beyond.push(name);

@@ -3,15 +3,17 @@
 //!
 //! Goes from node to node, never by recursion: a tree may be deep.
 
+mod block;
+mod inline;
+
 use dom_query::{Document, Element, NodeData, NodeId, Tree};
 
-use crate::article::{BlockKind, Marker, SpanKind};
+use crate::article::{BlockKind, Marker};
 use crate::import::Stop;
 
 use super::{
-    address,
     element::{self, Kind, attribute},
-    look, table,
+    look,
     writer::Writer,
 };
 
@@ -301,194 +303,6 @@ impl Walk<'_> {
         self.after_element
             && self.writer.in_text()
             && before().is_some_and(|before| self.tree.query_node_or(&before, false, dom_query::TreeNode::is_element))
-    }
-
-    /// An element that stands in a line.
-    fn enter_inline(&mut self, id: NodeId, element: &Element, kind: Kind) -> Option<Leave> {
-        let span = match kind {
-            Kind::LineEnd => {
-                if self.code > 0 {
-                    self.writer.verbatim("\n");
-                } else if self.writer.line_end() && self.heading.is_none() && self.caption == 0 {
-                    self.writer.end();
-                }
-                return None;
-            }
-            Kind::WordBreak => {
-                // Long addresses may be broken there.
-                if self.writer.in_text() && self.code == 0 {
-                    self.writer.flow("\u{200B}");
-                }
-                return None;
-            }
-            Kind::Picture => {
-                self.picture(id, element);
-                return None;
-            }
-            Kind::Superscript | Kind::Subscript => return Some(self.enter_script(id, kind == Kind::Superscript)),
-            _ if self.code > 0 => return Some(Leave::Nothing),
-            Kind::Quotation => {
-                let (open, close) = if self.french { ("«\u{A0}", "\u{A0}»") } else { ("“", "”") };
-                self.open_block();
-                self.writer.flow(open);
-                return Some(Leave::Quotation(close));
-            }
-            Kind::Link => match attribute(element, "href") {
-                Some(href) if look::is_way_back(self.tree, id, href) => return None,
-                Some(href) => SpanKind::Link { url: address::resolve(href, self.base).unwrap_or_default() },
-                None => return Some(Leave::Nothing),
-            },
-            Kind::Emphasis => SpanKind::Emphasis,
-            Kind::Strong if self.terms == 0 => SpanKind::Strong,
-            Kind::Strikethrough => SpanKind::Strikethrough,
-            Kind::InlineCode => SpanKind::Code,
-            _ => return Some(Leave::Nothing),
-        };
-        self.writer.open_span(span);
-        Some(Leave::Span)
-    }
-
-    /// A mark of a note is written in brackets, figures small; other text as it is.
-    fn enter_script(&mut self, id: NodeId, up: bool) -> Leave {
-        if self.code > 0 {
-            return Leave::Nothing;
-        }
-        if up && look::is_note(self.tree, id) && self.writer.in_text() {
-            self.writer.flow("[");
-            return Leave::Quotation("]");
-        }
-        Leave::Script(self.script.replace(up))
-    }
-
-    /// A picture, by its alternative text. What is too small to see is none.
-    fn picture(&mut self, id: NodeId, element: &Element) {
-        let Some(picture) = look::picture(element) else { return };
-        if self.table > 0 || self.code > 0 || picture.small || self.heading.is_some() {
-            // A sign in a line.
-            if !picture.text.is_empty() && self.code == 0 {
-                let sticks = self.writer.in_text() && !picture.small;
-                if sticks {
-                    self.writer.space();
-                }
-                if self.table == 0 || self.writer.is_open() {
-                    self.open_block();
-                    self.writer.flow(picture.text);
-                }
-                if sticks {
-                    self.writer.space();
-                }
-            }
-            return;
-        }
-        if picture.text.is_empty() && self.figures == 0 && !picture.large {
-            return;
-        }
-        self.writer.picture(picture.text, id);
-    }
-
-    /// An element that is a block.
-    fn enter_block(&mut self, id: NodeId, element: &Element, kind: Kind) -> Option<Leave> {
-        if self.code > 0 {
-            self.writer.fresh_line();
-            return Some(Leave::Line);
-        }
-        // In a heading, and in the cell of a table of facts, blocks are only set apart.
-        if self.heading.is_some() || self.table > 0 && !matches!(kind, Kind::Row | Kind::Cell | Kind::TableCaption) {
-            self.writer.space();
-            return Some(Leave::Space);
-        }
-        if self.table == 0 || matches!(kind, Kind::TableCaption) {
-            self.writer.end();
-            self.after_element = false;
-            self.block = id;
-        }
-        Some(match kind {
-            Kind::Heading(level) if look::is_short(self.tree, id, 400) => {
-                self.heading = Some(level);
-                self.marker = None;
-                Leave::Heading
-            }
-            Kind::Quote => {
-                self.writer.quotes += 1;
-                Leave::Quote
-            }
-            Kind::List(numbered) => {
-                let start = attribute(element, "start").and_then(|start| start.trim().parse().ok());
-                let backwards = numbered && attribute(element, "reversed").is_some();
-                let first = start.unwrap_or_else(|| if backwards { look::items(self.tree, id) } else { 1 });
-                self.lists.push(List { next: numbered.then_some(first), backwards });
-                self.writer.lists += 1;
-                Leave::List
-            }
-            Kind::Item => {
-                self.item(element);
-                Leave::Item
-            }
-            Kind::Term => {
-                self.terms += 1;
-                self.writer.open_span(SpanKind::Strong);
-                Leave::Term
-            }
-            Kind::Definition => {
-                self.writer.lists += 1;
-                Leave::Definition
-            }
-            Kind::Code => {
-                if look::is_line_numbers(self.tree, id) {
-                    return None;
-                }
-                self.code += 1;
-                self.writer.begin(BlockKind::Code, id);
-                Leave::Code
-            }
-            Kind::Rule => {
-                self.writer.begin(BlockKind::Rule, id);
-                self.writer.end();
-                return None;
-            }
-            Kind::Figure => {
-                self.figures += 1;
-                Leave::Figure
-            }
-            Kind::FigureCaption | Kind::TableCaption => {
-                self.caption += 1;
-                Leave::Caption
-            }
-            Kind::Table if table::is_of_facts(self.tree, id) => {
-                self.table += 1;
-                Leave::Table
-            }
-            Kind::Row if self.table > 0 => {
-                if self.writer.is_open() {
-                    self.writer.row();
-                } else {
-                    self.writer.begin(BlockKind::Table, self.block);
-                }
-                self.cells = 0;
-                Leave::Nothing
-            }
-            Kind::Cell if self.table > 0 => {
-                if self.cells > 0 {
-                    self.writer.cell();
-                }
-                let width = table::width(element);
-                self.cells += width;
-                Leave::Cell(width)
-            }
-            _ => Leave::Block,
-        })
-    }
-
-    fn item(&mut self, element: &Element) {
-        let value = attribute(element, "value").and_then(|value| value.trim().parse().ok());
-        self.marker = Some(match self.lists.last_mut() {
-            Some(List { next: Some(next), backwards }) => {
-                let number = value.unwrap_or(*next);
-                *next = if *backwards { number.saturating_sub(1) } else { number.saturating_add(1) };
-                Marker::Number(number)
-            }
-            _ => Marker::Bullet,
-        });
     }
 
     /// Leaves a node that was entered.
