@@ -520,6 +520,40 @@ mod tests {
         assert_eq!(lang("Un titre\n"), None);
     }
 
+    #[test]
+    fn pages_in_any_encoding() {
+        let text = |bytes: &[u8], name: &str| read(bytes, name).unwrap().articles[0].text().to_owned();
+        let page = |charset: &str| format!("<meta charset={charset}><p>L’été, déjà.");
+        assert_eq!(text(page("iso-8859-1").as_bytes(), "a.html"), "L’été, déjà.", "what it says is wrong");
+        let bytes = encoding_rs::ISO_8859_15.encode("<meta charset=iso-8859-15><p>Œuvre à 3 €").0;
+        assert_eq!(text(&bytes, "a.htm"), "Œuvre à 3 €");
+        let bytes = encoding_rs::WINDOWS_1252.encode(&page("utf-8")).0.into_owned();
+        assert_eq!(text(&bytes, "a.html"), "L’été, déjà.", "what it says is wrong");
+        let bytes = encoding_rs::WINDOWS_1252.encode("<html><p>L’été, déjà là, à côté.").0.into_owned();
+        assert_eq!(text(&bytes, "a"), "L’été, déjà là, à côté.", "nothing is said");
+        let message = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\nSnapshot-Content-Location: \
+            https://example.org/x\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n\
+            <p>L=E2=80=99=C3=A9t=C3=A9 <a href=3Dy>ici</a>\n--b--\n";
+        let article = read(message.as_bytes(), "a.mhtml").unwrap().articles.remove(0);
+        assert_eq!((article.text(), article.format()), ("L’été ici", Format::Html));
+        assert_eq!(article.meta().site.as_deref(), Some("example.org"));
+        assert_eq!(article.links_in(0..12).map(|link| link.1).collect::<Vec<_>>(), ["https://example.org/y"]);
+    }
+
+    /// A template says that it is English, whatever is put into it.
+    #[test]
+    fn the_language_of_a_page_is_that_of_its_text() {
+        let body = "Le réseau transporte des lettres dont personne ne lit l’adresse, et cela change tout pour celui qui \
+            écoute. On croyait naguère que le secret tenait à la serrure ; il tient à la clé, que l’on garde chez soi.";
+        let lang = |page: &str| {
+            let lang = read(page.as_bytes(), "a.html").unwrap().articles[0].meta().lang.clone();
+            lang.map(|lang| lang.tag().to_owned())
+        };
+        assert_eq!(lang(&format!("<html lang=en-US><p>{body} {body}")).as_deref(), Some("fr"));
+        assert_eq!(lang(&format!("<html lang=fr-CA><p>{body} {body}")).as_deref(), Some("fr-CA"));
+        assert_eq!(lang("<html lang=de><p>Kurz.").as_deref(), Some("de"));
+    }
+
     /// The first part of a large file is shown before the rest is read: its text must stay the same.
     #[test]
     fn the_first_part_is_cut_into_the_same_text() {

@@ -18,8 +18,6 @@ mod table;
 mod tame;
 mod title;
 mod walk;
-#[cfg(test)]
-mod tests;
 mod writer;
 
 use std::path::Path;
@@ -179,3 +177,6 @@ fn title(draft: &mut Draft) {
     draft.spans.iter_mut().for_each(|span| moved(&mut span.range));
     draft.blocks.insert(0, Block::new(BlockKind::Title, 0..len));
 }
+
+#[cfg(test)]
+mod tests;

@@ -267,13 +267,15 @@ impl Job {
             }
             Self::Found(Found::File(File { path, canonical, given })) => {
                 let key = canonical.as_os_str().as_encoded_bytes();
-                let result = read_regular(&path, |head| match imported(head, path.clone(), key) {
+                let look = |head: &[u8]| match imported(head, path.clone(), key) {
                     Err(Problem::Import(error @ (ImportError::Format(_) | ImportError::Binary))) => {
                         Err(Problem::Import(error))
                     }
                     _ => Ok(()),
-                })
-                .and_then(|bytes| imported(bytes, path.clone(), key));
+                };
+                // A page is one by its first bytes, or what it is called; its scripts are not worth a look.
+                let look = |head: &[u8]| if html::is_it(head, &path) { Ok(()) } else { look(head) };
+                let result = read_regular(&path, look).and_then(|bytes| imported(bytes, path.clone(), key));
                 (path, given, result)
             }
             Self::Found(Found::Failed { path, reason, given }) => (path, given, Err(reason.into())),

@@ -285,8 +285,10 @@ fn a_date(text: &str) -> Option<Date> {
 /// A byline: a name, no address, and not that of the site.
 fn a_byline(text: &str, site: Option<&str>) -> Option<String> {
     let line = one_line(text);
-    let lower = cue::words(&line);
-    let mut name = line.as_str();
+    // The name goes first, and the date may stand in the same element.
+    let end = date::find_all(&line, date::Order::DayFirst).first().map_or(line.len(), |found| found.range.start);
+    let mut name = line[..end].trim_end();
+    let lower = cue::words(name);
     for word in ["By ", "by ", "BY ", "Par ", "par ", "PAR "] {
         name = name.strip_prefix(word).unwrap_or(name);
     }
@@ -390,6 +392,8 @@ mod tests {
             ("By Anne Roy, ", Some("Anne Roy")),
             ("https://example.org/anne", None),
             ("Le Courrier", None),
+            ("Anne Roy, 3 mars 2022 à 10:43", Some("Anne Roy")),
+            ("March 3, 2022", None),
             ("admin", None),
             ("12", None),
         ] {
