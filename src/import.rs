@@ -454,6 +454,7 @@ mod tests {
         assert_eq!(read(&wide, "a").unwrap().articles[0].text(), "été");
         assert_eq!(format("<?xml version='1.0'?><rss>", "a"), Err(ImportError::Format("XML")));
         let page = "<html><head><title></title><body><img>&nbsp;";
+        assert_eq!(format("<title>Un titre</title>", "a.html"), Err(ImportError::Empty));
         for empty in ["", " \n\t ", "\u{feff}\u{200b}", "<!doctype html>", page] {
             assert_eq!(format(empty, "a.txt"), Err(ImportError::Empty));
         }

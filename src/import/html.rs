@@ -110,6 +110,11 @@ fn page(source: &str, saved: Option<&str>, stop: &Stop<'_>) -> Option<Draft> {
     let writer = walk::walk(&document, survey.base.as_deref(), french, stop)?;
     let (mut draft, origins) = (writer.draft, writer.origins);
     draft.meta = survey.meta;
+    if draft.blocks.iter().all(|block| block.range.is_empty()) {
+        // A title alone is no article.
+        draft.blocks.clear();
+        return Some(draft);
+    }
     let verdicts = extract::judge(&Page { document: &document, draft: &draft, origins: &origins });
     for (block, verdict) in draft.blocks.iter_mut().zip(verdicts) {
         if let Some((what, reason)) = verdict {

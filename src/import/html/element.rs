@@ -102,12 +102,12 @@ pub(super) fn kind(name: &str) -> Kind {
         "td" | "th" => Kind::Cell,
         "noscript" => Kind::NoScript,
         "script" | "style" | "template" | "head" | "title" | "link" | "meta" | "base" | "iframe" | "frameset"
-        | "frame" | "noembed" | "object" | "embed" | "applet" | "param" | "canvas" | "audio" | "video" | "source"
-        | "track" | "svg" | "map" | "area" | "datalist" | "select" | "option" | "optgroup" | "textarea" | "input"
-        | "progress" | "meter" | "annotation" | "annotation-xml" => Kind::Nothing,
+        | "frame" | "noembed" | "noframes" | "object" | "embed" | "applet" | "param" | "canvas" | "audio" | "video"
+        | "source" | "track" | "svg" | "area" | "datalist" | "select" | "option" | "optgroup" | "textarea"
+        | "input" | "progress" | "meter" | "annotation" | "annotation-xml" => Kind::Nothing,
         "p" | "div" | "section" | "article" | "main" | "header" | "footer" | "nav" | "aside" | "address" | "body"
         | "html" | "center" | "details" | "summary" | "dialog" | "dl" | "fieldset" | "legend" | "form" | "hgroup"
-        | "search" | "tbody" | "thead" | "tfoot" | "noframes" | "marquee" => Kind::Block,
+        | "search" | "tbody" | "thead" | "tfoot" | "marquee" => Kind::Block,
         "button" => Kind::Either,
         _ if name.contains('-') => Kind::Either,
         _ => Kind::Inline,

@@ -32,13 +32,16 @@ const DATA: usize = 1 << 20;
 
 /// The tamed page, or `None` when it was stopped.
 pub(super) fn tame(source: &str, stop: &Stop<'_>) -> Option<String> {
-    let mut tamer = Tamer { source, out: String::with_capacity(source.len()), ..Tamer::default() };
+    let xml = source.trim_start().starts_with("<?xml");
+    let mut tamer = Tamer { source, xml, out: String::with_capacity(source.len()), ..Tamer::default() };
     tamer.run(stop).then_some(tamer.out)
 }
 
 #[derive(Default)]
 struct Tamer<'a> {
     source: &'a str,
+    /// Written as XML, in which any element may end where it begins.
+    xml: bool,
     out: String,
     /// The names of the elements that are open.
     open: Vec<Name>,
@@ -202,6 +205,15 @@ impl Tamer<'_> {
         let name = name_at(bytes, at + 1);
         let end = end_of_tag(bytes, at + 1 + name.1);
         let class = name.class();
+        if self.xml && class != Class::Void && self.source[at..end].ends_with("/>") {
+            if matches!(class, Class::Loose | Class::Link | Class::Other) {
+                self.tag(at, end, name);
+                self.out.push_str("</");
+                self.out.push_str(&self.source[at + 1..at + 1 + name.1]);
+                self.out.push('>');
+            }
+            return end;
+        }
         if matches!(class, Class::Script | Class::Dropped) {
             return self.dropped(name, at, end);
         }
