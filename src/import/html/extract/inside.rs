@@ -6,7 +6,11 @@ use std::collections::HashSet;
 use crate::article::{BlockKind, Boilerplate, Reason};
 use crate::import::cue::{self, Trust};
 
-use super::{Verdict, cut, outline::Outline, phrase};
+use super::{
+    Verdict, cut,
+    outline::{Outline, are_alike},
+    phrase,
+};
 
 /// How many words of running text stand before each block, and in all.
 struct Place {
@@ -68,10 +72,10 @@ fn repeated(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
         }
         let words = cue::words(line.text);
         // Where a picture has no description it often has the title's words, or its caption's.
-        let near = |other: &str| other.starts_with(&words) || words.starts_with(other) && image;
+        let near = |other: &str| other.starts_with(&words) || words.starts_with(other) || are_alike(other, &words);
         let repeats_title = caption && title.as_deref().is_some_and(|title| title == words || image && near(title));
-        let next = image
-            && outline.lines[i + 1..].iter().take(2).any(|line| line.words >= 3.0 && near(&cue::words(line.text)));
+        let below = outline.lines[i + 1..].iter().take(2).filter(|line| (3.0..60.0).contains(&line.words));
+        let next = image && below.map(|line| cue::words(line.text)).any(|below| near(&below));
         if next || !seen.insert(words) || repeats_title {
             cut(&mut verdicts[i], if caption { Boilerplate::Caption } else { Boilerplate::Title }, Reason::Repeated);
         }

@@ -273,8 +273,9 @@ fn title(lines: &[Line<'_>], declared: &str) -> (Option<usize>, bool) {
     (found.or_else(|| headings().find(|(_, line)| is_first(line))).map(|(i, _)| i), is_declared)
 }
 
-/// Whether two titles are wordings of one: the one on the page and the one for search engines.
-fn are_alike(a: &str, b: &str) -> bool {
+/// Whether two titles, or captions, are wordings of one: the title on the page and the one for search
+/// engines. Both as [`crate::import::cue::words`] gives them.
+pub(super) fn are_alike(a: &str, b: &str) -> bool {
     let of = |title: &str| title.split(' ').filter(|word| word.len() > 1).map(str::to_owned).collect::<HashSet<_>>();
     let (a, b) = (of(a), of(b));
     let shared = a.intersection(&b).count();

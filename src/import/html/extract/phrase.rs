@@ -29,6 +29,9 @@ pub(super) fn of(line: &Line<'_>) -> Option<Boilerplate> {
     if is_pointer(line, &words) {
         return Some(Boilerplate::Related);
     }
+    if is_offer(line, &words) {
+        return Some(Boilerplate::Newsletter);
+    }
     if is_follow(line, &words) {
         return Some(Boilerplate::Share);
     }
@@ -132,6 +135,27 @@ fn is_pointer(line: &Line<'_>, words: &str) -> bool {
     all_link && line.words <= 30.0 && begins_with_one(words, STARTS)
 }
 
+/// An offer to subscribe to something that comes to one's door.
+fn is_offer(line: &Line<'_>, words: &str) -> bool {
+    const HOLDS: &[&str] = &[
+        "get a subscription",
+        "subscribe today",
+        "subscribe now",
+        "click here to subscribe",
+        "offre d abonnement",
+        "nos offres d abonnement",
+        "cliquez ici pour vous abonner",
+        "cliquez ici pour vous inscrire",
+    ];
+    // A text on letters and messages may speak of your letterbox; an offer begins with a call.
+    const PLACES: &[&str] =
+        &["your letterbox", "your inbox", "to your door", "your doorstep", "dans votre boite", "chez vous"];
+    const CALLS: &[&str] =
+        &["get", "receive", "want", "have", "sign up", "subscribe", "recevez", "abonnez vous", "inscrivez vous"];
+    let holds = |phrases: &[&str]| phrases.iter().any(|phrase| words.contains(phrase));
+    line.words <= 32.0 && (holds(HOLDS) || holds(PLACES) && begins_with_one(words, CALLS))
+}
+
 /// A call to follow somebody on networks that it names.
 fn is_follow(line: &Line<'_>, words: &str) -> bool {
     const NETWORKS: &[&str] = &[
@@ -151,10 +175,12 @@ fn is_follow(line: &Line<'_>, words: &str) -> bool {
         "flipboard",
         "google",
     ];
-    let names = words.split(' ').filter(|word| NETWORKS.contains(word)).count();
+    /// In words: the name stands at the beginning of the call.
+    const AT: usize = 10;
+    let named = words.split(' ').take(AT).any(|word| NETWORKS.contains(&word));
     let starts =
         ["follow", "suivez", "suivre", "retrouvez", "rejoignez", "abonnez vous", "like", "find", "join", "connect"];
-    names >= 1 && line.words <= 16.0 && line.linked > 0.2 && begins_with_one(words, &starts)
+    named && line.words <= 40.0 && line.linked > 0.0 && begins_with_one(words, &starts)
 }
 
 /// Who took a picture, and nothing else.
