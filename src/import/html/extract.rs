@@ -34,16 +34,17 @@ pub(super) fn judge(page: &Page<'_>) -> Vec<Verdict> {
     let outline = Outline::new(page);
     let lines = &outline.lines;
     let mut verdicts = vec![None; lines.len()];
-    let shown = |line: &outline::Line<'_>| if line.hidden { 0.0 } else { line.mass() };
-    let (open, all) = lines.iter().fold((0.0, 0.0), |(open, all), line| (open + shown(line), all + line.mass()));
-    if all < LEAST {
-        return verdicts;
-    }
+    let shown = |line: &&outline::Line<'_>| !line.hidden;
+    let all: f32 = lines.iter().map(outline::Line::mass).sum();
+    let open: f32 = lines.iter().filter(shown).map(outline::Line::mass).sum();
     // A page that was saved before its script ran may hide all of its text.
-    if open > 0.25 * all {
+    if open > 0.25 * all || all < LEAST && lines.iter().filter(shown).any(|line| line.words > 0.0) {
         for (_, verdict) in lines.iter().zip(&mut verdicts).filter(|(line, _)| line.hidden) {
             cut(verdict, Boilerplate::Around, Reason::Hidden);
         }
+    }
+    if all < LEAST {
+        return verdicts;
     }
     let mass =
         Sums::new(lines.iter().zip(&verdicts).map(|(line, verdict)| if verdict.is_none() { line.mass() } else { 0.0 }));
@@ -52,10 +53,23 @@ pub(super) fn judge(page: &Page<'_>) -> Vec<Verdict> {
     let container = region::container(&outline, &verdicts);
     region::around(&outline, container, &mut verdicts);
     inside::furniture(&outline, container, &mut verdicts);
+    relent(&outline, &mut verdicts);
     if let Some(title) = outline.title {
         verdicts[title] = outline.title_is_declared.then_some((Boilerplate::Title, Reason::Repeated));
     }
     verdicts
+}
+
+/// Where nothing to read was kept, only what names itself is left out: the place was wrong.
+fn relent(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
+    let kept = outline.lines.iter().zip(&*verdicts).filter(|(_, verdict)| verdict.is_none());
+    if kept.map(|(line, _)| line.words).sum::<f32>() < LEAST / 2.0 {
+        for verdict in verdicts {
+            *verdict = verdict.filter(|&(_, reason)| {
+                !matches!(reason, Reason::Before | Reason::After | Reason::Links | Reason::Teaser | Reason::Beside)
+            });
+        }
+    }
 }
 
 /// Leaves a block out, unless something surer did.
