@@ -537,6 +537,12 @@ impl App {
             return;
         }
         self.remembering.down = matches!(action, Action::Down | Action::PageDown | Action::HalfDown);
+        self.act(action, armed, choosing.is_some(), effects);
+    }
+
+    /// Does what no prompt, menu or view in front does in its own way; `choosing` when a keyword to meet
+    /// another was about to be chosen.
+    fn act(&mut self, action: Action, armed: Option<Armed>, choosing: bool, effects: &mut Vec<Effect>) {
         match action {
             Action::Down => self.step(1),
             Action::Up => self.step(-1),
@@ -559,7 +565,7 @@ impl App {
             Action::HitBackOf(digit) => self.jump(Target::Keyword(usize::from(digit) - 1), false),
             Action::HitAgain => self.jump_again(true),
             Action::HitOpposite => self.jump_again(false),
-            Action::HitMeet => self.choose_two(choosing.is_some()),
+            Action::HitMeet => self.choose_two(choosing),
             Action::HitArticleNext => self.jump_article(true),
             Action::HitArticlePrevious => self.jump_article(false),
             Action::JumpBack => self.jump_back(),

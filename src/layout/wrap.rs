@@ -51,9 +51,36 @@ pub(super) struct Line {
     pub pieces: Vec<Piece>,
 }
 
+impl Line {
+    /// The same line of a text that begins so many bytes earlier.
+    fn moved(mut self, by: usize) -> Self {
+        let ranges = self.pieces.iter_mut().map(|piece| &mut piece.range).chain([&mut self.range]);
+        ranges.for_each(|range| *range = range.start + by..range.end + by);
+        self
+    }
+}
+
 /// Sets running text. There is always at least one row. Rows never part inside a range of `whole`
-/// or just before it, where that fits.
+/// or just before it, where that fits. What stands before and after a line feed is set by itself: hard
+/// wraps were joined on import, so the author wants a new row there, as in verse or an address.
 pub(super) fn running(text: &str, whole: &[Range<usize>], setting: Setting) -> Vec<Line> {
+    let text = text.trim_end_matches('\n');
+    if !text.contains('\n') {
+        return paragraph(text, whole, setting);
+    }
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for part in text.split('\n') {
+        let end = start + part.len();
+        let within = whole.iter().filter(|range| range.start < end && start < range.end);
+        let whole: Vec<_> = within.map(|range| range.start.max(start) - start..range.end.min(end) - start).collect();
+        lines.extend(paragraph(part, &whole, setting).into_iter().map(|line| line.moved(start)));
+        start = end + 1;
+    }
+    lines
+}
+
+fn paragraph(text: &str, whole: &[Range<usize>], setting: Setting) -> Vec<Line> {
     let mut paragraph = Paragraph::new(text, whole, setting);
     paragraph.scan();
     let fit = paragraph.choose();

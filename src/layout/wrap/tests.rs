@@ -209,3 +209,22 @@ fn hyphens_out_of_reach_make_no_difference() {
     }
     assert!(0 < asked && asked * 2 < of, "{asked} of {of}: most hyphens were asked for");
 }
+
+#[test]
+fn a_line_feed_begins_a_new_row() {
+    let setting = Setting { width: 20, hyphenator: None, justify: false };
+    for (text, rows) in [
+        ("un vers\net un autre\n", &["un vers", "et un autre"][..]),
+        ("un vers bien plus long que vingt\nun autre", &["un vers bien plus", "long que vingt", "un autre"]),
+        ("un\n\ndeux", &["un", "", "deux"]),
+        ("\n", &[""]),
+    ] {
+        let got: Vec<_> = running(text, &[], setting).iter().map(|line| text[line.range.clone()].to_owned()).collect();
+        assert_eq!(got, rows, "{text:?}");
+        let drawn: String = running(text, &[], setting)
+            .iter()
+            .flat_map(|line| line.pieces.iter().map(|piece| text[piece.range.clone()].to_owned()))
+            .collect();
+        assert_eq!(drawn, rows.concat(), "{text:?}");
+    }
+}
