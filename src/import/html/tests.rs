@@ -202,9 +202,9 @@ fn nothing_visible_is_lost() {
          <p>Et <script>var x = '<p>non</p>';</script><style>p{}</style>fin.<noscript>Activez JavaScript</noscript>",
         &[
             "paragraph|Texte suite.",
-            "[hidden paragraph|caché]",
+            "[around paragraph|caché]",
             "paragraph|Et fin.",
-            "[hidden paragraph|Activez JavaScript]",
+            "[around paragraph|Activez JavaScript]",
         ],
     );
     case(

@@ -50,6 +50,7 @@ impl Line<'_> {
 
 /// One element.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "what it is called answers several questions")]
 pub(super) struct Element {
     /// The number of the one around it, smaller than its own; its own for the first.
     pub(super) parent: usize,
