@@ -38,8 +38,8 @@ fn french() {
     let mut faults = String::new();
     for (width, text, expected) in [
         (20, "", ""),
-        (20, " \n ", ""),
-        (20, "  mot\n\n  mot  ", "mot mot"),
+        (20, " \n ", "\n"),
+        (20, "  mot\n\n  mot  ", "mot\n\nmot"),
         (20, "mot\u{200b} \u{feff} \u{200b}mot", "mot mot"),
         // A sign stays with its word whatever stands between, and with its quotation mark.
         (10, "Il a dit  oui !", "Il a dit\noui !"),
