@@ -44,6 +44,7 @@ pub(super) fn judge(page: &Page<'_>) -> Vec<Verdict> {
         }
     }
     if all < LEAST {
+        region::menus(&outline, &mut verdicts);
         return verdicts;
     }
     let mass =

@@ -209,7 +209,7 @@ fn nothing_visible_is_lost() {
     );
     case(
         "<nav><a href=/>Accueil</a></nav><main><p>Texte.</main><footer>Pied</footer>",
-        &["[navigation paragraph|Accueil]", "paragraph|Texte.", "[page paragraph|Pied]"],
+        &["[navigation paragraph|Accueil]", "paragraph|Texte.", "[legal paragraph|Pied]"],
     );
     // Nothing left is nothing folded.
     case("<nav><a href=/>Accueil</a> <a href=/b>Sport</a></nav>", &["paragraph|Accueil Sport"]);

@@ -137,7 +137,7 @@ fn links(outline: &Outline<'_>, container: usize, place: &Place, verdicts: &mut 
                 (0..first).rev().take(4).find(|&i| verdicts[i].is_none() && outline.lines[i].kind != BlockKind::Image);
             above.is_some_and(|i| outline.lines[i].text.trim_end().ends_with(':') && outline.lines[i].linked < 0.5)
         };
-        let list = (at_edge || !element.is_offer)
+        let list = (at_edge || !element.is_offer && !element.is_plain_list)
             && held.words > 3.0
             && held.linked / held.words > 0.6
             && held.longest < 20.0

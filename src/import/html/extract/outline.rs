@@ -64,12 +64,23 @@ pub(super) struct Element {
     pub(super) is_offer: bool,
     /// Whether it is the head of something: a title and what stands under it.
     pub(super) is_head: bool,
+    /// Whether it is a list that has no name.
+    pub(super) is_plain_list: bool,
 }
 
 impl Element {
     /// What stands around all elements.
     const fn document(parent: usize, line: usize) -> Self {
-        Self { parent, lines: line..line, sign: None, is_box: true, is_caption: false, is_offer: false, is_head: false }
+        Self {
+            parent,
+            lines: line..line,
+            sign: None,
+            is_box: true,
+            is_caption: false,
+            is_offer: false,
+            is_head: false,
+            is_plain_list: false,
+        }
     }
 
     fn new(element: &dom_query::Element, parent: usize, line: usize) -> Self {
@@ -87,6 +98,8 @@ impl Element {
             ),
             is_head: matches!(name, "header" | "hgroup")
                 || names(element, &["header", "head", "heading", "headline", "hero", "entete", "chapo", "intro"]),
+            is_plain_list: matches!(name, "ul" | "ol")
+                && element.attrs.iter().all(|attribute| !matches!(&*attribute.name.local, "class" | "id" | "role")),
             ..Self::document(parent, line)
         }
     }

@@ -48,6 +48,33 @@ pub(super) fn furniture(outline: &Outline<'_>, mass: &Sums, verdicts: &mut [Verd
     }
 }
 
+/// Menus and footers of a page that has no running text; but a page that is hardly anything else is
+/// shown as it is.
+pub(super) fn menus(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
+    let mut found = verdicts.to_vec();
+    for element in &outline.elements {
+        let reason = match element.sign {
+            Some(Sign { what: Boilerplate::Navigation, trust: Trust::Sure }) => Reason::Menu,
+            Some(Sign { what: Boilerplate::Legal, .. }) => Reason::Markup,
+            _ => continue,
+        };
+        let what = element.sign.map_or(Boilerplate::Around, |sign| sign.what);
+        element.lines.clone().for_each(|line| cut(&mut found[line], what, reason));
+    }
+    let words = |kept: bool| -> f32 {
+        outline
+            .lines
+            .iter()
+            .zip(&found)
+            .filter(|(_, verdict)| verdict.is_none() == kept)
+            .map(|(line, _)| line.words)
+            .sum()
+    };
+    if 4.0 * words(true) >= words(false) {
+        verdicts.clone_from_slice(&found);
+    }
+}
+
 /// What the lines themselves say.
 pub(super) fn phrases(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
     for (line, verdict) in outline.lines.iter().zip(verdicts) {

@@ -174,11 +174,25 @@ fn a_short_text_above_a_footer_as_long() {
 }
 
 #[test]
-fn a_page_that_is_all_menus_is_shown() {
-    case(
-        "menus",
-        "<nav><ul><li><a href=/a>+ Politique</a></li><li><a href=/b>+ Économie</a></li></ul></nav><p>+ Bienvenue.</p>",
+fn a_list_of_links_within_the_text_stays() {
+    let list = "<ul><li><a href=/1>+ Les œufs de la ferme</a></li><li><a href=/2>+ Le lait entier</a></li></ul>";
+    let named = list.replace("<ul>", "<ul class=liste-liens>").replace('+', "-");
+    let body = format!(
+        "<main><h1>Le marché rouvre ses portes</h1>{}{list}{}{named}{}</main>",
+        p('+', "Le marché"),
+        p('+', "La mairie"),
+        p('+', "Le chantier")
     );
+    case("list", &body);
+}
+
+#[test]
+fn a_page_that_is_all_menus_is_shown() {
+    let menu = "<nav><ul><li><a href=/a>+ Politique intérieure</a></li><li><a href=/b>+ Économie et finances</a></li>\
+        <li><a href=/c>+ Vie des quartiers</a></li></ul></nav>";
+    case("menus", &format!("{menu}<p>+ Bienvenue</p>"));
+    let text = "<p>+ Le marché rouvre mardi, sans cérémonie.</p>";
+    case("few words", &format!("{}{text}", menu.replace('+', "-")));
 }
 
 #[test]
