@@ -1,7 +1,7 @@
 //! What stands in the part of the article and is none of it: lists of links, teasers, comments, what
 //! is said twice, and headings of what was left out.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::article::{BlockKind, Boilerplate, Reason};
 use crate::import::cue::{self, Trust};
@@ -52,7 +52,7 @@ pub(super) fn furniture(outline: &Outline<'_>, container: usize, verdicts: &mut 
 fn repeated(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
     /// In blocks, above the first long paragraph.
     const HEAD: usize = 8;
-    let mut seen = HashSet::new();
+    let mut seen = HashMap::new();
     let title = outline.title.map(|title| cue::words(outline.lines[title].text));
     let mut shown = 0;
     for (i, line) in outline.lines.iter().enumerate() {
@@ -76,7 +76,9 @@ fn repeated(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
         let repeats_title = caption && title.as_deref().is_some_and(|title| title == words || image && near(title));
         let below = outline.lines[i + 1..].iter().take(2).filter(|line| (3.0..60.0).contains(&line.words));
         let next = image && below.map(|line| cue::words(line.text)).any(|below| near(&below));
-        if next || !seen.insert(words) || repeats_title {
+        // What its author wrote twice stands in one part, as a refrain does.
+        let again = seen.insert(words, line.element).is_some_and(|element| caption || element != line.element);
+        if next || again || repeats_title {
             cut(&mut verdicts[i], if caption { Boilerplate::Caption } else { Boilerplate::Title }, Reason::Repeated);
         }
     }
