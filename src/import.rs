@@ -550,8 +550,8 @@ mod tests {
             let lang = read(page.as_bytes(), "a.html").unwrap().articles[0].meta().lang.clone();
             lang.map(|lang| lang.tag().to_owned())
         };
-        assert_eq!(lang(&format!("<html lang=en-US><p>{body} {body}")).as_deref(), Some("fr"));
-        assert_eq!(lang(&format!("<html lang=fr-CA><p>{body} {body}")).as_deref(), Some("fr-CA"));
+        assert_eq!(lang(&format!("<html lang=en-US><p>{body}<p>{body}<p>{body}")).as_deref(), Some("fr"));
+        assert_eq!(lang(&format!("<html lang=fr-CA><p>{body}<p>{body}<p>{body}")).as_deref(), Some("fr-CA"));
         assert_eq!(lang("<html lang=de><p>Kurz.").as_deref(), Some("de"));
     }
 

@@ -76,8 +76,10 @@ fn repeated(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
         let repeats_title = caption && title.as_deref().is_some_and(|title| title == words || image && near(title));
         let below = outline.lines[i + 1..].iter().take(2).filter(|line| (3.0..60.0).contains(&line.words));
         let next = image && below.map(|line| cue::words(line.text)).any(|below| near(&below));
-        // What its author wrote twice stands in one part, as a refrain does.
-        let again = seen.insert(words, line.element).is_some_and(|element| caption || element != line.element);
+        // What its author wrote twice stands in one part, as a refrain does, or in two beside each other.
+        let parent = outline.elements[line.element].parent;
+        let again = seen.insert(words, (line.element, parent));
+        let again = again.is_some_and(|(element, beside)| caption || element != line.element && beside != parent);
         if next || again || repeats_title {
             cut(&mut verdicts[i], if caption { Boilerplate::Caption } else { Boilerplate::Title }, Reason::Repeated);
         }
