@@ -251,7 +251,7 @@ fn language(declared: Option<Language>, text: &str, blocks: &[Block]) -> Option<
     let begin = sample(text, blocks);
     let Some(declared) = declared else { return Language::detect(&begin) };
     let Some(other) = declared.contradicted(&begin) else { return Some(declared) };
-    let middle = blocks.partition_point(|block| block.range.start < text.len() / 2);
+    let middle = blocks.partition_point(|block| block.range.start < text.len() / 2).saturating_sub(1);
     let again = declared.contradicted(&sample(text, &blocks[middle..]));
     Some(if again.as_ref() == Some(&other) { other } else { declared })
 }
