@@ -248,11 +248,10 @@ fn finish_meta(draft: &mut Draft, source: &Source) {
 /// The language that is declared, unless the text is plainly in another one at its beginning and after
 /// its middle too: an article may well begin with what it quotes. Else the one that is found.
 fn language(declared: Option<Language>, text: &str, blocks: &[Block]) -> Option<Language> {
-    let begin = sample(text, blocks);
+    let begin = sample(text, blocks, 0);
     let Some(declared) = declared else { return Language::detect(&begin) };
     let Some(other) = declared.contradicted(&begin) else { return Some(declared) };
-    let middle = blocks.partition_point(|block| block.range.start < text.len() / 2).saturating_sub(1);
-    let again = declared.contradicted(&sample(text, &blocks[middle..]));
+    let again = declared.contradicted(&sample(text, blocks, text.len() / 2));
     Some(if again.as_ref() == Some(&other) { other } else { declared })
 }
 
@@ -268,15 +267,16 @@ fn short(line: &str) -> String {
     metadata::one_line(&head[..cut]) + "…"
 }
 
-/// Enough of the running text to tell its language.
-fn sample(text: &str, blocks: &[Block]) -> String {
+/// Enough of the running text, from a place on, to tell its language.
+fn sample(text: &str, blocks: &[Block], from: usize) -> String {
     const ENOUGH: usize = 1 << 10;
     let mut out = String::new();
-    for block in
-        blocks.iter().filter(|block| block.boilerplate.is_none() && block.kind != crate::article::BlockKind::Code)
-    {
-        let block = &text[block.range.clone()];
-        out.push_str(head(block, ENOUGH));
+    let from = (from..text.len()).find(|&place| text.is_char_boundary(place)).unwrap_or(text.len());
+    let is_said = |block: &&Block| {
+        from <= block.range.end && block.boilerplate.is_none() && block.kind != crate::article::BlockKind::Code
+    };
+    for block in blocks.iter().filter(is_said) {
+        out.push_str(head(&text[block.range.start.max(from)..block.range.end], ENOUGH));
         out.push('\n');
         if out.len() >= ENOUGH {
             break;
