@@ -2,8 +2,8 @@
 //! concordance, a query while it is typed, and keys while counts stream in; as a table, each beside what is
 //! promised of it.
 //!
-//! `cargo bench --bench library`; needs 1.5 GB of memory. All is done on one thread, one thing after the other:
-//! in the program the counts are made beside the keys. `LUTRIN_ARTICLES=2000` makes both libraries smaller.
+//! `cargo bench --bench library`; needs 1.5 GB of memory. One thing is done after the other: in the program the
+//! counts are made beside the keys. `LUTRIN_ARTICLES=2000` makes both libraries smaller.
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench may stop, and its output is what it is for")]
 #![expect(clippy::disallowed_methods, reason = "a bench reads the clock")]
@@ -12,6 +12,7 @@ use std::{
     env,
     hint::black_box,
     sync::{Arc, LazyLock},
+    thread,
     time::{Duration, Instant},
 };
 
@@ -25,6 +26,7 @@ use lutrin::{
     shell::{
         capabilities::Capabilities,
         encode::{Frame, encode},
+        worker,
     },
     ui::{self, Depth, Theme},
 };
@@ -134,8 +136,8 @@ fn sifts(effects: Vec<Effect>) -> impl Iterator<Item = Sift> {
 
 /// Counts some of the articles that are asked for.
 fn count(app: &mut App, scan: &Scan, articles: std::ops::Range<usize>) {
-    let find = |entry: &Arc<Entry>| Arc::new(scan.matcher.find(entry.article(), entry.folded()));
-    let hits = scan.entries[articles].iter().map(|entry| (entry.article().id(), find(entry))).collect();
+    let threads = if articles.len() > ROWS { thread::available_parallelism().map_or(1, usize::from) } else { 1 };
+    let hits = worker::search(scan, &scan.entries[articles], threads);
     app.handle(Event::Scanned(Scanned { generation: scan.generation, hits }));
 }
 

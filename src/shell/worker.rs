@@ -14,6 +14,7 @@ use crate::{
         Scan, Scanned,
         concordance::{Collated, Question},
     },
+    article::ArticleId,
     keyword::Hits,
     library::Entry,
 };
@@ -30,7 +31,7 @@ const SEEN: Duration = Duration::from_millis(8);
 /// # Errors
 /// When no thread can be started.
 pub fn spawn(questions: Receiver<Scan>, answer: impl Fn(Scanned) -> bool + Send + 'static) -> io::Result<()> {
-    let work = move || work(&questions, &|scan, entry| scan.matcher.find(entry.article(), entry.folded()), &answer);
+    let work = move || work(&questions, &find, &answer);
     thread::Builder::new().name("worker".to_owned()).spawn(work)?;
     Ok(())
 }
@@ -69,9 +70,55 @@ fn collate(questions: &Receiver<Arc<Question>>, answer: &dyn Fn(Collated) -> boo
 }
 
 /// What looks for the keywords of a question in one article.
-type Find<'a> = &'a dyn Fn(&Scan, &Entry) -> Hits;
+type Find<'a> = &'a (dyn Fn(&Scan, &Entry) -> Hits + Sync);
+
+fn find(scan: &Scan, entry: &Entry) -> Hits {
+    scan.matcher.find(entry.article(), entry.folded())
+}
+
+/// Searches some of the articles of a question on so many threads at once; the hits by article, in their
+/// order.
+pub fn search(scan: &Scan, entries: &[Arc<Entry>], threads: usize) -> Vec<(ArticleId, Arc<Hits>)> {
+    search_with(scan, entries, threads, &find)
+}
+
+fn search_with(scan: &Scan, entries: &[Arc<Entry>], threads: usize, find: Find<'_>) -> Vec<(ArticleId, Arc<Hits>)> {
+    // A panic over one article costs its hits, not the program; without an answer the counts would never
+    // be complete.
+    let one = |entry: &Arc<Entry>| {
+        let found = guard::run(|| find(scan, entry)).unwrap_or_default();
+        (entry.article().id(), Arc::new(found))
+    };
+    let all = |entries: &[Arc<Entry>]| entries.iter().map(one).collect::<Vec<_>>();
+    let mut parts = entries.chunks(entries.len().div_ceil(threads).max(1));
+    let Some(first) = parts.next() else { return Vec::new() };
+    thread::scope(|scope| {
+        // Without another thread its part is searched here.
+        let part = |part| (part, thread::Builder::new().spawn_scoped(scope, move || all(part)));
+        let others: Vec<_> = parts.map(part).collect();
+        let mut hits = all(first);
+        for (part, thread) in others {
+            let found = thread.ok().and_then(|thread| thread.join().ok());
+            hits.extend(found.unwrap_or_else(|| all(part)));
+        }
+        hits
+    })
+}
+
+/// How many articles are searched before questions are looked at: some two milliseconds of work.
+fn batch(entries: &[Arc<Entry>]) -> usize {
+    /// In bytes of text.
+    const BATCH: usize = 1 << 20;
+    let mut bytes = 0;
+    let fits = |entry: &&Arc<Entry>| {
+        bytes += entry.article().text().len();
+        bytes <= BATCH
+    };
+    entries.iter().take_while(fits).count().max(1)
+}
 
 fn work(receiver: &Receiver<Scan>, find: Find<'_>, answer: &dyn Fn(Scanned) -> bool) {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
     let mut waiting: Vec<Scan> = Vec::new();
     loop {
         if waiting.is_empty() {
@@ -84,7 +131,7 @@ fn work(receiver: &Receiver<Scan>, find: Find<'_>, answer: &dyn Fn(Scanned) -> b
         // Somebody looks at what a search finds; the counts of the set can come later.
         let next = waiting.iter().position(|scan| scan.for_search).unwrap_or(0);
         let scan = waiting.remove(next);
-        if !answer_one(scan, receiver, &mut waiting, find, answer) {
+        if !answer_one(scan, receiver, &mut waiting, (find, threads), answer) {
             return;
         }
     }
@@ -105,16 +152,18 @@ fn answer_one(
     mut scan: Scan,
     receiver: &Receiver<Scan>,
     waiting: &mut Vec<Scan>,
-    find: Find<'_>,
+    (find, threads): (Find<'_>, usize),
     answer: &dyn Fn(Scanned) -> bool,
 ) -> bool {
     let mut hits = Vec::new();
     let (mut since, mut gathered) = (Instant::now(), SEEN);
-    for (index, entry) in scan.entries.iter().enumerate() {
-        // A panic over one article costs its hits, not the program; without an answer the counts
-        // would never be complete.
-        let found = guard::run(|| find(&scan, entry)).unwrap_or_default();
-        hits.push((entry.article().id(), found.into()));
+    let mut done = 0;
+    while done < scan.entries.len() {
+        let rest = &scan.entries[done..];
+        // One by one as long as somebody waits for them: a thread takes as long to start as ten articles.
+        let (count, threads) = if gathered == SEEN { (1, 1) } else { (batch(rest), threads) };
+        hits.extend(search_with(&scan, &rest[..count], threads, find));
+        done += count;
         if since.elapsed() >= gathered {
             if !answer(Scanned { generation: scan.generation, hits: std::mem::take(&mut hits) }) {
                 return false;
@@ -125,7 +174,7 @@ fn answer_one(
                 return true;
             }
             if !scan.for_search && waiting.iter().any(|new| new.for_search) {
-                scan.entries.drain(..=index);
+                scan.entries.drain(..done);
                 if !scan.entries.is_empty() {
                     waiting.insert(0, scan);
                 }
@@ -138,7 +187,10 @@ fn answer_one(
 
 #[cfg(test)]
 mod tests {
-    use std::{cell::RefCell, sync::mpsc::channel};
+    use std::{
+        cell::RefCell,
+        sync::{Mutex, mpsc::channel},
+    };
 
     use super::*;
     use crate::{
@@ -170,11 +222,11 @@ mod tests {
     fn answers(first: Scan, later: Scan) -> Vec<(u64, ArticleId)> {
         let (sender, receiver) = channel();
         sender.send(first).unwrap();
-        let later = RefCell::new(Some((sender, later)));
+        let later = Mutex::new(Some((sender, later)));
         let (third, seen) = (ArticleId::new(b"a", 2), RefCell::new(Vec::new()));
         let find = |_: &Scan, entry: &Entry| {
             if entry.article().id() == third
-                && let Some((sender, later)) = later.take()
+                && let Some((sender, later)) = later.lock().unwrap().take()
             {
                 sender.send(later).unwrap();
                 // What was found so far is sent, and the questions are looked at.
