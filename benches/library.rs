@@ -26,7 +26,7 @@ use lutrin::{
     shell::{
         capabilities::Capabilities,
         encode::{Frame, encode},
-        worker,
+        sift, worker,
     },
     ui::{self, Depth, Theme},
 };
@@ -216,7 +216,8 @@ fn query(articles: usize) {
         let key = if c == ' ' { "Space".to_owned() } else { c.to_string() };
         keys.extend(times(1, || {
             for sift in sifts(press(&mut app, &key)) {
-                let verdicts = sift.numbers.clone().map(|number| sift.verdict(number)).collect();
+                let threads = thread::available_parallelism().map_or(1, usize::from);
+                let verdicts = sift::sifted(&sift, sift.numbers.clone(), threads);
                 app.handle(Event::Sifted(Sifted { generation: sift.generation, verdicts }));
             }
             draw(&app, &theme);

@@ -3,20 +3,22 @@
 
 use std::{
     io,
+    ops::Range,
     sync::mpsc::{Receiver, Sender, channel},
     thread,
     time::{Duration, Instant},
 };
 
-use super::guard;
+use super::{guard, worker::in_parts};
 use crate::app::{Sift, Sifted, filter::Verdict};
 
 /// How long verdicts are gathered before they are sent: each time makes a frame. The first ones are
 /// all, in a library of the usual size.
 const GATHERED: Duration = Duration::from_millis(30);
 
-/// How many articles are looked at between two looks at the clock: some ten microseconds.
-const AT_ONCE: usize = 16;
+/// How many articles are looked at between two looks at the questions: up to some milliseconds, when
+/// their texts are searched.
+const AT_ONCE: usize = 1024;
 
 /// Starts the thread; it ends when the sender is dropped. `answer` returns false when nobody listens
 /// any more.
@@ -30,6 +32,7 @@ pub fn spawn(answer: impl Fn(Sifted) -> bool + Send + 'static) -> io::Result<Sen
 }
 
 fn work(questions: &Receiver<Sift>, answer: &dyn Fn(Sifted) -> bool) {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
     let mut waiting: Vec<Sift> = Vec::new();
     loop {
         if waiting.is_empty() {
@@ -40,7 +43,7 @@ fn work(questions: &Receiver<Sift>, answer: &dyn Fn(Sifted) -> bool) {
         }
         take_new(questions, &mut waiting);
         let sift = waiting.remove(0);
-        if !answer_one(&sift, questions, &mut waiting, answer) {
+        if !answer_one(&sift, questions, &mut waiting, threads, answer) {
             return;
         }
     }
@@ -55,22 +58,31 @@ fn take_new(questions: &Receiver<Sift>, waiting: &mut Vec<Sift>) {
     }
 }
 
+/// Holds some articles against a query, on so many threads at once; the verdicts in order.
+pub fn sifted(sift: &Sift, numbers: Range<usize>, threads: usize) -> Vec<Verdict> {
+    let numbers: Vec<usize> = numbers.collect();
+    in_parts(&numbers, threads, |&number| {
+        // A panic over one article costs its row, not the program.
+        let none = || Verdict { number, answers: false, counts: Vec::new() };
+        guard::run(|| sift.verdict(number)).unwrap_or_else(none)
+    })
+}
+
 #[expect(clippy::disallowed_methods, reason = "the shell has the clock")]
 fn answer_one(
     sift: &Sift,
     questions: &Receiver<Sift>,
     waiting: &mut Vec<Sift>,
+    threads: usize,
     answer: &dyn Fn(Sifted) -> bool,
 ) -> bool {
     let mut verdicts = Vec::new();
     let mut since = Instant::now();
-    for number in sift.numbers.clone() {
-        // A panic over one article costs its row, not the program.
-        let none = || Verdict { number, answers: false, counts: Vec::new() };
-        verdicts.push(guard::run(|| sift.verdict(number)).unwrap_or_else(none));
-        if number % AT_ONCE != 0 {
-            continue;
-        }
+    let mut numbers = sift.numbers.clone();
+    while !numbers.is_empty() {
+        let next = numbers.end.min(numbers.start + AT_ONCE);
+        verdicts.extend(sifted(sift, numbers.start..next, threads));
+        numbers.start = next;
         take_new(questions, waiting);
         if waiting.iter().any(|new| new.generation != sift.generation) {
             return true;

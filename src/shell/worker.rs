@@ -89,19 +89,25 @@ fn search_with(scan: &Scan, entries: &[Arc<Entry>], threads: usize, find: Find<'
         let found = guard::run(|| find(scan, entry)).unwrap_or_default();
         (entry.article().id(), Arc::new(found))
     };
-    let all = |entries: &[Arc<Entry>]| entries.iter().map(one).collect::<Vec<_>>();
-    let mut parts = entries.chunks(entries.len().div_ceil(threads).max(1));
+    in_parts(entries, threads, one)
+}
+
+/// What is made of each of some things, in their order, on so many threads at once.
+pub(super) fn in_parts<T: Sync, R: Send>(things: &[T], threads: usize, make: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let all = |part: &[T]| part.iter().map(&make).collect::<Vec<_>>();
+    let mut parts = things.chunks(things.len().div_ceil(threads).max(1));
     let Some(first) = parts.next() else { return Vec::new() };
     thread::scope(|scope| {
-        // Without another thread its part is searched here.
+        let all = &all;
         let part = |part| (part, thread::Builder::new().spawn_scoped(scope, move || all(part)));
         let others: Vec<_> = parts.map(part).collect();
-        let mut hits = all(first);
+        let mut results = all(first);
         for (part, thread) in others {
+            // Without another thread its part is done here.
             let found = thread.ok().and_then(|thread| thread.join().ok());
-            hits.extend(found.unwrap_or_else(|| all(part)));
+            results.extend(found.unwrap_or_else(|| all(part)));
         }
-        hits
+        results
     })
 }
 
