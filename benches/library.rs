@@ -88,7 +88,11 @@ fn article(number: usize, bytes: usize) -> Article {
         blocks.push(Block::new(BlockKind::Paragraph, start..text.len()));
         text.push_str("\n\n");
     }
+    // Over ten years.
+    let day = jiff::civil::date(2014, 1, 1)
+        .saturating_add(jiff::Span::new().days(i64::try_from(number * 37 % 3650).unwrap()));
     let meta = Meta {
+        published: Some(day.into()),
         title: format!("Article {number} de Telegram"),
         site: Some("Phonandroid".to_owned()),
         ..Meta::default()
@@ -235,13 +239,19 @@ fn stream(articles: usize) {
     let hits: Vec<Arc<Hits>> =
         scan.entries.iter().take(7).map(|entry| scan.matcher.find(entry.article(), entry.folded()).into()).collect();
     let library = Arc::new(Library { entries: scan.entries.clone(), complete: true, ..Library::default() });
-    for (what, keys) in
-        [("in the list", "g"), ("in the list by hits", "O j j j j j Enter"), ("in the concordance", "c")]
-    {
+    for (what, keys) in [
+        ("in the list", "g"),
+        ("in the list by hits", "O j j j j j Enter"),
+        ("in the concordance", "c"),
+        ("in the heat map", "C"),
+        ("in the months of the heat map", "C Tab"),
+    ] {
         let (mut app, _) = session(0, 0);
         let scan = scans(app.handle(Event::Library(Arc::clone(&library)))).next().unwrap();
-        press(&mut app, keys);
-        let mut waits = Vec::new();
+        let mut waits = times(1, || {
+            press(&mut app, keys);
+            draw(&app, &theme);
+        });
         for (part, entries) in scan.entries.chunks(1000).enumerate() {
             let hits = entries
                 .iter()
