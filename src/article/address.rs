@@ -133,15 +133,21 @@ fn said_host(text: &str) -> Option<String> {
         return None;
     }
     let read = match text.split_once("://") {
-        Some(("http" | "https", _)) => Url::parse(text).ok()?,
+        Some((scheme, _)) if ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) => {
+            Url::parse(text).ok()?
+        }
         None if text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www.")) => {
             Url::parse(&format!("https://{text}")).ok()?
         }
         _ => return None,
     };
+    // With a path behind it a host is told whole, wherever the text breaks off.
+    let is_whole = text.rsplit("://").next().is_some_and(|rest| rest.contains('/'));
     match read.host()? {
         // A cut one says where it leads to well enough: `https://a.example…`.
-        Host::Domain(host) if !host.ends_with("xn--") && !text.ends_with(['…', '.']) => Some(host.to_owned()),
+        Host::Domain(host) if !host.ends_with("xn--") && (is_whole || !text.ends_with(['…', '.'])) => {
+            Some(host.to_owned())
+        }
         _ => None,
     }
 }

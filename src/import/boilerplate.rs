@@ -75,7 +75,10 @@ fn top(draft: &mut Draft) {
     /// How many blocks may stand above the text.
     const FEW: usize = 12;
     let Draft { text, blocks, meta, .. } = draft;
-    let open = |block: &&mut Block| block.kind != BlockKind::Title && block.boilerplate.is_none();
+    // What a page was told to be a date by its markup is still to be read.
+    let open = |block: &&mut Block| {
+        block.kind != BlockKind::Title && matches!(block.boilerplate, None | Some(Boilerplate::Metadata))
+    };
     let order = Order::of(meta.lang.as_ref());
     for block in blocks.iter_mut().filter(open).take(FEW) {
         let line = &text[block.range.clone()];

@@ -167,6 +167,7 @@ fn title(draft: &mut Draft) {
     // On the page the heading may stand under menus and banners.
     let first = draft.blocks.iter().position(|block| {
         matches!(block.kind, BlockKind::Heading { .. } | BlockKind::Paragraph)
+            && !words.is_empty()
             && block.range.len() < 4 * draft.meta.title.len()
             && cue::words(&draft.text[block.range.clone()]) == words
     });

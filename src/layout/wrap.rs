@@ -72,7 +72,8 @@ pub(super) fn running(text: &str, whole: &[Range<usize>], setting: Setting) -> V
     let mut start = 0;
     for part in text.split('\n') {
         let end = start + part.len();
-        let within = whole.iter().filter(|range| range.start < end && start < range.end);
+        let first = whole.partition_point(|range| range.end <= start);
+        let within = whole[first..].iter().take_while(|range| range.start < end);
         let whole: Vec<_> = within.map(|range| range.start.max(start) - start..range.end.min(end) - start).collect();
         lines.extend(paragraph(part, &whole, setting).into_iter().map(|line| line.moved(start)));
         start = end + 1;

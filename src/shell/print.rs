@@ -79,11 +79,11 @@ fn article(
         out.text("\n")?;
         place = layout.next(at);
     }
-    if links { notes(article, column, locale, out) } else { Ok(()) }
+    if links { notes(article, locale, out) } else { Ok(()) }
 }
 
 /// Writes where the links and pictures of an article lead, those in folds left out as they are.
-fn notes(article: &Article, column: u16, locale: &Locale, out: &mut Out<'_>) -> io::Result<()> {
+fn notes(article: &Article, locale: &Locale, out: &mut Out<'_>) -> io::Result<()> {
     let all = article.references();
     let mut first = true;
     for link in all.iter().filter(|link| !link.in_furniture) {
@@ -97,7 +97,8 @@ fn notes(article: &Article, column: u16, locale: &Locale, out: &mut Out<'_>) -> 
             let args = [("why", why.name().into()), ("host", host.as_str().into())];
             note = format!("{note} ({})", locale.with("link-disguise", &args));
         }
-        for row in labels::wrapped(&note, column) {
+        // An address that is parted can neither be copied nor found.
+        for row in labels::wrapped(&note, u16::MAX) {
             out.text(&row)?;
             out.text("\n")?;
         }

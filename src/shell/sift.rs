@@ -9,15 +9,17 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{guard, worker::in_parts};
+use super::{
+    guard,
+    worker::{self, in_parts},
+};
 use crate::app::{Sift, Sifted, filter::Verdict};
 
 /// How long verdicts are gathered before they are sent: each time makes a frame. The first ones are
 /// all, in a library of the usual size.
 const GATHERED: Duration = Duration::from_millis(30);
 
-/// How many articles are looked at between two looks at the questions: up to some milliseconds, when
-/// their texts are searched.
+/// How many articles are looked at between two looks at the questions, when their texts are short.
 const AT_ONCE: usize = 1024;
 
 /// Starts the thread; it ends when the sender is dropped. `answer` returns false when nobody listens
@@ -81,6 +83,7 @@ fn answer_one(
     let mut numbers = sift.numbers.clone();
     while !numbers.is_empty() {
         let next = numbers.end.min(numbers.start + AT_ONCE);
+        let next = numbers.start + worker::batch(&sift.library.entries[numbers.start..next], threads);
         verdicts.extend(sifted(sift, numbers.start..next, threads));
         numbers.start = next;
         take_new(questions, waiting);

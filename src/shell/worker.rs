@@ -112,13 +112,13 @@ pub(super) fn in_parts<T: Sync, R: Send>(things: &[T], threads: usize, make: imp
 }
 
 /// How many articles are searched before questions are looked at: some two milliseconds of work.
-fn batch(entries: &[Arc<Entry>]) -> usize {
-    /// In bytes of text.
+pub(super) fn batch(entries: &[Arc<Entry>], threads: usize) -> usize {
+    /// In bytes of text, for each thread.
     const BATCH: usize = 1 << 20;
     let mut bytes = 0;
     let fits = |entry: &&Arc<Entry>| {
         bytes += entry.article().text().len();
-        bytes <= BATCH
+        bytes <= threads * BATCH
     };
     entries.iter().take_while(fits).count().max(1)
 }
@@ -167,7 +167,7 @@ fn answer_one(
     while done < scan.entries.len() {
         let rest = &scan.entries[done..];
         // One by one as long as somebody waits for them: a thread takes as long to start as ten articles.
-        let (count, threads) = if gathered == SEEN { (1, 1) } else { (batch(rest), threads) };
+        let (count, threads) = if gathered == SEEN { (1, 1) } else { (batch(rest, threads), threads) };
         hits.extend(search_with(&scan, &rest[..count], threads, find));
         done += count;
         if since.elapsed() >= gathered {

@@ -80,6 +80,9 @@ fn is_article(kind: &str) -> bool {
         || matches!(kind, "Report" | "Review" | "Recipe")
 }
 
+/// In bytes: more than any title or name that is shown.
+const LONGEST: usize = 4000;
+
 /// A text, entities decoded: a script is not decoded by the parser of the page.
 fn text(value: &Value) -> Option<String> {
     let text = match value {
@@ -88,6 +91,7 @@ fn text(value: &Value) -> Option<String> {
         Value::Object(map) => ["@value", "name", "@id"].iter().find_map(|key| map.get(*key)?.as_str())?,
         _ => return None,
     };
+    let text = &text[..crate::article::floor(text, LONGEST)];
     let text = if text.contains(['&', '<']) { strip::plain(text) } else { text.to_owned() };
     (!text.trim().is_empty()).then_some(text)
 }

@@ -228,9 +228,14 @@ impl Walk<'_> {
         let inline = !kind.is_block();
         // What is told to those who run no scripts is not on the page as it was seen.
         let mut hidden = name == "noscript" && !inline;
+        // Where the lines belong together it can't be a block of its own: code, a table, a heading.
+        let within = self.code > 0 || self.table > 0 || self.heading.is_some();
+        if hidden && within {
+            return false;
+        }
         if element::is_hidden(element) {
             // Within a line it would be read as a part of it.
-            if inline && self.writer.in_text() {
+            if within || inline && self.writer.in_text() {
                 return false;
             }
             hidden = !matches!(kind, Kind::LineEnd | Kind::Picture);

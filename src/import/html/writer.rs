@@ -46,6 +46,8 @@ struct Picture {
 pub(super) struct Writer {
     pub(super) draft: Draft,
     pub(super) origins: Vec<Origin>,
+    /// The bytes of the addresses of links so far.
+    addresses: usize,
     filter: Filter,
     open: Option<Open>,
     /// White space stands before the next text.
@@ -82,6 +84,14 @@ fn plain(text: &str) -> usize {
 fn grows_together(before: &str, after: &str) -> bool {
     before.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit())
         && after.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// In bytes, of all links of a page together: more than any page that is read.
+const ADDRESSES: usize = 16 << 20;
+
+/// Whether a row of words begins with another one that is none too short to tell.
+fn begins_with(words: &str, start: &str) -> bool {
+    !start.is_empty() && words.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 impl Writer {
@@ -177,7 +187,7 @@ impl Writer {
         if !caption
             || len == 0
             || range.len() > 8 * len + 400
-            || !words(range.clone()).starts_with(&words(picture.range.clone()))
+            || !begins_with(&words(range.clone()), &words(picture.range.clone()))
         {
             return range;
         }
@@ -204,8 +214,16 @@ impl Writer {
         }
         let link = matches!(kind, SpanKind::Link { .. });
         let len = if link { range.len() } else { 0 };
-        // A link that leads nowhere is counted, not kept.
-        if !matches!(&kind, SpanKind::Link { url } if url.is_empty()) {
+        let kept = match &kind {
+            SpanKind::Link { url } => {
+                // One that goes on through many blocks has its address again in each.
+                self.addresses += url.len();
+                // A link that leads nowhere is counted, not kept.
+                !url.is_empty() && self.addresses <= ADDRESSES
+            }
+            _ => true,
+        };
+        if kept {
             self.draft.spans.push(Span { kind, range });
         }
         len

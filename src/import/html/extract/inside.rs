@@ -53,7 +53,7 @@ fn repeated(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
     /// In blocks, above the first long paragraph.
     const HEAD: usize = 8;
     let mut seen = HashMap::new();
-    let title = outline.title.map(|title| cue::words(outline.lines[title].text));
+    let title = outline.title.map(|title| cue::words(outline.lines[title].text)).filter(|words| !words.is_empty());
     let mut shown = 0;
     for (i, line) in outline.lines.iter().enumerate() {
         if verdicts[i].is_some() || Some(i) == outline.title || line.kind == BlockKind::Code {
@@ -71,8 +71,13 @@ fn repeated(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
             continue;
         }
         let words = cue::words(line.text);
+        if words.is_empty() {
+            continue;
+        }
         // Where a picture has no description it often has the title's words, or its caption's.
-        let near = |other: &str| other.starts_with(&words) || words.starts_with(other) || are_alike(other, &words);
+        let near = |other: &str| {
+            !other.is_empty() && (other.starts_with(&words) || words.starts_with(other)) || are_alike(other, &words)
+        };
         let repeats_title = caption && title.as_deref().is_some_and(|title| title == words || image && near(title));
         let below = outline.lines[i + 1..].iter().take(2).filter(|line| (3.0..60.0).contains(&line.words));
         let next = image && below.map(|line| cue::words(line.text)).any(|below| near(&below));

@@ -52,7 +52,12 @@ pub(super) fn furniture(outline: &Outline<'_>, mass: &Sums, verdicts: &mut [Verd
 /// shown as it is.
 pub(super) fn menus(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
     let mut found = verdicts.to_vec();
+    let mut at = 0;
     for element in &outline.elements {
+        // What stands in one that is left out already is left out with it.
+        if element.lines.start < at {
+            continue;
+        }
         let reason = match element.sign {
             Some(Sign { what: Boilerplate::Navigation, trust: Trust::Sure }) => Reason::Menu,
             Some(Sign { what: Boilerplate::Legal, .. }) => Reason::Markup,
@@ -60,6 +65,7 @@ pub(super) fn menus(outline: &Outline<'_>, verdicts: &mut [Verdict]) {
         };
         let what = element.sign.map_or(Boilerplate::Around, |sign| sign.what);
         element.lines.clone().for_each(|line| cut(&mut found[line], what, reason));
+        at = element.lines.end;
     }
     let words = |kept: bool| -> f32 {
         outline
