@@ -120,8 +120,8 @@ fn links_are_printed_as_notes_and_exported_as_they_were() {
     assert_eq!((got.code, got.err.as_str()), (Some(0), ""));
     let out = got.out.replace('\u{a0}', " ");
     assert!(out.contains("Un lien[1] et ici[2].") && out.contains("[image : Un plan][3]"), "{out}");
-    let notes = "\n\n[1] https://a.example/un\n[2] https://bank.example@evil.example/ (Mène à evil.example,\n\
-                 pas au nom écrit avant @)\n[3] img/plan.png\n";
+    let notes = "\n\n[1] https://a.example/un\n[2] https://bank.example@evil.example/ (Mène à evil.example, pas au nom \
+                 écrit avant @)\n[3] img/plan.png\n";
     assert!(out.ends_with(notes), "{out}");
     let plain = run(home.path(), &["--print", "--lang", "fr", "l.md"]);
     assert!(plain.out.contains("Un lien et ici.") && !plain.out.contains("https://"), "{}", plain.out);

@@ -254,6 +254,8 @@ mod tests {
             ("ici", "mailto:a@b.example", None),
             // What the text says is looked at only where it names a host.
             ("https://bank.example/x", "https://evil.example/x", Some((Text, "evil.example"))),
+            ("HTTPS://bank.example", "https://evil.example/x", Some((Text, "evil.example"))),
+            ("https://bank.example/log…", "https://evil.example/x", Some((Text, "evil.example"))),
             ("www.bank.example", "https://evil.example/", Some((Text, "evil.example"))),
             ("https://bank.example", "https://bank.example.evil.example", Some((Text, "bank.example.evil.example"))),
             ("https://a.example/x", "http://www.a.example/y", None),

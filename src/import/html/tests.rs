@@ -211,6 +211,17 @@ fn nothing_visible_is_lost() {
         "<nav><a href=/>Accueil</a></nav><main><p>Texte.</main><footer>Pied</footer>",
         &["[navigation paragraph|Accueil]", "paragraph|Texte.", "[legal paragraph|Pied]"],
     );
+    // What is hidden within lines that belong together leaves them whole.
+    case(
+        "<p>Texte.<pre><code><span class=sr-only>Copier</span>let x = 1;</code></pre><p>Fin.",
+        &["paragraph|Texte.", "code|let x = 1;", "paragraph|Fin."],
+    );
+    case(
+        "<table><tr><th>A<th>B<tr><td>1<td>2<tr hidden><td>3<td>4<tr><td><span hidden>05</span>5<td>6</table>",
+        &["table|A\tB\n1\t2\n5\t6"],
+    );
+    // A picture's words are taken back for a caption that has them, not for half a word of it.
+    case("<img alt='Le chat' src=a.png><p>Le château de Blois.", &["image|Le chat", "paragraph|Le château de Blois."]);
     // Nothing left is nothing folded.
     case("<nav><a href=/>Accueil</a> <a href=/b>Sport</a></nav>", &["paragraph|Accueil Sport"]);
     case("<div hidden>Texte</div>", &["paragraph|Texte"]);
