@@ -1,9 +1,9 @@
 //! Web pages: the whole page becomes blocks and spans, and what is not the article is told apart.
 //!
-//! The way of a page: [`tame`] leaves out scripts and what is nested too deep; a parser makes a tree of
-//! it, piece by piece; [`survey`] reads what the page says about itself; [`walk`] writes the body;
-//! [`extract`] says which blocks are the article. A page on which this was stopped gives its text with
-//! the tags left out ([`strip`]). Nothing is ever fetched.
+//! The way of a page: `tame` leaves out scripts and what is nested too deep; a parser makes a tree of
+//! it, piece by piece; `survey` reads what the page says about itself; `walk` writes the body;
+//! `extract` says which blocks are the article. A page on which this was stopped gives its text with
+//! the tags left out (`strip`). Nothing is ever fetched.
 
 mod address;
 pub mod charset;

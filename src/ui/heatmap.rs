@@ -1,6 +1,6 @@
 //! The heat map: a row an article, a column a keyword, and in each cell how often it stands there, the
 //! stronger the more. The number says what the ground or the block says, so that nothing hangs on
-//! colours. The other picture, over time, is in [`timeline`].
+//! colours. The other picture, over time, is in `timeline`.
 
 mod timeline;
 mod tint;
